@@ -1,0 +1,299 @@
+### Words of the interface: what stands around the content of every portal.
+### Written by the makers of Lotse, not yet reviewed by a native speaker.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = انتقل إلى المحتوى
+# Name of the list of links to this page in the other languages.
+nav-languages = اختر اللغة
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = جميع اللغات
+nav-main = القائمة الرئيسية
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = أنت هنا
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = عن هذا الموقع
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = لم تُترجم بعد
+# $date: the day on which these pages were made.
+as-of = آخر تحديث: { $date }
+# Heading of the list of headings on a long page.
+on-this-page = في هذه الصفحة
+# Label before a date: an office has looked at the facts on this day.
+last-checked = آخر مراجعة
+# Label before who translated this page.
+translation = الترجمة
+more-information = مزيد من المعلومات
+# Heading over files to keep: a contact card, a calendar entry.
+files = للحفظ والمشاركة
+# Before the name of a photographer.
+picture-credit = الصورة:
+yes = نعم
+not-yet = ليس بعد
+date = التاريخ
+year = السنة
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = الرقم
+total = المجموع
+topics = المواضيع
+themes = مواضيع مشتركة
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = لم تُترجم هذه الصفحة بعد. النص مكتوب بهذه اللغة: { $language }.
+notice-machine = هذه الترجمة أعدّها حاسوب ولم يراجعها أحد. عند الشك يُعتمد النص الألماني.
+# $date: the last day on which the page was valid.
+notice-expired = كانت هذه الصفحة صالحة حتى { $date }. ربما لم تعد المعلومات صحيحة.
+notice-ended = لم يعد هذا العرض متوفراً.
+notice-paused = هذا العرض متوقف مؤقتاً.
+notice-old-edition = هذه نسخة قديمة من الخطة. توجد نسخة أحدث:
+notice-cancelled = أُلغيت هذه الفعالية.
+notice-outdated = تغيّر النص الألماني بعد الترجمة. ربما لم تعد هذه الترجمة صحيحة.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = باللغة: { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = من { $from } إلى { $to }
+# $from and $to: weekdays.
+days-range = من { $from } إلى { $to }
+# $from and $to: dates.
+date-range = من { $from } إلى { $to }
+# $date: since this day.
+since-date = منذ { $date }
+# $date: until this day.
+until-date = حتى { $date }
+hours-closed = مغلق
+# $name: name of a public holiday.
+hours-holiday = عطلة رسمية: { $name }
+hours-by-appointment = بموعد مسبق
+hours-open-24 = مفتوح على مدار الساعة
+# $amount: an amount in euros, already written as the language writes it.
+money = { $amount } يورو
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = بماذا يمكننا مساعدتك؟
+home-sections = كل شيء في لمحة
+home-events = المواعيد القادمة
+home-news = الأخبار
+home-contacts = هنا تجد المساعدة
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = اختر حسب
+events-coming = المواعيد القادمة
+events-past = مواعيد سابقة
+events-none-coming = لا توجد مواعيد مخططة حالياً.
+facet-topic = المواضيع
+facet-audience = لمن؟
+facet-district = أحياء المدينة
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+heading-services = العروض والخدمات
+heading-contacts = جهات الاتصال
+heading-organisations = المؤسسات
+heading-events = الفعاليات
+heading-action-fields = مجالات العمل
+heading-goals = الأهداف
+heading-measures = الإجراءات
+
+## Services
+
+service-at-a-glance = أهم المعلومات
+# Label before the groups of people a service is for.
+service-audience = لمن
+service-age = العمر
+# $from and $to: years of age.
+age-range = من { $from } إلى { $to } سنة
+age-from = من عمر { $from } سنة
+age-to = حتى عمر { $to } سنة
+cost = التكلفة
+cost-free = مجاناً
+# Label before the languages that staff speak.
+languages-spoken = اللغات
+districts = أحياء المدينة
+# Label: whether one has to sign up for a course or event.
+registration = التسجيل
+registration-required = يرجى التسجيل مسبقاً.
+registration-not-required = لا حاجة إلى التسجيل.
+# $date: last day to sign up.
+registration-deadline = التسجيل حتى { $date }
+deadlines = المهل
+service-bring = ما عليك إحضاره
+service-requirements = الشروط
+service-steps = هكذا يتم الأمر
+service-how-and-where = كيف تصل إلينا
+# $room: number or name of a room.
+room = الغرفة { $room }
+next-steps = الخطوات التالية
+service-responsible = من المسؤول؟
+# The organisation that runs a service.
+provider = الجهة المقدِّمة
+# The office that coordinates a service or an action field.
+coordinator = التنسيق
+# Label before paragraphs of laws.
+law = الأساس القانوني
+# Label before measures of the integration plan to which this service belongs.
+service-measures = جزء من
+
+## Contacts and organisations
+
+address = العنوان
+# Label: the office sits in the house of another one.
+located-at = في مبنى
+transit = كيف تصل إلى هنا
+hours = أوقات الدوام
+hours-days = الأيام
+hours-times = الأوقات
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = أيام تختلف فيها الأوقات
+appointment = يرجى حجز موعد.
+accessibility = التسهيلات لذوي الإعاقة
+email = البريد الإلكتروني
+contact-form = نموذج الاتصال
+website = الموقع الإلكتروني
+messengers = تطبيقات المراسلة
+# Label: what this office or person does.
+contact-role = المهمة
+contact-person = الشخص المسؤول
+contact-services = الخدمات هنا
+contacts-in-house = أيضاً في هذا المبنى
+contact-events = الفعاليات هنا
+part-of-life-situations = نساعدك في هذه الأمور
+organisation-parent = تابعة لـ
+legal-name = الاسم القانوني
+# Label before former names of an organisation.
+formerly = سابقاً
+organisation-since = منذ
+organisation-leads = مسؤولة عن هذه الإجراءات
+organisation-partner = مشاركة في هذه الإجراءات
+organisation-children = يتبع لها
+
+## Life situations: the way step by step
+
+life-steps = خطوة بخطوة
+# Above steps that can be done at the same time.
+life-parallel = يمكنك القيام بهذه الأمور في الوقت نفسه:
+life-services = خدمات مناسبة
+# $number: number of the step.
+step-number = الخطوة { $number }
+step-optional = اختياري
+# Label before the link to the service that helps with this step.
+step-service = مزيد من المعلومات
+# Label before the office that is responsible for this step.
+step-office = الجهة المسؤولة
+
+## Events
+
+event-when = متى
+event-where = أين
+event-online = عبر الإنترنت
+event-organiser = الجهة المنظِّمة
+# Label before the name of a series of events.
+event-series = السلسلة
+# Workshops and other parts of an event.
+event-sessions = البرنامج
+session-results = النتائج
+session-measures = ما نتج عنه
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = أهداف لم تتحقق بعد وستُناقش هنا
+documents = المستندات
+document = المستند
+
+## Terms: German words explained
+
+term-german = الكلمة الألمانية
+term-say = النطق
+term-translation = الترجمة
+term-explanation = المعنى
+term-synonyms = كلمات أخرى بالمعنى نفسه
+
+## The integration plan
+
+status = الحالة
+number-of-measures = عدد الإجراءات
+plan-progress = تقدّم التنفيذ
+# Caption of a table: measures counted by their status.
+plan-counts = الإجراءات حسب حالتها
+plan-facts = عن هذه الخطة
+# On the card of the edition that is in force.
+edition-current = هذه هي النسخة السارية.
+edition-number = النسخة
+edition-adopted = أُقرّت
+edition-predecessor = النسخة السابقة
+edition-successor = النسخة التالية
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = يجب إقرارها من جديد قبل
+edition-aligned-with = تستند إلى
+guiding-principles = المبادئ الأساسية
+goals-not-reached = أهداف لم تتحقق بعد
+# What was taken over from the edition before.
+carried-in = ما أُخذ من النسخة السابقة
+# What became of the contents of this edition in the next one.
+carried-over = ماذا أصبح منها
+carried-from = سابقاً
+carried-how = ماذا حدث
+carried-to = الآن
+papers = المناقشة في المجلس
+period = الفترة
+period-continuous = مستمر
+# Label: who is responsible for a measure or an action field.
+lead = المسؤول
+lead-open = لم يتحدد بعد
+partners = المشاركون
+sdg = أهداف التنمية المستدامة
+action-fields = مجالات العمل
+goal-parent = جزء من الهدف
+goal-children = أهداف فرعية
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = سيُناقش مجدداً في
+# A mark: this measure has passed its end without being finished.
+measure-late = متأخر
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = لا توجد أخبار جديدة عن هذا الإجراء منذ مدة طويلة.
+phase = المرحلة
+# Heading of a table of what happened with a measure, newest first.
+measure-log = سير العمل
+log-text = ماذا حدث
+milestones = المحطات المهمة
+milestone = المحطة
+milestone-due = الموعد المخطط
+milestone-done = تحققت
+measure-services = خدمات نتجت عن هذا الإجراء
+resources = الموارد
+resources-staff = الموظفون
+budget = المال
+amount = المبلغ
+budget-source = جهة التمويل
+budget-secured = مضمون
+measure-in-plan = في خطة الاندماج
+measure-kind = النوع
+priority = الأولوية
+# Label before the workshop in which a measure was proposed.
+came-from = نشأ في
+split-from = انبثق عن
+merged-into = دُمج في
+superseded-by = حلّ محله
+
+## Pages without content
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختر لغتك:
+moved-title = نُقلت هذه الصفحة
+moved-link = إلى الصفحة الجديدة

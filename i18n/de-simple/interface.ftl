@@ -1,0 +1,295 @@
+### Words of the interface: what stands around the content of every portal.
+### Written by the makers of Lotse, not yet reviewed by a native speaker.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = Zum Text springen
+# Name of the list of links to this page in the other languages.
+nav-languages = Sprache wählen
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = Alle Sprachen
+nav-main = Haupt-Menü
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = Sie sind hier
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = Über diese Internet-Seite
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = noch nicht in Leichter Sprache
+# $date: the day on which these pages were made.
+as-of = Stand: { $date }
+# Heading of the list of headings on a long page.
+on-this-page = Das steht auf dieser Seite
+# Label before a date: an office has looked at the facts on this day.
+last-checked = Zuletzt geprüft
+# Label before who translated this page.
+translation = Übersetzung
+more-information = Mehr Infos
+# Heading over files to keep: a contact card, a calendar entry.
+files = Zum Speichern
+# Before the name of a photographer.
+picture-credit = Das Bild ist von:
+yes = ja
+not-yet = noch nicht
+date = Datum
+year = Jahr
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = Nummer
+total = Zusammen
+topics = Themen
+themes = Themen für alle Bereiche
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = Diese Seite gibt es noch nicht in Leichter Sprache. Der Text ist in dieser Sprache: { $language }.
+notice-machine = Ein Computer hat diesen Text geschrieben. Kein Mensch hat den Text geprüft. Vielleicht sind Fehler im Text.
+# $date: the last day on which the page was valid.
+notice-expired = Der Text war richtig bis { $date }. Vielleicht stimmt der Text jetzt nicht mehr.
+notice-ended = Dieses Angebot gibt es nicht mehr.
+notice-paused = Dieses Angebot macht gerade eine Pause.
+notice-old-edition = Dieser Plan ist alt. Es gibt einen neuen Plan:
+notice-cancelled = Dieses Treffen fällt aus.
+notice-outdated = Der deutsche Text ist neuer. Vielleicht stimmt dieser Text nicht mehr.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = in dieser Sprache: { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = { $from } Uhr bis { $to } Uhr
+# $from and $to: weekdays.
+days-range = { $from } bis { $to }
+# $from and $to: dates.
+date-range = { $from } bis { $to }
+# $date: since this day.
+since-date = seit { $date }
+# $date: until this day.
+until-date = bis { $date }
+hours-closed = geschlossen
+# $name: name of a public holiday.
+hours-holiday = Feiertag: { $name }
+hours-by-appointment = nur mit Termin
+hours-open-24 = immer offen
+# $amount: an amount in euros, already written as the language writes it.
+money = { $amount } Euro
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = Wobei brauchen Sie Hilfe?
+home-sections = Das finden Sie hier
+home-events = Die nächsten Termine
+home-news = Neue Infos
+home-contacts = Hier bekommen Sie Hilfe
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = Wählen Sie aus
+events-coming = Die nächsten Termine
+events-past = Diese Termine sind vorbei
+events-none-coming = Im Moment gibt es keine Termine.
+facet-topic = Themen
+facet-audience = Für wen?
+facet-district = Stadt-Teile
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [one] Hier gibt es { $count } Angebot
+       *[other] Hier gibt es { $count } Angebote
+    }
+heading-services = Angebote
+heading-contacts = Hier bekommen Sie Hilfe
+heading-organisations = Gruppen und Ämter
+heading-events = Treffen und Termine
+heading-action-fields = Bereiche
+heading-goals = Ziele
+heading-measures = Das machen wir
+
+## Services
+
+service-at-a-glance = Das ist wichtig
+# Label before the groups of people a service is for.
+service-audience = Für wen ist das?
+service-age = Alter
+# $from and $to: years of age.
+age-range = { $from } bis { $to } Jahre
+age-from = ab { $from } Jahren
+age-to = bis { $to } Jahre
+cost = Was kostet das?
+cost-free = Es kostet nichts.
+# Label before the languages that staff speak.
+languages-spoken = Diese Sprachen sprechen wir
+districts = Stadt-Teile
+# Label: whether one has to sign up for a course or event.
+registration = Anmeldung
+registration-required = Bitte melden Sie sich an.
+registration-not-required = Sie müssen sich nicht anmelden.
+# $date: last day to sign up.
+registration-deadline = Melden Sie sich an bis { $date }
+deadlines = Bis wann?
+service-bring = Das bringen Sie mit
+service-requirements = Das muss so sein
+service-steps = So geht es
+service-how-and-where = So finden Sie uns
+# $room: number or name of a room.
+room = Raum { $room }
+next-steps = So geht es weiter
+service-responsible = Wer macht das?
+# The organisation that runs a service.
+provider = Das Angebot ist von
+# The office that coordinates a service or an action field.
+coordinator = Wer plant das?
+# Label before paragraphs of laws.
+law = Das steht im Gesetz
+# Label before measures of the integration plan to which this service belongs.
+service-measures = Gehört zu
+
+## Contacts and organisations
+
+address = Adresse
+# Label: the office sits in the house of another one.
+located-at = In diesem Haus
+transit = So kommen Sie hin
+hours = Dann haben wir offen
+hours-days = Tage
+hours-times = Uhr-Zeit
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = An diesen Tagen ist es anders
+appointment = Bitte machen Sie einen Termin aus.
+accessibility = Hilfen für Menschen mit Behinderung
+email = E-Mail
+contact-form = Nachricht schreiben
+website = Internet-Seite
+messengers = Nachricht mit dem Handy
+# Label: what this office or person does.
+contact-role = Aufgabe
+contact-person = Diese Person hilft Ihnen
+contact-services = Diese Angebote gibt es hier
+contacts-in-house = Auch in diesem Haus
+contact-events = Diese Treffen sind hier
+part-of-life-situations = Dabei helfen wir
+organisation-parent = Gehört zu
+legal-name = Ganzer Name
+# Label before former names of an organisation.
+formerly = Früher hieß es so
+organisation-since = Seit
+organisation-leads = Das machen wir
+organisation-partner = Dabei helfen wir mit
+organisation-children = Das gehört dazu
+
+## Life situations: the way step by step
+
+life-steps = Schritt für Schritt
+# Above steps that can be done at the same time.
+life-parallel = Das können Sie zur gleichen Zeit machen:
+life-services = Diese Angebote helfen
+# $number: number of the step.
+step-number = Schritt { $number }
+step-optional = Sie müssen das nicht machen
+# Label before the link to the service that helps with this step.
+step-service = Mehr Infos
+# Label before the office that is responsible for this step.
+step-office = Wer macht das?
+
+## Events
+
+event-when = Wann
+event-where = Wo
+event-online = Im Internet
+event-organiser = Wer lädt ein?
+# Label before the name of a series of events.
+event-series = Gehört zu
+# Workshops and other parts of an event.
+event-sessions = Das passiert
+session-results = Das kam dabei heraus
+session-measures = Das machen wir jetzt
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = Diese Ziele haben wir noch nicht geschafft. Wir sprechen hier darüber.
+documents = Texte
+document = Text
+
+## Terms: German words explained
+
+term-german = Deutsches Wort
+term-say = So spricht man das Wort
+term-translation = Übersetzung
+term-explanation = Das bedeutet das Wort
+term-synonyms = Andere Wörter dafür
+
+## The integration plan
+
+status = Wie weit sind wir?
+number-of-measures = So viele
+plan-progress = So weit sind wir
+# Caption of a table: measures counted by their status.
+plan-counts = So weit sind wir
+plan-facts = Infos zum Plan
+# On the card of the edition that is in force.
+edition-current = Dieser Plan gilt jetzt.
+edition-number = Nummer vom Plan
+edition-adopted = Wer hat Ja gesagt?
+edition-predecessor = Der Plan davor
+edition-successor = Der Plan danach
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = Ein neuer Plan kommt bis
+edition-aligned-with = Passt zu
+guiding-principles = Das ist uns wichtig
+goals-not-reached = Diese Ziele haben wir noch nicht geschafft
+# What was taken over from the edition before.
+carried-in = Das ist aus dem alten Plan
+# What became of the contents of this edition in the next one.
+carried-over = Das ist daraus geworden
+carried-from = Früher
+carried-how = Was ist passiert?
+carried-to = Jetzt
+papers = Darüber hat der Stadt-Rat gesprochen
+period = Wie lange?
+period-continuous = ohne Ende
+# Label: who is responsible for a measure or an action field.
+lead = Wer macht das?
+lead-open = Das wissen wir noch nicht
+partners = Wer hilft mit?
+sdg = Ziele für die ganze Welt
+action-fields = Bereiche
+goal-parent = Gehört zu diesem Ziel
+goal-children = Kleinere Ziele
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = Wir sprechen wieder darüber
+# A mark: this measure has passed its end without being finished.
+measure-late = zu spät
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = Es gibt lange keine neuen Infos.
+phase = Wo stehen wir?
+# Heading of a table of what happened with a measure, newest first.
+measure-log = Was ist passiert?
+log-text = Das ist passiert
+milestones = Wichtige Schritte
+milestone = Schritt
+milestone-due = Geplant
+milestone-done = Geschafft
+measure-services = Diese Angebote gibt es
+resources = Geld und Personen
+resources-staff = Personen
+budget = Geld
+amount = Wie viel Geld?
+budget-source = Wer gibt das Geld?
+budget-secured = Ist das Geld sicher?
+measure-in-plan = Im Plan
+measure-kind = Neu oder alt?
+priority = Wie wichtig ist das?
+# Label before the workshop in which a measure was proposed.
+came-from = Die Idee kommt von
+split-from = War früher ein Teil von
+merged-into = Gehört jetzt zu
+superseded-by = Dafür gibt es jetzt
+
+## Pages without content
+
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse falsch. Wählen Sie Ihre Sprache:
+moved-title = Diese Seite ist jetzt an einer anderen Stelle
+moved-link = Zur neuen Seite

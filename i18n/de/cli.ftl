@@ -1,0 +1,141 @@
+### Worte der Befehlszeile und der Vorschau, für die Redaktion.
+
+about = Lotse macht aus Ihren Texten ein mehrsprachiges Portal.
+language-tag = de
+level-error = Fehler
+level-warning = Warnung
+level-hint = Hinweis
+level-note = Warum
+level-help = Hilfe
+fix-title = So ist es richtig
+
+## Hilfe
+
+help-usage = Aufruf
+help-commands = Befehle
+help-options = Angaben
+help-arguments = Was Sie angeben
+help-more = Ohne Befehl zeigt „lotse“ die Vorschau dieses Ordners. Mehr zu einem Befehl: lotse BEFEHL --help
+help-help = Zeigt diese Hilfe
+help-version = Zeigt die Version
+
+command-init = Legt ein neues Portal mit Beispieltexten an
+command-new = Legt eine neue Datei zum Ausfüllen an
+command-serve = Zeigt die Vorschau im Browser
+command-build = Prüft alles und baut das Portal
+command-check = Prüft alles und ändert nichts
+command-explain = Erklärt eine Regel
+
+option-portal = Ordner des Portals (sonst dieser Ordner oder der nächste darüber mit portal.toml)
+option-lang = Sprache dieser Meldungen
+option-date = Tag, für den gebaut wird (sonst heute)
+option-base-url = Adresse, unter der das Portal im Internet steht
+option-drafts = Nimmt Entwürfe mit auf
+option-out = Ordner für das fertige Portal (sonst public)
+option-format = Form der Meldungen: human, short, json, github, sarif
+option-port = Port der Vorschau
+option-open = Öffnet die Vorschau im Browser
+option-language = Sprache der neuen Datei: eine Übersetzung
+argument-dir = Ordner für das neue Portal
+argument-type = Art des Inhalts: service, contact, page …
+argument-id = Name der Datei, zum Beispiel wohngeld
+argument-rule = Name der Regel (ohne Namen: alle Regeln)
+
+## Was an einem Aufruf nicht stimmt
+
+arguments-unknown =
+    Die Angabe „{ $argument }“ gibt es nicht.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Meinten Sie „{ $suggestion }“?
+    } Hilfe: lotse --help
+arguments-command =
+    Den Befehl „{ $command }“ gibt es nicht.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Meinten Sie „{ $suggestion }“?
+    } Hilfe: lotse --help
+arguments-missing = Es fehlt: { $argument }. Hilfe: lotse --help
+arguments-value = „{ $value }“ passt nicht zu { $argument }. Möglich: { $values }
+arguments-twice = { $argument } steht zweimal da. Geben Sie es einmal an.
+arguments-other = Den Aufruf versteht Lotse nicht. Hilfe: lotse --help
+
+## Ordner und Angaben
+
+portal-not-found = In „{ $folder }“ und darüber ist kein Portal: Die Datei portal.toml fehlt. Ein neues Portal legen Sie so an: lotse init mein-portal
+portal-not-here = In „{ $folder }“ ist kein Portal: Die Datei portal.toml fehlt.
+folder-unusable = Der Ordner „{ $folder }“ lässt sich nicht benutzen: { $error }
+date-unreadable = „{ $value }“ ist kein Datum. Schreiben Sie es so: 2026-12-31
+base-url-unreadable = „{ $value }“ ist keine Adresse für das Portal. Schreiben Sie sie so: https://www.hafenstadt.example/
+
+## Bauen und prüfen
+
+progress-pages = Seiten
+counts =
+    { $errors ->
+        [0] Keine Fehler
+        [one] { $errors } Fehler
+       *[other] { $errors } Fehler
+    }, { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }, { $hints ->
+        [one] { $hints } Hinweis
+       *[other] { $hints } Hinweise
+    }.
+build-refused = Nichts veröffentlicht. „{ $out }“ ist unverändert.
+build-done =
+    Fertig: { $documents } Inhalte in { $languages ->
+        [one] einer Sprache
+       *[other] { $languages } Sprachen
+    }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
+out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
+publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
+publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
+publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
+publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
+
+## Neue Dateien
+
+init-not-empty = Der Ordner „{ $folder }“ ist nicht leer. Nehmen Sie einen leeren oder neuen Ordner.
+init-done =
+    Neues Portal in „{ $folder }“ ({ $files } Dateien).
+    So geht es weiter:
+      cd { $folder }
+      lotse
+new-unknown-type =
+    Die Art „{ $type }“ gibt es nicht.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Meinten Sie „{ $suggestion }“?
+    } Möglich: { $types }
+new-bad-id = „{ $id }“ geht nicht als Name. Nehmen Sie kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel wohngeld.
+new-unknown-language = Die Sprache „{ $language }“ ist in diesem Portal nicht eingerichtet (portal.toml).
+new-exists = Die Datei „{ $file }“ gibt es schon. Lotse überschreibt sie nicht.
+new-done = Neue Datei: { $file }. Füllen Sie sie aus; „lotse check“ sagt, was noch fehlt.
+new-body = Hier steht der Text. Überschriften beginnen mit ##.
+new-body-translation = Hier steht die Übersetzung des Textes.
+
+## Regeln
+
+explain-list = Regeln (mehr zu einer: lotse explain REGEL):
+explain-unknown =
+    Die Regel „{ $rule }“ gibt es nicht.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Meinten Sie „{ $suggestion }“?
+    } Alle Regeln: lotse explain
+explain-bad = So nicht ({ $file }):
+explain-good = Sondern so:
+
+## Vorschau
+
+serve-listening = Vorschau: { $address }  (beenden mit Strg+C)
+serve-fine = Alles in Ordnung.
+serve-port-taken = Der Port { $port } ist besetzt. Nehmen Sie einen anderen: lotse serve --port 4790
+serve-failed = Die Vorschau kann nicht starten: { $error }
+serve-watch-lost = Änderungen werden nicht von selbst bemerkt: { $error }. Laden Sie die Seite neu und starten Sie die Vorschau neu, wenn Sie Dateien ändern.
+serve-open-yourself = Öffnen Sie im Browser: { $address }
+preview-title = Vorschau
+preview-errors =
+    { $errors ->
+        [one] Ein Fehler
+       *[other] { $errors } Fehler
+    }
+preview-note = Darunter sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.

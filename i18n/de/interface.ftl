@@ -1,0 +1,293 @@
+### Words of the interface: what stands around the content of every portal.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = Zum Inhalt springen
+# Name of the list of links to this page in the other languages.
+nav-languages = Sprache wählen
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = Alle Sprachen
+nav-main = Hauptmenü
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = Sie sind hier
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = Über diese Seiten
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = noch nicht übersetzt
+# $date: the day on which these pages were made.
+as-of = Stand: { $date }
+# Heading of the list of headings on a long page.
+on-this-page = Auf dieser Seite
+# Label before a date: an office has looked at the facts on this day.
+last-checked = Zuletzt geprüft
+# Label before who translated this page.
+translation = Übersetzung
+more-information = Mehr dazu
+# Heading over files to keep: a contact card, a calendar entry.
+files = Zum Speichern und Weitergeben
+# Before the name of a photographer.
+picture-credit = Bild:
+yes = ja
+not-yet = noch nicht
+date = Datum
+year = Jahr
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = Nummer
+total = Zusammen
+topics = Themen
+themes = Querschnittsthemen
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = Diese Seite ist noch nicht übersetzt. Der Text ist in dieser Sprache: { $language }.
+notice-machine = Diese Übersetzung hat ein Computer gemacht. Kein Mensch hat sie geprüft. Im Zweifel gilt der deutsche Text.
+# $date: the last day on which the page was valid.
+notice-expired = Diese Seite galt bis { $date }. Sie ist vielleicht nicht mehr richtig.
+notice-ended = Dieses Angebot gibt es nicht mehr.
+notice-paused = Dieses Angebot macht gerade Pause.
+notice-old-edition = Dies ist eine ältere Fassung des Konzepts. Es gibt eine neuere:
+notice-cancelled = Diese Veranstaltung fällt aus.
+notice-outdated = Der deutsche Text wurde nach der Übersetzung geändert. Diese Übersetzung ist vielleicht nicht mehr richtig.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = auf { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = { $from }–{ $to } Uhr
+# $from and $to: weekdays.
+days-range = { $from } bis { $to }
+# $from and $to: dates.
+date-range = { $from } bis { $to }
+# $date: since this day.
+since-date = seit { $date }
+# $date: until this day.
+until-date = bis { $date }
+hours-closed = geschlossen
+# $name: name of a public holiday.
+hours-holiday = Feiertag: { $name }
+hours-by-appointment = nach Vereinbarung
+hours-open-24 = rund um die Uhr geöffnet
+# $amount: an amount in euros, already written as the language writes it.
+money = { $amount } €
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = Worum geht es?
+home-sections = Alles auf einen Blick
+home-events = Nächste Termine
+home-news = Aktuelles
+home-contacts = Hier bekommen Sie Hilfe
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = Auswählen nach
+events-coming = Nächste Termine
+events-past = Vergangene Termine
+events-none-coming = Zurzeit sind keine Termine geplant.
+facet-topic = Themen
+facet-audience = Für wen?
+facet-district = Stadtteile
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }
+heading-services = Angebote
+heading-contacts = Kontakte
+heading-organisations = Organisationen
+heading-events = Veranstaltungen
+heading-action-fields = Handlungsfelder
+heading-goals = Ziele
+heading-measures = Maßnahmen
+
+## Services
+
+service-at-a-glance = Das Wichtigste
+# Label before the groups of people a service is for.
+service-audience = Für wen
+service-age = Alter
+# $from and $to: years of age.
+age-range = { $from } bis { $to } Jahre
+age-from = ab { $from } Jahren
+age-to = bis { $to } Jahre
+cost = Kosten
+cost-free = kostenlos
+# Label before the languages that staff speak.
+languages-spoken = Sprachen
+districts = Stadtteile
+# Label: whether one has to sign up for a course or event.
+registration = Anmeldung
+registration-required = Bitte melden Sie sich an.
+registration-not-required = Sie müssen sich nicht anmelden.
+# $date: last day to sign up.
+registration-deadline = Anmelden bis { $date }
+deadlines = Fristen
+service-bring = Das bringen Sie mit
+service-requirements = Voraussetzungen
+service-steps = So geht es
+service-how-and-where = So erreichen Sie uns
+# $room: number or name of a room.
+room = Raum { $room }
+next-steps = So geht es weiter
+service-responsible = Wer ist zuständig?
+# The organisation that runs a service.
+provider = Träger
+# The office that coordinates a service or an action field.
+coordinator = Koordination
+# Label before paragraphs of laws.
+law = Rechtsgrundlage
+# Label before measures of the integration plan to which this service belongs.
+service-measures = Gehört zu
+
+## Contacts and organisations
+
+address = Adresse
+# Label: the office sits in the house of another one.
+located-at = Im Haus von
+transit = So kommen Sie hin
+hours = Öffnungszeiten
+hours-days = Tage
+hours-times = Zeiten
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = An diesen Tagen ist es anders
+appointment = Bitte vereinbaren Sie einen Termin.
+accessibility = Barrierefreiheit
+email = E-Mail
+contact-form = Kontaktformular
+website = Internetseite
+messengers = Messenger
+# Label: what this office or person does.
+contact-role = Aufgabe
+contact-person = Ansprechperson
+contact-services = Angebote hier
+contacts-in-house = Auch in diesem Haus
+contact-events = Veranstaltungen hier
+part-of-life-situations = Darum kann es gehen
+organisation-parent = Gehört zu
+legal-name = Rechtlicher Name
+# Label before former names of an organisation.
+formerly = Früher
+organisation-since = Seit
+organisation-leads = Verantwortlich für diese Maßnahmen
+organisation-partner = Beteiligt an diesen Maßnahmen
+organisation-children = Dazu gehören
+
+## Life situations: the way step by step
+
+life-steps = Schritt für Schritt
+# Above steps that can be done at the same time.
+life-parallel = Das können Sie gleichzeitig erledigen:
+life-services = Passende Angebote
+# $number: number of the step.
+step-number = Schritt { $number }
+step-optional = freiwillig
+# Label before the link to the service that helps with this step.
+step-service = Mehr dazu
+# Label before the office that is responsible for this step.
+step-office = Zuständig
+
+## Events
+
+event-when = Wann
+event-where = Wo
+event-online = Im Internet
+event-organiser = Veranstaltet von
+# Label before the name of a series of events.
+event-series = Reihe
+# Workshops and other parts of an event.
+event-sessions = Programm
+session-results = Ergebnisse
+session-measures = Daraus entstanden
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = Noch nicht erreichte Ziele, über die hier beraten wird
+documents = Dokumente
+document = Dokument
+
+## Terms: German words explained
+
+term-german = Deutsches Wort
+term-say = Aussprache
+term-translation = Übersetzung
+term-explanation = Das bedeutet es
+term-synonyms = Andere Wörter dafür
+
+## The integration plan
+
+status = Stand
+number-of-measures = Maßnahmen
+plan-progress = Stand der Umsetzung
+# Caption of a table: measures counted by their status.
+plan-counts = Maßnahmen nach ihrem Stand
+plan-facts = Zu diesem Konzept
+# On the card of the edition that is in force.
+edition-current = Diese Fassung gilt jetzt.
+edition-number = Fassung
+edition-adopted = Beschlossen
+edition-predecessor = Vorherige Fassung
+edition-successor = Nächste Fassung
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = Neu zu beschließen bis
+edition-aligned-with = Richtet sich nach
+guiding-principles = Leitgedanken
+goals-not-reached = Noch nicht erreichte Ziele
+# What was taken over from the edition before.
+carried-in = Aus der vorherigen Fassung übernommen
+# What became of the contents of this edition in the next one.
+carried-over = Was daraus geworden ist
+carried-from = Bisher
+carried-how = Was geschah
+carried-to = Jetzt
+papers = Beratung im Rat
+period = Zeitraum
+period-continuous = fortlaufend
+# Label: who is responsible for a measure or an action field.
+lead = Verantwortlich
+lead-open = noch offen
+partners = Beteiligte
+sdg = Nachhaltigkeitsziele
+action-fields = Handlungsfelder
+goal-parent = Übergeordnetes Ziel
+goal-children = Unterziele
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = Wird wieder beraten bei
+# A mark: this measure has passed its end without being finished.
+measure-late = verspätet
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = Dazu gibt es seit längerer Zeit keine neue Meldung.
+phase = Phase
+# Heading of a table of what happened with a measure, newest first.
+measure-log = Verlauf
+log-text = Was geschah
+milestones = Meilensteine
+milestone = Meilenstein
+milestone-due = Geplant
+milestone-done = Erreicht
+measure-services = Angebote daraus
+resources = Mittel
+resources-staff = Personal
+budget = Geld
+amount = Betrag
+budget-source = Geldgeber
+budget-secured = Gesichert
+measure-in-plan = Im Integrationskonzept
+measure-kind = Art
+priority = Vorrang
+# Label before the workshop in which a measure was proposed.
+came-from = Entstanden bei
+split-from = Hervorgegangen aus
+merged-into = Aufgegangen in
+superseded-by = Ersetzt durch
+
+## Pages without content
+
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen. Wählen Sie Ihre Sprache:
+moved-title = Diese Seite ist umgezogen
+moved-link = Zur neuen Seite

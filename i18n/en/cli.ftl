@@ -1,0 +1,141 @@
+### Words of the command line and the preview, for editors.
+
+about = Lotse turns your texts into a multilingual portal.
+language-tag = en
+level-error = Error
+level-warning = Warning
+level-hint = Hint
+level-note = Why
+level-help = Help
+fix-title = Corrected
+
+## Help
+
+help-usage = Usage
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-more = Without a command, “lotse” shows the preview of this folder. More about a command: lotse COMMAND --help
+help-help = Shows this help
+help-version = Shows the version
+
+command-init = Makes a new portal with sample texts
+command-new = Makes a new file to fill in
+command-serve = Shows the preview in the browser
+command-build = Checks everything and builds the portal
+command-check = Checks everything and changes nothing
+command-explain = Explains a rule
+
+option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
+option-lang = Language of these messages
+option-date = Day to build for (else today)
+option-base-url = Address at which the portal stands on the web
+option-drafts = Includes drafts
+option-out = Folder for the finished portal (else public)
+option-format = Form of the messages: human, short, json, github, sarif
+option-port = Port of the preview
+option-open = Opens the preview in the browser
+option-language = Language of the new file: a translation
+argument-dir = Folder for the new portal
+argument-type = Content type: service, contact, page …
+argument-id = Name of the file, for example wohngeld
+argument-rule = Name of the rule (without a name: all rules)
+
+## What is wrong with a call
+
+arguments-unknown =
+    There is no option “{ $argument }”.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Did you mean “{ $suggestion }”?
+    } Help: lotse --help
+arguments-command =
+    There is no command “{ $command }”.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Did you mean “{ $suggestion }”?
+    } Help: lotse --help
+arguments-missing = Missing: { $argument }. Help: lotse --help
+arguments-value = “{ $value }” does not fit { $argument }. Possible: { $values }
+arguments-twice = { $argument } stands twice. Give it once.
+arguments-other = Lotse does not understand this call. Help: lotse --help
+
+## Folders and options
+
+portal-not-found = There is no portal in “{ $folder }” or above it: the file portal.toml is missing. Make a new portal like this: lotse init my-portal
+portal-not-here = There is no portal in “{ $folder }”: the file portal.toml is missing.
+folder-unusable = The folder “{ $folder }” cannot be used: { $error }
+date-unreadable = “{ $value }” is no date. Write it like this: 2026-12-31
+base-url-unreadable = “{ $value }” is no address for the portal. Write it like this: https://www.hafenstadt.example/
+
+## Build and check
+
+progress-pages = Pages
+counts =
+    { $errors ->
+        [0] No errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    }.
+build-refused = Nothing published. “{ $out }” is unchanged.
+build-done =
+    Done: { $documents } documents in { $languages ->
+        [one] one language
+       *[other] { $languages } languages
+    }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
+publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
+publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
+publish-not-a-folder = “{ $out }” is a file. Take a folder.
+publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+
+## New files
+
+init-not-empty = The folder “{ $folder }” is not empty. Take an empty or a new folder.
+init-done =
+    New portal in “{ $folder }” ({ $files } files).
+    Go on like this:
+      cd { $folder }
+      lotse
+new-unknown-type =
+    There is no type “{ $type }”.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Did you mean “{ $suggestion }”?
+    } Possible: { $types }
+new-bad-id = “{ $id }” cannot be a name. Take small letters without accents, digits and hyphens, for example wohngeld.
+new-unknown-language = The language “{ $language }” is not set up in this portal (portal.toml).
+new-exists = The file “{ $file }” is there already. Lotse does not overwrite it.
+new-done = New file: { $file }. Fill it in; “lotse check” says what is still missing.
+new-body = Here goes the text. Headings begin with ##.
+new-body-translation = Here goes the translation of the text.
+
+## Rules
+
+explain-list = Rules (more about one: lotse explain RULE):
+explain-unknown =
+    There is no rule “{ $rule }”.{ $suggestion ->
+        [""] { "" }
+       *[other] { " " }Did you mean “{ $suggestion }”?
+    } All rules: lotse explain
+explain-bad = Not like this ({ $file }):
+explain-good = But like this:
+
+## Preview
+
+serve-listening = Preview: { $address }  (end with Ctrl+C)
+serve-fine = All is well.
+serve-port-taken = Port { $port } is taken. Take another one: lotse serve --port 4790
+serve-failed = The preview cannot start: { $error }
+serve-watch-lost = Changes are not noticed by themselves: { $error }. Start the preview again when you have changed files.
+serve-open-yourself = Open in the browser: { $address }
+preview-title = Preview
+preview-errors =
+    { $errors ->
+        [one] One error
+       *[other] { $errors } errors
+    }
+preview-note = Below you see the last version of this page without errors. When you mend the file and save it, this message goes away.

@@ -1,0 +1,295 @@
+### Words of the interface: what stands around the content of every portal.
+### Written by the makers of Lotse, not yet reviewed by a native speaker.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = Skip to content
+# Name of the list of links to this page in the other languages.
+nav-languages = Choose a language
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = All languages
+nav-main = Main menu
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = You are here
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = About this website
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = not yet translated
+# $date: the day on which these pages were made.
+as-of = As of { $date }
+# Heading of the list of headings on a long page.
+on-this-page = On this page
+# Label before a date: an office has looked at the facts on this day.
+last-checked = Last checked
+# Label before who translated this page.
+translation = Translation
+more-information = More information
+# Heading over files to keep: a contact card, a calendar entry.
+files = To save and share
+# Before the name of a photographer.
+picture-credit = Picture:
+yes = yes
+not-yet = not yet
+date = Date
+year = Year
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = Number
+total = Total
+topics = Topics
+themes = Cross-cutting themes
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = This page has not been translated yet. The text is in this language: { $language }.
+notice-machine = This translation was made by a computer. Nobody has checked it. In case of doubt, the German text applies.
+# $date: the last day on which the page was valid.
+notice-expired = This page was valid until { $date }. It may no longer be correct.
+notice-ended = This service no longer exists.
+notice-paused = This service is taking a break at the moment.
+notice-old-edition = This is an older edition of the plan. There is a newer one:
+notice-cancelled = This event has been cancelled.
+notice-outdated = The German text was changed after it was translated. This translation may no longer be correct.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = in { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = { $from }–{ $to }
+# $from and $to: weekdays.
+days-range = { $from } to { $to }
+# $from and $to: dates.
+date-range = { $from } to { $to }
+# $date: since this day.
+since-date = since { $date }
+# $date: until this day.
+until-date = until { $date }
+hours-closed = closed
+# $name: name of a public holiday.
+hours-holiday = Public holiday: { $name }
+hours-by-appointment = by appointment
+hours-open-24 = open 24 hours a day
+# $amount: an amount in euros, already written as the language writes it.
+money = €{ $amount }
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = What do you need help with?
+home-sections = Everything at a glance
+home-events = Coming events
+home-news = News
+home-contacts = Where to find help
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = Choose by
+events-coming = Coming events
+events-past = Past events
+events-none-coming = No events are planned at the moment.
+facet-topic = Topics
+facet-audience = For whom?
+facet-district = Districts
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+heading-services = Services
+heading-contacts = Contacts
+heading-organisations = Organisations
+heading-events = Events
+heading-action-fields = Fields of action
+heading-goals = Goals
+heading-measures = Measures
+
+## Services
+
+service-at-a-glance = The main facts
+# Label before the groups of people a service is for.
+service-audience = For whom
+service-age = Age
+# $from and $to: years of age.
+age-range = { $from } to { $to } years
+age-from = from { $from } years
+age-to = up to { $to } years
+cost = Cost
+cost-free = free of charge
+# Label before the languages that staff speak.
+languages-spoken = Languages
+districts = Districts
+# Label: whether one has to sign up for a course or event.
+registration = Registration
+registration-required = Please register.
+registration-not-required = You do not need to register.
+# $date: last day to sign up.
+registration-deadline = Register by { $date }
+deadlines = Deadlines
+service-bring = What to bring
+service-requirements = Requirements
+service-steps = How it works
+service-how-and-where = How to reach us
+# $room: number or name of a room.
+room = Room { $room }
+next-steps = What comes next
+service-responsible = Who is responsible?
+# The organisation that runs a service.
+provider = Provided by
+# The office that coordinates a service or an action field.
+coordinator = Coordinated by
+# Label before paragraphs of laws.
+law = Legal basis
+# Label before measures of the integration plan to which this service belongs.
+service-measures = Part of
+
+## Contacts and organisations
+
+address = Address
+# Label: the office sits in the house of another one.
+located-at = In the building of
+transit = How to get there
+hours = Opening hours
+hours-days = Days
+hours-times = Times
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = Different on these days
+appointment = Please make an appointment.
+accessibility = Accessibility
+email = Email
+contact-form = Contact form
+website = Website
+messengers = Messengers
+# Label: what this office or person does.
+contact-role = Role
+contact-person = Contact person
+contact-services = Services here
+contacts-in-house = Also in this building
+contact-events = Events here
+part-of-life-situations = This helps in these situations
+organisation-parent = Part of
+legal-name = Legal name
+# Label before former names of an organisation.
+formerly = Formerly
+organisation-since = Since
+organisation-leads = Responsible for these measures
+organisation-partner = Partner in these measures
+organisation-children = Includes
+
+## Life situations: the way step by step
+
+life-steps = Step by step
+# Above steps that can be done at the same time.
+life-parallel = You can do these at the same time:
+life-services = Services that fit
+# $number: number of the step.
+step-number = Step { $number }
+step-optional = optional
+# Label before the link to the service that helps with this step.
+step-service = More about this
+# Label before the office that is responsible for this step.
+step-office = Responsible
+
+## Events
+
+event-when = When
+event-where = Where
+event-online = Online
+event-organiser = Organised by
+# Label before the name of a series of events.
+event-series = Series
+# Workshops and other parts of an event.
+event-sessions = Programme
+session-results = Results
+session-measures = What came of it
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = Goals not yet reached, to be discussed here
+documents = Documents
+document = Document
+
+## Terms: German words explained
+
+term-german = German word
+term-say = Pronunciation
+term-translation = Translation
+term-explanation = What it means
+term-synonyms = Other words for it
+
+## The integration plan
+
+status = Status
+number-of-measures = Measures
+plan-progress = Progress
+# Caption of a table: measures counted by their status.
+plan-counts = Measures by status
+plan-facts = About this plan
+# On the card of the edition that is in force.
+edition-current = This is the current edition.
+edition-number = Edition
+edition-adopted = Adopted
+edition-predecessor = Previous edition
+edition-successor = Next edition
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = To be adopted anew by
+edition-aligned-with = Follows
+guiding-principles = Guiding principles
+goals-not-reached = Goals not yet reached
+# What was taken over from the edition before.
+carried-in = Taken over from the previous edition
+# What became of the contents of this edition in the next one.
+carried-over = What became of it
+carried-from = Before
+carried-how = What happened
+carried-to = Now
+papers = Discussed in the council
+period = Period
+period-continuous = ongoing
+# Label: who is responsible for a measure or an action field.
+lead = Responsible
+lead-open = not yet decided
+partners = Partners
+sdg = Sustainable Development Goals
+action-fields = Fields of action
+goal-parent = Part of the goal
+goal-children = Goals within this one
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = Will be discussed again at
+# A mark: this measure has passed its end without being finished.
+measure-late = late
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = Nothing new has been reported about this for some time.
+phase = Phase
+# Heading of a table of what happened with a measure, newest first.
+measure-log = History
+log-text = What happened
+milestones = Milestones
+milestone = Milestone
+milestone-due = Planned
+milestone-done = Reached
+measure-services = Services that came of it
+resources = Resources
+resources-staff = Staff
+budget = Money
+amount = Amount
+budget-source = Paid by
+budget-secured = Secured
+measure-in-plan = In the integration plan
+measure-kind = Kind
+priority = Priority
+# Label before the workshop in which a measure was proposed.
+came-from = Came out of
+split-from = Split from
+merged-into = Merged into
+superseded-by = Replaced by
+
+## Pages without content
+
+not-found-title = This page does not exist
+not-found-text = The address may be wrong, or the page has moved. Choose your language:
+moved-title = This page has moved
+moved-link = Go to the new page

@@ -1,0 +1,295 @@
+### Words of the interface: what stands around the content of every portal.
+### Written by the makers of Lotse, not yet reviewed by a native speaker.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = İçeriğe geç
+# Name of the list of links to this page in the other languages.
+nav-languages = Dil seçin
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = Tüm diller
+nav-main = Ana menü
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = Buradasınız
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = Bu site hakkında
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = henüz çevrilmedi
+# $date: the day on which these pages were made.
+as-of = Güncelleme: { $date }
+# Heading of the list of headings on a long page.
+on-this-page = Bu sayfada
+# Label before a date: an office has looked at the facts on this day.
+last-checked = Son kontrol
+# Label before who translated this page.
+translation = Çeviri
+more-information = Daha fazla bilgi
+# Heading over files to keep: a contact card, a calendar entry.
+files = Kaydetmek ve paylaşmak için
+# Before the name of a photographer.
+picture-credit = Görsel:
+yes = evet
+not-yet = henüz değil
+date = Tarih
+year = Yıl
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = Numara
+total = Toplam
+topics = Konular
+themes = Ortak konular
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = Bu sayfa henüz çevrilmedi. Metnin dili: { $language }.
+notice-machine = Bu çeviriyi bir bilgisayar yaptı. Kimse kontrol etmedi. Kuşku durumunda Almanca metin geçerlidir.
+# $date: the last day on which the page was valid.
+notice-expired = Bu sayfanın geçerlilik sonu: { $date }. Bilgiler artık doğru olmayabilir.
+notice-ended = Bu hizmet artık yok.
+notice-paused = Bu hizmete şu anda ara verildi.
+notice-old-edition = Bu, planın eski bir sürümüdür. Daha yeni bir sürüm var:
+notice-cancelled = Bu etkinlik iptal edildi.
+notice-outdated = Almanca metin çeviriden sonra değişti. Bu çeviri artık doğru olmayabilir.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = dil: { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = { $from }–{ $to }
+# $from and $to: weekdays.
+days-range = { $from } – { $to }
+# $from and $to: dates.
+date-range = { $from } – { $to }
+# $date: since this day.
+since-date = { $date } tarihinden beri
+# $date: until this day.
+until-date = { $date } tarihine kadar
+hours-closed = kapalı
+# $name: name of a public holiday.
+hours-holiday = Resmî tatil: { $name }
+hours-by-appointment = randevu ile
+hours-open-24 = 24 saat açık
+# $amount: an amount in euros, already written as the language writes it.
+money = { $amount } €
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = Hangi konuda yardıma ihtiyacınız var?
+home-sections = Her şey bir bakışta
+home-events = Yaklaşan etkinlikler
+home-news = Haberler
+home-contacts = Buradan yardım alabilirsiniz
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = Şuna göre seçin
+events-coming = Yaklaşan etkinlikler
+events-past = Geçmiş etkinlikler
+events-none-coming = Şu anda planlanmış etkinlik yok.
+facet-topic = Konular
+facet-audience = Kimler için?
+facet-district = Semtler
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [one] { $count } sonuç
+       *[other] { $count } sonuç
+    }
+heading-services = Hizmetler
+heading-contacts = İletişim noktaları
+heading-organisations = Kuruluşlar
+heading-events = Etkinlikler
+heading-action-fields = Çalışma alanları
+heading-goals = Hedefler
+heading-measures = Faaliyetler
+
+## Services
+
+service-at-a-glance = En önemli bilgiler
+# Label before the groups of people a service is for.
+service-audience = Kimler için
+service-age = Yaş
+# $from and $to: years of age.
+age-range = { $from }–{ $to } yaş
+age-from = { $from } yaşından itibaren
+age-to = { $to } yaşına kadar
+cost = Ücret
+cost-free = ücretsiz
+# Label before the languages that staff speak.
+languages-spoken = Diller
+districts = Semtler
+# Label: whether one has to sign up for a course or event.
+registration = Kayıt
+registration-required = Lütfen kaydolun.
+registration-not-required = Kaydolmanız gerekmez.
+# $date: last day to sign up.
+registration-deadline = Son kayıt tarihi: { $date }
+deadlines = Süreler
+service-bring = Yanınızda getirin
+service-requirements = Koşullar
+service-steps = Nasıl yapılır
+service-how-and-where = Bize nasıl ulaşırsınız
+# $room: number or name of a room.
+room = Oda { $room }
+next-steps = Sonraki adımlar
+service-responsible = Kim sorumlu?
+# The organisation that runs a service.
+provider = Hizmeti sunan
+# The office that coordinates a service or an action field.
+coordinator = Koordinasyon
+# Label before paragraphs of laws.
+law = Yasal dayanak
+# Label before measures of the integration plan to which this service belongs.
+service-measures = Bağlı olduğu faaliyet
+
+## Contacts and organisations
+
+address = Adres
+# Label: the office sits in the house of another one.
+located-at = Bulunduğu bina
+transit = Nasıl gelirsiniz
+hours = Açılış saatleri
+hours-days = Günler
+hours-times = Saatler
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = Bu günlerde farklı
+appointment = Lütfen randevu alın.
+accessibility = Engelsiz erişim
+email = E-posta
+contact-form = İletişim formu
+website = İnternet sitesi
+messengers = Mesajlaşma
+# Label: what this office or person does.
+contact-role = Görev
+contact-person = İlgili kişi
+contact-services = Buradaki hizmetler
+contacts-in-house = Bu binada ayrıca
+contact-events = Buradaki etkinlikler
+part-of-life-situations = Yardımcı olduğumuz konular
+organisation-parent = Bağlı olduğu kuruluş
+legal-name = Resmî adı
+# Label before former names of an organisation.
+formerly = Eski adı
+organisation-since = Kuruluş
+organisation-leads = Sorumlu olduğu faaliyetler
+organisation-partner = Katıldığı faaliyetler
+organisation-children = Bağlı kuruluşlar
+
+## Life situations: the way step by step
+
+life-steps = Adım adım
+# Above steps that can be done at the same time.
+life-parallel = Bunları aynı zamanda yapabilirsiniz:
+life-services = Uygun hizmetler
+# $number: number of the step.
+step-number = Adım { $number }
+step-optional = isteğe bağlı
+# Label before the link to the service that helps with this step.
+step-service = Daha fazla bilgi
+# Label before the office that is responsible for this step.
+step-office = Sorumlu
+
+## Events
+
+event-when = Ne zaman
+event-where = Nerede
+event-online = İnternette
+event-organiser = Düzenleyen
+# Label before the name of a series of events.
+event-series = Dizi
+# Workshops and other parts of an event.
+event-sessions = Program
+session-results = Sonuçlar
+session-measures = Ortaya çıkan faaliyetler
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = Henüz ulaşılmamış, burada görüşülecek hedefler
+documents = Belgeler
+document = Belge
+
+## Terms: German words explained
+
+term-german = Almanca kelime
+term-say = Okunuşu
+term-translation = Çeviri
+term-explanation = Anlamı
+term-synonyms = Aynı anlama gelen kelimeler
+
+## The integration plan
+
+status = Durum
+number-of-measures = Faaliyet sayısı
+plan-progress = Uygulama durumu
+# Caption of a table: measures counted by their status.
+plan-counts = Durumlarına göre faaliyetler
+plan-facts = Bu plan hakkında
+# On the card of the edition that is in force.
+edition-current = Geçerli olan sürüm budur.
+edition-number = Sürüm
+edition-adopted = Kabul edildi
+edition-predecessor = Önceki sürüm
+edition-successor = Sonraki sürüm
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = Yeniden karar verilecek son tarih
+edition-aligned-with = Dayanağı
+guiding-principles = Temel ilkeler
+goals-not-reached = Henüz ulaşılmamış hedefler
+# What was taken over from the edition before.
+carried-in = Önceki sürümden alınanlar
+# What became of the contents of this edition in the next one.
+carried-over = Sonradan ne oldu
+carried-from = Önce
+carried-how = Ne oldu
+carried-to = Şimdi
+papers = Meclis görüşmeleri
+period = Süre
+period-continuous = sürekli
+# Label: who is responsible for a measure or an action field.
+lead = Sorumlu
+lead-open = henüz belli değil
+partners = Katılanlar
+sdg = Sürdürülebilir Kalkınma Amaçları
+action-fields = Çalışma alanları
+goal-parent = Bağlı olduğu hedef
+goal-children = Alt hedefler
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = Yeniden görüşüleceği yer
+# A mark: this measure has passed its end without being finished.
+measure-late = gecikti
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = Uzun süredir bu konuda yeni bir bilgi yok.
+phase = Aşama
+# Heading of a table of what happened with a measure, newest first.
+measure-log = Gelişmeler
+log-text = Ne oldu
+milestones = Önemli adımlar
+milestone = Adım
+milestone-due = Planlanan
+milestone-done = Ulaşıldı
+measure-services = Ortaya çıkan hizmetler
+resources = Kaynaklar
+resources-staff = Personel
+budget = Para
+amount = Tutar
+budget-source = Parayı veren
+budget-secured = Kesinleşti
+measure-in-plan = Uyum planında
+measure-kind = Tür
+priority = Öncelik
+# Label before the workshop in which a measure was proposed.
+came-from = Çıkış yeri
+split-from = Ayrıldığı faaliyet
+merged-into = Birleştiği faaliyet
+superseded-by = Yerine geçen
+
+## Pages without content
+
+not-found-title = Böyle bir sayfa yok
+not-found-text = Adres yanlış olabilir ya da sayfa taşınmış olabilir. Dilinizi seçin:
+moved-title = Bu sayfa taşındı
+moved-link = Yeni sayfaya git

@@ -1,0 +1,297 @@
+### Words of the interface: what stands around the content of every portal.
+### Written by the makers of Lotse, not yet reviewed by a native speaker.
+### Comments are for translators. A value in braces is filled in by Lotse; keep it.
+
+
+## Every page: navigation and the foot
+
+# The first link on every page, for people who use a keyboard or a screen reader.
+skip-to-content = Перейти до змісту
+# Name of the list of links to this page in the other languages.
+nav-languages = Обрати мову
+# Heading of the full list of languages at the foot of the page.
+nav-all-languages = Усі мови
+nav-main = Головне меню
+# Name of the path from the home page to this page; read by screen readers only.
+nav-breadcrumbs = Ви тут
+# Heading over imprint, privacy, accessibility statement and the like.
+nav-footer = Про цей сайт
+# Beside a language or a page that is not translated yet. Keep it short.
+not-translated = ще не перекладено
+# $date: the day on which these pages were made.
+as-of = Станом на { $date }
+# Heading of the list of headings on a long page.
+on-this-page = На цій сторінці
+# Label before a date: an office has looked at the facts on this day.
+last-checked = Востаннє перевірено
+# Label before who translated this page.
+translation = Переклад
+more-information = Докладніше
+# Heading over files to keep: a contact card, a calendar entry.
+files = Зберегти й поділитися
+# Before the name of a photographer.
+picture-credit = Зображення:
+yes = так
+not-yet = ще ні
+date = Дата
+year = Рік
+# Column heading: the number that a plan gives to a goal or a measure, like 3.2.
+number = Номер
+total = Разом
+topics = Теми
+themes = Наскрізні теми
+
+## Notices above a text
+
+# $language: name of the language in which the text stands.
+notice-fallback = Цю сторінку ще не перекладено. Текст цією мовою: { $language }.
+notice-machine = Цей переклад зробив комп’ютер. Ніхто його не перевіряв. У разі сумнівів чинним є німецький текст.
+# $date: the last day on which the page was valid.
+notice-expired = Ця сторінка була чинною до { $date }. Можливо, вона вже не відповідає дійсності.
+notice-ended = Цієї пропозиції більше немає.
+notice-paused = Ця пропозиція тимчасово не діє.
+notice-old-edition = Це давніша редакція концепції. Є новіша:
+notice-cancelled = Цю подію скасовано.
+notice-outdated = Німецький текст змінено після перекладу. Можливо, цей переклад уже не відповідає дійсності.
+# Beside a title that stands in another language. $language: name of that language.
+fallback-language-label = мова: { $language }
+
+## Times, days, money
+
+# $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
+time-range = { $from }–{ $to }
+# $from and $to: weekdays.
+days-range = { $from } – { $to }
+# $from and $to: dates.
+date-range = { $from } – { $to }
+# $date: since this day.
+since-date = від { $date }
+# $date: until this day.
+until-date = до { $date }
+hours-closed = зачинено
+# $name: name of a public holiday.
+hours-holiday = Святковий день: { $name }
+hours-by-appointment = за домовленістю
+hours-open-24 = цілодобово
+# $amount: an amount in euros, already written as the language writes it.
+money = { $amount } €
+
+## Home page
+
+# Heading over the links to the seven life situations (first days, residence, work …).
+home-life-situations = Що вас цікавить?
+home-sections = Усе одним поглядом
+home-events = Найближчі події
+home-news = Новини
+home-contacts = Тут вам допоможуть
+
+## Lists
+
+# Heading over links to lists by topic, audience, district.
+section-facets = Обрати за
+events-coming = Найближчі події
+events-past = Минулі події
+events-none-coming = Наразі подій не заплановано.
+facet-topic = Теми
+facet-audience = Для кого?
+facet-district = Райони міста
+# $count: how many entries the list has.
+count-entries =
+    { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+        [many] { $count } записів
+       *[other] { $count } запису
+    }
+heading-services = Пропозиції
+heading-contacts = Контакти
+heading-organisations = Організації
+heading-events = Події
+heading-action-fields = Напрями роботи
+heading-goals = Цілі
+heading-measures = Заходи плану
+
+## Services
+
+service-at-a-glance = Найважливіше
+# Label before the groups of people a service is for.
+service-audience = Для кого
+service-age = Вік
+# $from and $to: years of age.
+age-range = від { $from } до { $to } років
+age-from = від { $from } років
+age-to = до { $to } років
+cost = Вартість
+cost-free = безкоштовно
+# Label before the languages that staff speak.
+languages-spoken = Мови
+districts = Райони міста
+# Label: whether one has to sign up for a course or event.
+registration = Реєстрація
+registration-required = Будь ласка, зареєструйтеся.
+registration-not-required = Реєстрація не потрібна.
+# $date: last day to sign up.
+registration-deadline = Реєстрація до { $date }
+deadlines = Терміни
+service-bring = Що взяти із собою
+service-requirements = Умови
+service-steps = Як це відбувається
+service-how-and-where = Як до нас звернутися
+# $room: number or name of a room.
+room = Кабінет { $room }
+next-steps = Що далі
+service-responsible = Хто відповідає?
+# The organisation that runs a service.
+provider = Хто надає
+# The office that coordinates a service or an action field.
+coordinator = Координація
+# Label before paragraphs of laws.
+law = Правова підстава
+# Label before measures of the integration plan to which this service belongs.
+service-measures = Належить до
+
+## Contacts and organisations
+
+address = Адреса
+# Label: the office sits in the house of another one.
+located-at = У будівлі
+transit = Як дістатися
+hours = Години роботи
+hours-days = Дні
+hours-times = Години
+# Holidays and other days with other opening hours, in the next six weeks.
+hours-exceptions = У ці дні інакше
+appointment = Будь ласка, домовтеся про зустріч.
+accessibility = Доступність
+email = Електронна пошта
+contact-form = Контактна форма
+website = Вебсайт
+messengers = Месенджери
+# Label: what this office or person does.
+contact-role = Завдання
+contact-person = Контактна особа
+contact-services = Пропозиції тут
+contacts-in-house = Також у цій будівлі
+contact-events = Події тут
+part-of-life-situations = З чим ми допомагаємо
+organisation-parent = Належить до
+legal-name = Офіційна назва
+# Label before former names of an organisation.
+formerly = Раніше
+organisation-since = Від
+organisation-leads = Відповідає за ці заходи
+organisation-partner = Бере участь у цих заходах
+organisation-children = До неї належать
+
+## Life situations: the way step by step
+
+life-steps = Крок за кроком
+# Above steps that can be done at the same time.
+life-parallel = Це можна зробити одночасно:
+life-services = Відповідні пропозиції
+# $number: number of the step.
+step-number = Крок { $number }
+step-optional = за бажанням
+# Label before the link to the service that helps with this step.
+step-service = Докладніше
+# Label before the office that is responsible for this step.
+step-office = Відповідає
+
+## Events
+
+event-when = Коли
+event-where = Де
+event-online = В інтернеті
+event-organiser = Організатор
+# Label before the name of a series of events.
+event-series = Серія
+# Workshops and other parts of an event.
+event-sessions = Програма
+session-results = Результати
+session-measures = Що з цього виникло
+# Goals of the plan that were not reached and are to be discussed at this event.
+event-carried-goals = Ще не досягнуті цілі, які тут обговорять
+documents = Документи
+document = Документ
+
+## Terms: German words explained
+
+term-german = Німецьке слово
+term-say = Вимова
+term-translation = Переклад
+term-explanation = Що це означає
+term-synonyms = Інші слова для цього
+
+## The integration plan
+
+status = Стан
+number-of-measures = Заходи
+plan-progress = Стан виконання
+# Caption of a table: measures counted by their status.
+plan-counts = Заходи за станом
+plan-facts = Про цю концепцію
+# On the card of the edition that is in force.
+edition-current = Це чинна редакція.
+edition-number = Редакція
+edition-adopted = Ухвалено
+edition-predecessor = Попередня редакція
+edition-successor = Наступна редакція
+# Label before the date by which the plan has to be decided anew.
+edition-renew-due = Ухвалити наново до
+edition-aligned-with = Спирається на
+guiding-principles = Основні засади
+goals-not-reached = Ще не досягнуті цілі
+# What was taken over from the edition before.
+carried-in = Перейняте з попередньої редакції
+# What became of the contents of this edition in the next one.
+carried-over = Що з цього стало
+carried-from = Раніше
+carried-how = Що сталося
+carried-to = Тепер
+papers = Обговорення в міській раді
+period = Період
+period-continuous = постійно
+# Label: who is responsible for a measure or an action field.
+lead = Відповідає
+lead-open = ще не визначено
+partners = Учасники
+sdg = Цілі сталого розвитку
+action-fields = Напрями роботи
+goal-parent = Належить до цілі
+goal-children = Підцілі
+# Label before an event: a goal that was not reached is taken up there again.
+goal-carried-to = Знову обговорять на
+# A mark: this measure has passed its end without being finished.
+measure-late = із запізненням
+# A remark: nothing was reported about this measure for a long time.
+measure-stale = Нових повідомлень давно не було.
+phase = Етап
+# Heading of a table of what happened with a measure, newest first.
+measure-log = Перебіг
+log-text = Що сталося
+milestones = Віхи
+milestone = Віха
+milestone-due = Заплановано
+milestone-done = Досягнуто
+measure-services = Пропозиції, що з цього виникли
+resources = Ресурси
+resources-staff = Персонал
+budget = Гроші
+amount = Сума
+budget-source = Хто фінансує
+budget-secured = Забезпечено
+measure-in-plan = В інтеграційній концепції
+measure-kind = Вид
+priority = Пріоритет
+# Label before the workshop in which a measure was proposed.
+came-from = Виникло на
+split-from = Виокремлено з
+merged-into = Об’єднано з
+superseded-by = Замінено на
+
+## Pages without content
+
+not-found-title = Такої сторінки немає
+not-found-text = Можливо, адреса неправильна або сторінку перенесено. Оберіть свою мову:
+moved-title = Цю сторінку перенесено
+moved-link = До нової сторінки

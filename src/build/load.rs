@@ -1,0 +1,323 @@
+//! All inputs into a portal and a theme. Every mistake on the way is told in the same run.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::config::{self, Config};
+use crate::diag::render::Texts;
+use crate::diag::{self, Diagnostic, nearest, rule};
+use crate::i18n::{self, Catalogues, Formats, read_language};
+use crate::lint;
+use crate::locale::{Language, LocaleIx, Locales};
+use crate::portal::{self, Document, Drafts, Input, Portal};
+use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
+use crate::theme::{self, Theme};
+
+/// A text longer than this is no page (bytes).
+const TEXT_LIMIT: u64 = 2 << 20;
+/// A file for download larger than this is no file for a phone (bytes).
+const ASSET_LIMIT: u64 = 25 << 20;
+/// The catalogues with Lotse's words for editors, which pages do not use.
+const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
+
+/// What a build depends on besides its files.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The day for which everything holds.
+    pub date: NaiveDate,
+    /// What becomes of drafts.
+    pub drafts: Drafts,
+    /// The portal's address, instead of that of the settings.
+    pub base_url: Option<String>,
+}
+
+/// A portal and its theme, ready to make pages.
+pub struct Ready {
+    /// The portal.
+    pub portal: Portal,
+    /// The theme.
+    pub theme: Theme,
+}
+
+/// What came of the inputs.
+pub struct Loaded {
+    /// The portal, unless there are no settings or no languages.
+    pub ready: Option<Ready>,
+    /// All findings, sorted, at their levels in this portal.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The texts that findings point into.
+    pub texts: Texts,
+}
+
+/// Reads a portal from its own files, laid over those of Lotse.
+#[must_use]
+pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded {
+    let mut diagnostics = Vec::new();
+    let ready = read(own, lotse, options, &mut diagnostics);
+    if let Some(ready) = &ready {
+        diagnostics.extend(lint::check(&ready.portal));
+        let config = &ready.portal.config;
+        diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
+    }
+    let diagnostics = diag::sorted(diagnostics);
+    let texts = texts(own, lotse, &diagnostics);
+    Loaded { ready, diagnostics, texts }
+}
+
+fn at_level(config: &Config, finding: Diagnostic) -> Option<Diagnostic> {
+    let level = config.level(finding.rule)?;
+    Some(Diagnostic { level, ..finding })
+}
+
+fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut Vec<Diagnostic>) -> Option<Ready> {
+    let listing = own.list();
+    for (file, error) in &listing.refused {
+        found.push(unreadable(file, error));
+    }
+    let settings = FileId::new("portal.toml");
+    let text = match own.read(&settings) {
+        Ok(bytes) => text_of(&settings, &bytes, found)?,
+        Err(ReadError::NotFound) => {
+            found.push(Diagnostic::new(&rule::NO_SETTINGS, &settings, Span::at(0)));
+            return None;
+        }
+        Err(error) => {
+            found.push(unreadable(&settings, &error));
+            return None;
+        }
+    };
+    let (mut config, diagnostics) = config::read(&settings, &text);
+    found.extend(diagnostics);
+    if let Some(base) = &options.base_url {
+        config.base_url = Some(base.clone());
+    }
+    let locales = languages(own, lotse, &config, found)?;
+    let formats = formats(&locales, &config, found)?;
+    let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
+    let theme = theme(own, lotse, &config, Arc::clone(&catalogues), found);
+    let (documents, assets) = documents(own, &listing.files, &locales, &config, found);
+    let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
+    let (portal, diagnostics) = portal::link(input);
+    found.extend(diagnostics);
+    Some(Ready { portal, theme })
+}
+
+fn unreadable(file: &FileId, error: &ReadError) -> Diagnostic {
+    let rule = if *error == ReadError::LinkOutside { &rule::LINK_OUTSIDE } else { &rule::UNREADABLE };
+    let finding = Diagnostic::new(rule, file, Span::at(0)).arg("file", file.as_str());
+    match error {
+        ReadError::NameNotUnicode => finding.help("name"),
+        ReadError::Refused(words) => finding.arg("error", words.as_str()),
+        _ => finding.arg("error", ""),
+    }
+}
+
+/// Decodes a text; one in another encoding is told and read all the same.
+fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) -> Option<String> {
+    match source::decode(bytes) {
+        Ok(text) => Some(text.to_owned()),
+        Err(error) => {
+            let finding = Diagnostic::new(&rule::ENCODING, file, Span::at(error.place)).arg("file", file.name());
+            found.push(match error.encoding {
+                Some(encoding) => finding.arg("encoding", encoding),
+                None => finding.arg("encoding", "").help("binary"),
+            });
+            error.encoding.map(|_| error.text)
+        }
+    }
+}
+
+/// Reads what is known of the portal's languages.
+fn languages(own: &dyn Sources, lotse: &dyn Sources, config: &Config, found: &mut Vec<Diagnostic>) -> Option<Locales> {
+    let mut languages = Vec::new();
+    for (id, span) in &config.languages {
+        let file = FileId::new(&format!("i18n/{id}/language.toml"));
+        let bytes = own.read(&file).or_else(|_| lotse.read(&file));
+        let Some(text) = bytes.ok().and_then(|bytes| text_of(&file, &bytes, found)) else {
+            found.push(unknown_language(own, lotse, &config.file, id, *span));
+            continue;
+        };
+        let (language, diagnostics) = read_language(&file, id, &text);
+        found.extend(diagnostics);
+        languages.extend(language.map(|language| with_fallback(language, config)));
+    }
+    for (id, chain) in &config.fallback {
+        for (name, span) in chain.iter().filter(|(name, _)| !config.languages.iter().any(|(other, _)| other == name)) {
+            let finding = Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", name.as_str());
+            found.push(finding.arg("names", id.as_str()).help("fallback"));
+        }
+    }
+    let (source, span) = &config.source_language;
+    let locales = Locales::new(languages, source);
+    if locales.is_err() && !found.iter().any(|finding| finding.rule == &rule::LANGUAGE_NOT_THERE) {
+        found.push(Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", source.as_str()).help("source"));
+    }
+    locales.ok()
+}
+
+fn with_fallback(language: Language, config: &Config) -> Language {
+    match config.fallback.get(&*language.id) {
+        Some(chain) => Language { fallback: chain.iter().map(|(id, _)| Arc::from(id.as_str())).collect(), ..language },
+        None => language,
+    }
+}
+
+fn unknown_language(own: &dyn Sources, lotse: &dyn Sources, file: &FileId, id: &str, span: Span) -> Diagnostic {
+    let names: BTreeSet<String> = [own.list(), lotse.list()]
+        .iter()
+        .flat_map(|listing| &listing.files)
+        .filter_map(|file| file.id.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml").map(str::to_owned))
+        .collect();
+    let near = nearest(id, names.iter().map(String::as_str)).map(std::borrow::Cow::into_owned);
+    let all: Vec<_> = names.iter().cloned().collect();
+    let finding = Diagnostic::new(&rule::LANGUAGE_NOT_THERE, file, span).arg("value", id);
+    finding.arg("names", all.join(", ")).suggest(near)
+}
+
+fn formats(locales: &Locales, config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Formats>> {
+    let mut all = Vec::new();
+    for locale in locales.iter() {
+        let language = locales.get(locale);
+        match Formats::new(&language.formats) {
+            Ok(formats) => all.push(formats),
+            Err(error) => {
+                let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
+                found.push(Diagnostic::new(&rule::SETTINGS, &config.file, span).arg("value", error.0).help("formats"));
+            }
+        }
+    }
+    (all.len() == locales.count()).then_some(all)
+}
+
+/// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
+fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Catalogues {
+    let mut files: Vec<(LocaleIx, FileId, String)> = Vec::new();
+    for sources in [lotse, own] {
+        for file in sources.list().files {
+            let Some((folder, name)) = file.id.as_str().strip_prefix("i18n/").and_then(|path| path.split_once('/')) else {
+                continue;
+            };
+            let Some(locale) = locales.find(folder) else { continue };
+            if !name.ends_with(".ftl") || FOR_EDITORS.contains(&name) {
+                continue;
+            }
+            let text = sources.read(&file.id).ok().and_then(|bytes| text_of(&file.id, &bytes, found));
+            files.extend(text.map(|text| (locale, file.id, text)));
+        }
+    }
+    let (catalogues, diagnostics) = i18n::load(locales, &files);
+    found.extend(diagnostics);
+    catalogues
+}
+
+/// Reads the theme: the default one of Lotse, that of the portal over it, and the portal's chosen theme over both.
+fn theme(
+    own: &dyn Sources,
+    lotse: &dyn Sources,
+    config: &Config,
+    catalogues: Arc<Catalogues>,
+    found: &mut Vec<Diagnostic>,
+) -> Theme {
+    let mut files = Vec::new();
+    let mut names = vec![theme::DEFAULT];
+    if config.theme != theme::DEFAULT {
+        names.push(&config.theme);
+    }
+    for name in &names {
+        let folder = format!("themes/{name}/");
+        let before = files.len();
+        for sources in [lotse, own] {
+            for file in sources.list().files {
+                let Some(path) = file.id.as_str().strip_prefix(&folder) else { continue };
+                match sources.read(&file.id) {
+                    Ok(bytes) => files.push((path.to_owned(), file.id.clone(), bytes)),
+                    Err(error) => found.push(unreadable(&file.id, &error)),
+                }
+            }
+        }
+        if files.len() == before {
+            let finding = Diagnostic::new(&rule::SETTINGS, &config.file, Span::at(0));
+            found.push(finding.arg("value", *name).help("theme"));
+        }
+    }
+    let (theme, diagnostics) = theme::load(&config.theme, files, catalogues);
+    found.extend(diagnostics);
+    theme
+}
+
+/// Reads all content files in parallel; the other files below `content/` are assets.
+fn documents(
+    own: &dyn Sources,
+    files: &[Found],
+    locales: &Locales,
+    config: &Config,
+    found: &mut Vec<Diagnostic>,
+) -> (Vec<Document>, BTreeMap<FileId, u64>) {
+    let mut assets = BTreeMap::new();
+    let mut texts = Vec::new();
+    for file in files.iter().filter(|file| file.id.as_str().starts_with("content/")) {
+        let is_text = file.id.as_str().to_lowercase().ends_with(".md");
+        let limit = if is_text { TEXT_LIMIT } else { ASSET_LIMIT };
+        if file.size > limit {
+            let megabytes = |bytes: u64| usize::try_from(bytes >> 20).unwrap_or(usize::MAX);
+            let finding = Diagnostic::new(&rule::TOO_LARGE, &file.id, Span::at(0)).arg("file", file.id.name());
+            let finding = finding.arg("size", megabytes(file.size)).arg("limit", megabytes(limit));
+            found.push(finding.help(if is_text { "text" } else { "asset" }));
+        } else if is_text && file.id.name() != "README.md" {
+            texts.push(&file.id);
+        } else if !is_text {
+            assets.insert(file.id.clone(), file.size);
+        }
+    }
+    let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
+        texts.par_iter().map(|file| document(own, file, locales, config)).collect();
+    let mut documents = Vec::with_capacity(read.len());
+    for (document, diagnostics) in read {
+        found.extend(diagnostics);
+        documents.extend(document);
+    }
+    (documents, assets)
+}
+
+fn document(own: &dyn Sources, file: &FileId, locales: &Locales, config: &Config) -> (Option<Document>, Vec<Diagnostic>) {
+    let (place, mut found) = portal::place(file, locales);
+    let Some(place) = place else { return (None, found) };
+    let text = match own.read(file) {
+        Ok(bytes) => text_of(file, &bytes, &mut found),
+        Err(error) => {
+            found.push(unreadable(file, &error));
+            None
+        }
+    };
+    let Some(text) = text else { return (None, found) };
+    let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies);
+    found.extend(diagnostics);
+    (Some(document), found)
+}
+
+/// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.
+#[must_use]
+pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic]) -> Texts {
+    let files: BTreeSet<&FileId> = diagnostics
+        .iter()
+        .flat_map(|finding| finding.others.iter().chain([&finding.primary]))
+        .map(|label| &label.file)
+        .collect();
+    let mut texts = BTreeMap::new();
+    for file in files {
+        let Ok(bytes) = own.read(file).or_else(|_| lotse.read(file)) else { continue };
+        if bytes.len() as u64 > TEXT_LIMIT {
+            continue;
+        }
+        let text = match source::decode(&bytes) {
+            Ok(text) => text.to_owned(),
+            Err(error) if error.encoding.is_some() => error.text,
+            Err(_) => continue,
+        };
+        texts.insert(file.clone(), SourceText::new(&text));
+    }
+    texts
+}

@@ -1,0 +1,70 @@
+//! The pipeline: from inputs to a portal, from a portal to outputs, and outputs into a folder.
+//!
+//! [`load()`] reads and links everything, whatever is wrong with it. [`Outputs`] knows each path of the output and makes its
+//! bytes when asked. [`publish`] is the only place that writes.
+
+mod load;
+mod outputs;
+pub mod publish;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+pub use load::{Loaded, Options, Ready, load, texts};
+pub use outputs::{Job, Outputs, content_type};
+
+use crate::diag::Diagnostic;
+use crate::source::Sources;
+use publish::{PublishError, Published};
+
+/// Why a build published nothing.
+#[derive(Debug)]
+pub enum Failed {
+    /// Mistakes in inputs, found while pages were made.
+    Diagnostics(Vec<Diagnostic>),
+    /// The output folder cannot be used.
+    Publish(PublishError),
+}
+
+/// Makes all outputs in parallel and swaps them in; `progress` hears how many of how many are done.
+///
+/// # Errors
+/// A mistake in a template, or an output folder that cannot be used; the folder stays as it was.
+pub fn build(
+    ready: &Ready,
+    sources: &dyn Sources,
+    out: &Path,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Published, Failed> {
+    let (outputs, diagnostics) = Outputs::new(&ready.portal, &ready.theme, sources);
+    if crate::diag::has_errors(&diagnostics) {
+        return Err(Failed::Diagnostics(diagnostics));
+    }
+    let standby = publish::prepare(out).map_err(Failed::Publish)?;
+    let done = AtomicUsize::new(0);
+    let paths: Vec<&str> = outputs.paths().collect();
+    let made: Vec<Result<_, Failed>> = paths
+        .par_iter()
+        .map(|path| {
+            let bytes = outputs.make(path).map_err(|finding| Failed::Diagnostics(vec![*finding]))?;
+            let entry = standby.write(path, &bytes).map_err(Failed::Publish)?;
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, paths.len());
+            Ok(entry)
+        })
+        .collect();
+    let mut entries = Vec::with_capacity(made.len());
+    let mut diagnostics = Vec::new();
+    for result in made {
+        match result {
+            Ok(entry) => entries.push(entry),
+            Err(Failed::Diagnostics(found)) => diagnostics.extend(found),
+            Err(Failed::Publish(error)) => return Err(Failed::Publish(error)),
+        }
+    }
+    if !diagnostics.is_empty() {
+        return Err(Failed::Diagnostics(crate::diag::sorted(diagnostics)));
+    }
+    standby.swap(entries, &|_| {}).map_err(Failed::Publish)
+}

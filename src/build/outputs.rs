@@ -1,0 +1,219 @@
+//! Every path of the output, and how its bytes are made.
+
+use std::collections::BTreeMap;
+
+use crate::content::Value;
+use crate::diag::{Diagnostic, rule};
+use crate::export::{PageSet, robots, sitemap, sitemap_index};
+use crate::locale::LocaleIx;
+use crate::portal::{EntryIx, Portal};
+use crate::source::{FileId, Sources, Span};
+use crate::theme::view::{self, Facet, facets};
+use crate::theme::{Theme, asset_path};
+
+/// How the bytes of a path are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// A document in a language.
+    Entry(EntryIx, LocaleIx),
+    /// A prepared list in a language, by its place in the list of facets.
+    Facet(usize, LocaleIx),
+    /// The choice of languages at the top.
+    Chooser,
+    /// The page for addresses that lead nowhere, in one language or in all.
+    NotFound(Option<LocaleIx>),
+    /// An old address, in its folder, that leads to a document.
+    Alias(String, EntryIx, LocaleIx),
+    /// A file beside the documents.
+    Asset(FileId),
+    /// A file of the theme.
+    ThemeAsset(Vec<u8>),
+    /// `robots.txt`.
+    Robots,
+    /// The index of the sitemaps.
+    SitemapIndex(String),
+    /// The sitemap of a language, and the portal's address.
+    Sitemap(LocaleIx, String),
+}
+
+/// All paths of an output; each is made when it is asked for.
+pub struct Outputs<'a> {
+    portal: &'a Portal,
+    theme: &'a Theme,
+    sources: &'a dyn Sources,
+    facets: Vec<Facet>,
+    pages: Vec<PageSet>,
+    jobs: BTreeMap<String, Job>,
+}
+
+impl<'a> Outputs<'a> {
+    /// Lists all paths; two outputs at one path are an error.
+    #[must_use]
+    pub fn new(portal: &'a Portal, theme: &'a Theme, sources: &'a dyn Sources) -> (Self, Vec<Diagnostic>) {
+        let facets = facets(portal);
+        let mut jobs = Jobs { portal, jobs: BTreeMap::new(), folded: BTreeMap::new(), diagnostics: Vec::new() };
+        for entry in portal.entries() {
+            for locale in portal.locales().iter() {
+                jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), Some(entry));
+            }
+        }
+        for (place, facet) in facets.iter().enumerate() {
+            for locale in portal.locales().iter() {
+                jobs.page(&facet.path(portal, locale), Job::Facet(place, locale), None);
+            }
+        }
+        jobs.add("index.html".to_owned(), Job::Chooser, None);
+        jobs.add("404.html".to_owned(), Job::NotFound(None), None);
+        for locale in portal.locales().iter() {
+            let language = &portal.locales().get(locale).id;
+            jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), None);
+        }
+        for file in portal.assets() {
+            jobs.add(asset_path(file), Job::Asset(file.clone()), None);
+        }
+        for asset in theme.assets() {
+            jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), None);
+        }
+        jobs.add("robots.txt".to_owned(), Job::Robots, None);
+        if let Some(base) = &portal.config.base_url {
+            jobs.add("sitemap.xml".to_owned(), Job::SitemapIndex(base.clone()), None);
+            for locale in portal.locales().iter() {
+                let language = &portal.locales().get(locale).id;
+                jobs.add(format!("{language}/sitemap.xml"), Job::Sitemap(locale, base.clone()), None);
+            }
+        }
+        jobs.aliases();
+        let pages = page_sets(portal, &facets);
+        let Jobs { jobs, diagnostics, .. } = jobs;
+        (Self { portal, theme, sources, facets, pages, jobs }, diagnostics)
+    }
+
+    /// Goes through all paths, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.jobs.keys().map(String::as_str)
+    }
+
+    /// Returns how a path is made, if it is one of the output.
+    #[must_use]
+    pub fn job(&self, path: &str) -> Option<&Job> {
+        self.jobs.get(path)
+    }
+
+    /// Makes the bytes of a path of the output.
+    ///
+    /// # Errors
+    /// A mistake in a template, or a file that has gone since it was listed.
+    ///
+    /// # Panics
+    /// The path is none of [`Self::paths`].
+    pub fn make(&self, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let portal = self.portal;
+        match &self.jobs[path] {
+            Job::Entry(entry, locale) => self.theme.render(view::entry(portal, *entry, *locale)),
+            Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
+            Job::Chooser => self.theme.render(view::chooser(portal)),
+            Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale)),
+            Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
+            Job::Asset(file) => self.sources.read(file).map_err(|error| {
+                let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
+                Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
+            }),
+            Job::ThemeAsset(bytes) => Ok(bytes.clone()),
+            Job::Robots => Ok(robots(portal)),
+            Job::SitemapIndex(base) => Ok(sitemap_index(portal, base)),
+            Job::Sitemap(locale, base) => Ok(sitemap(portal, base, &self.pages, *locale)),
+        }
+    }
+}
+
+struct Jobs<'a> {
+    portal: &'a Portal,
+    jobs: BTreeMap<String, Job>,
+    /// Paths in small letters, since many disks and servers take both for one.
+    folded: BTreeMap<String, (String, Option<EntryIx>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Jobs<'_> {
+    fn page(&mut self, folder: &str, job: Job, entry: Option<EntryIx>) {
+        self.add(format!("{folder}/index.html"), job, entry);
+    }
+
+    fn add(&mut self, path: String, job: Job, entry: Option<EntryIx>) {
+        if let Some((_, first)) = self.folded.get(&path.to_lowercase()) {
+            let file = |entry: EntryIx| self.portal.entry(entry).source.file.clone();
+            let own = entry.or(*first).map_or_else(|| self.portal.config.file.clone(), file);
+            let finding = Diagnostic::new(&rule::SAME_PATH, &own, Span::at(0)).arg("path", path.as_str());
+            let finding = match first.filter(|first| Some(*first) != entry) {
+                Some(first) => finding.other(&file(first), Span::at(0)),
+                None => finding,
+            };
+            self.diagnostics.push(finding);
+            return;
+        }
+        self.folded.insert(path.to_lowercase(), (path.clone(), entry));
+        self.jobs.insert(path, job);
+    }
+
+    /// Old addresses of documents, and the lasting address of the plan that holds.
+    fn aliases(&mut self) {
+        let portal = self.portal;
+        for entry in portal.entries() {
+            for item in portal.entry(entry).source.record.list("aliases") {
+                let Value::Path(alias) = &item.value else { continue };
+                let alias = alias.trim_matches('/').trim_end_matches(".html");
+                self.alias(alias, entry);
+            }
+        }
+        if let Some(edition) = portal.current_edition() {
+            self.alias("plan/current", edition);
+        }
+    }
+
+    fn alias(&mut self, alias: &str, entry: EntryIx) {
+        for locale in self.portal.locales().iter() {
+            let folder = format!("{}/{alias}", self.portal.locales().get(locale).id);
+            self.page(&folder.clone(), Job::Alias(folder, entry, locale), Some(entry));
+        }
+    }
+}
+
+/// The pages for sitemaps: each in the languages that have it themselves.
+fn page_sets(portal: &Portal, facets: &[Facet]) -> Vec<PageSet> {
+    let entries = portal.entries().map(|entry| {
+        let own = portal.locales().iter().filter(|locale| portal.has(entry, *locale));
+        PageSet { paths: own.map(|locale| (locale, portal.entry(entry).path(locale).to_owned())).collect() }
+    });
+    let lists = facets.iter().map(|facet| PageSet {
+        paths: portal.locales().iter().map(|locale| (locale, facet.path(portal, locale))).collect(),
+    });
+    entries.chain(lists).collect()
+}
+
+/// Returns the media type of a path by its ending, as servers send it.
+#[must_use]
+pub fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "xml" => "application/xml",
+        "txt" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "pdf" => "application/pdf",
+        "ics" => "text/calendar; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "woff2" => "font/woff2",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt; charset=utf-8",
+        "mp3" => "audio/mpeg",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,84 @@
+//! `manifest.json`: the list of files that Lotse made, with their digests.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{Entry, PublishError};
+
+/// Names the manifest, at the top of the folder.
+pub(super) const NAME: &str = "manifest.json";
+
+const GENERATOR: &str = "lotse";
+
+#[derive(Serialize)]
+struct File<'a> {
+    path: &'a str,
+    size: u64,
+    sha256: &'a str,
+}
+
+/// Only what says which files are ours; a later version may add fields.
+#[derive(Deserialize)]
+struct Manifest {
+    generator: String,
+    files: Vec<Named>,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    path: String,
+}
+
+/// Writes the manifest of sorted entries, one file a line and without a date, so that equal sites have equal manifests.
+pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
+    let mut text = format!(r#"{{"generator":"{GENERATOR}","version":1,"files":["#);
+    for (
+        index,
+        Entry {
+            path,
+            size,
+            sha256,
+            change: _,
+        },
+    ) in entries.iter().enumerate()
+    {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        let line = serde_json::to_string(&File {
+            path,
+            size: *size,
+            sha256,
+        });
+        text.push_str(&line.expect("strings and numbers always have a JSON form"));
+    }
+    text.push_str("\n]}\n");
+    text.into_bytes()
+}
+
+/// Reads which files of `folder` are Lotse's; `None` if there is no manifest of Lotse.
+pub(super) fn read(folder: &Path) -> Result<Option<HashSet<String>>, PublishError> {
+    let path = folder.join(NAME);
+    let bytes = match fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) => return Ok(None),
+        Err(error) => return Err(PublishError::at(&path)(error)),
+    };
+    let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
+    Ok(manifest
+        .filter(|manifest| manifest.generator == GENERATOR)
+        .map(|manifest| manifest.files.into_iter().map(|file| file.path).collect()))
+}
+
+/// Gives the SHA-256 digest in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        write!(text, "{byte:02x}").expect("writing to a string never fails");
+    }
+    text
+}

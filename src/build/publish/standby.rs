@@ -1,0 +1,279 @@
+//! The tree that stands by: each output becomes a file in it, and the live tree only gets read.
+
+use std::collections::HashSet;
+use std::fs::{self, File, Metadata};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError, RwLock};
+
+use super::names::{self, Claims};
+use super::siblings::{Lock, Siblings};
+use super::{PublishError, manifest};
+
+/// Says how many bytes are compared at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// Says what an output is to the live site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The live site has no such file.
+    New,
+    /// The live file has other bytes.
+    Changed,
+    /// The live file has the same bytes; it keeps its inode and its time.
+    Kept,
+}
+
+/// Describes one output that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The path inside the folder, with `/`.
+    pub path: String,
+    /// The number of bytes.
+    pub size: u64,
+    /// The SHA-256 digest in hexadecimal digits.
+    pub sha256: String,
+    /// What it is to the live site.
+    pub change: Change,
+}
+
+/// Holds the tree that is made ready while the live site stays as it is.
+///
+/// No other build can work on the same folder as long as this lives. Made by [`prepare`](super::prepare); dropping it
+/// publishes nothing.
+#[derive(Debug)]
+pub struct Standby {
+    pub(super) siblings: Siblings,
+    claims: Mutex<Claims>,
+    /// Folders that are known to be there, to ask the disk only once.
+    folders: RwLock<HashSet<String>>,
+    _lock: Lock,
+}
+
+impl Standby {
+    pub(super) fn open(siblings: Siblings, lock: Lock) -> Result<Self, PublishError> {
+        match fs::symlink_metadata(&siblings.standby) {
+            Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) => return Err(PublishError::NotFolder { path: siblings.standby }),
+            Err(error) if error.kind() == ErrorKind::NotFound => make_folder(&siblings.standby)?,
+            Err(error) => return Err(PublishError::at(&siblings.standby)(error)),
+        }
+        Ok(Self {
+            siblings,
+            claims: Mutex::default(),
+            folders: RwLock::default(),
+            _lock: lock,
+        })
+    }
+
+    /// Writes one output into the tree that stands by, from any thread.
+    ///
+    /// If the live file has the same bytes, both trees share it from now on, so that its inode and time stay and a
+    /// synchronisation sees no change. Where a file system has no hard links, a copy gets the time of the live file.
+    ///
+    /// # Errors
+    /// If the path leaves the folder, is no file name on some system or was taken before, or if the disk refuses.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
+        names::check(path)?;
+        self.claims.lock().unwrap_or_else(PoisonError::into_inner).claim(path)?;
+        self.make_folders(path)?;
+        Ok(Entry {
+            path: path.to_owned(),
+            size: bytes.len() as u64,
+            sha256: manifest::sha256(bytes),
+            change: self.place(path, bytes)?,
+        })
+    }
+
+    /// Brings one file of the standby up to date; its folder is there.
+    pub(super) fn place(&self, path: &str, bytes: &[u8]) -> Result<Change, PublishError> {
+        let (live, ours) = (self.siblings.out.join(path), self.siblings.standby.join(path));
+        let change = match fs::symlink_metadata(&live) {
+            Ok(metadata) if holds(&live, &metadata, bytes) => {
+                share(&live, &metadata, &ours, bytes, |live, ours| fs::hard_link(live, ours))?;
+                return Ok(Change::Kept);
+            }
+            Ok(metadata) if metadata.is_file() => Change::Changed,
+            _ => Change::New,
+        };
+        renew(&ours, bytes)?;
+        Ok(change)
+    }
+
+    /// Makes the folders that a path needs. Other threads may make the same ones.
+    fn make_folders(&self, path: &str) -> Result<(), PublishError> {
+        let known = |folder: &str| {
+            self.folders
+                .read()
+                .unwrap_or_else(PoisonError::into_inner)
+                .contains(folder)
+        };
+        if path.rsplit_once('/').is_none_or(|(folder, _)| known(folder)) {
+            return Ok(());
+        }
+        for folder in names::folders(path).filter(|folder| !known(folder)).collect::<Vec<_>>() {
+            make_folder(&self.siblings.standby.join(folder))?;
+            self.folders
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(folder.to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// Makes a folder, in place of a file that an older site had there.
+fn make_folder(place: &Path) -> Result<(), PublishError> {
+    // Once more if the file is removed, and once more if another thread did so in between.
+    for _ in 0..3 {
+        match fs::create_dir(place) {
+            Ok(()) => {
+                set_mode(place, 0o755);
+                return Ok(());
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                if fs::symlink_metadata(place).is_ok_and(|metadata| metadata.is_dir()) {
+                    return Ok(());
+                }
+                let _another_thread_may_be_first = fs::remove_file(place);
+            }
+            Err(error) => return Err(PublishError::at(place)(error)),
+        }
+    }
+    Err(PublishError::NotFolder {
+        path: place.to_path_buf(),
+    })
+}
+
+/// Says whether the file has just these bytes. One that cannot be read has not.
+fn holds(place: &Path, metadata: &Metadata, bytes: &[u8]) -> bool {
+    let equal = || -> io::Result<bool> {
+        let mut file = File::open(place)?;
+        let mut buffer = vec![0; bytes.len().min(CHUNK)];
+        for chunk in bytes.chunks(CHUNK) {
+            let read = &mut buffer[..chunk.len()];
+            file.read_exact(read)?;
+            if read != chunk {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    };
+    metadata.is_file() && metadata.len() == bytes.len() as u64 && equal().unwrap_or(false)
+}
+
+/// Lets the standby have the live file itself, or else a copy with its time.
+pub(super) fn share(
+    live: &Path,
+    metadata: &Metadata,
+    ours: &Path,
+    bytes: &[u8],
+    link: impl FnOnce(&Path, &Path) -> io::Result<()>,
+) -> Result<(), PublishError> {
+    let time = metadata.modified().map_err(PublishError::at(live))?;
+    if let Ok(found) = fs::symlink_metadata(ours) {
+        let as_old = || found.modified().is_ok_and(|ours| ours == time);
+        if is_same_file(&found, metadata) || (as_old() && holds(ours, &found, bytes)) {
+            return Ok(());
+        }
+        remove(ours, &found)?;
+    }
+    if link(live, ours).is_err() {
+        create(ours, bytes)?
+            .set_modified(time)
+            .map_err(PublishError::at(ours))?;
+    }
+    Ok(())
+}
+
+/// Writes a file that the live site does not have like this.
+///
+/// The old file is unlinked first. It is never written in place, for the live tree may share its inode, and a slow
+/// reader may still be reading it from the time when it was live.
+fn renew(ours: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    if let Ok(found) = fs::symlink_metadata(ours) {
+        // A build that was broken off may have written it. Its time must be newer than that of the live file.
+        if is_unshared(&found) && holds(ours, &found, bytes) && touch(ours) {
+            return Ok(());
+        }
+        remove(ours, &found)?;
+    }
+    create(ours, bytes).map(drop)
+}
+
+fn create(place: &Path, bytes: &[u8]) -> Result<File, PublishError> {
+    let write = || -> io::Result<File> {
+        let mut file = File::options().write(true).create_new(true).open(place)?;
+        file.write_all(bytes)?;
+        Ok(file)
+    };
+    let file = write().map_err(PublishError::at(place))?;
+    set_mode(place, 0o644);
+    Ok(file)
+}
+
+fn remove(place: &Path, found: &Metadata) -> Result<(), PublishError> {
+    let removed = if found.is_dir() {
+        fs::remove_dir_all(place)
+    } else {
+        fs::remove_file(place)
+    };
+    removed.map_err(PublishError::at(place))
+}
+
+/// Lets everyone read, whatever the umask. File systems without modes refuse, and need none.
+#[cfg(unix)]
+fn set_mode(place: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    let _refused = fs::set_permissions(place, fs::Permissions::from_mode(mode));
+}
+
+#[cfg(not(unix))]
+fn set_mode(_place: &Path, _mode: u32) {}
+
+#[cfg(unix)]
+fn is_same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+#[cfg(not(unix))]
+fn is_same_file(_one: &Metadata, _other: &Metadata) -> bool {
+    false // Hard links have equal bytes and times, which are compared next.
+}
+
+#[cfg(unix)]
+fn is_unshared(metadata: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    metadata.nlink() == 1
+}
+
+#[cfg(not(unix))]
+fn is_unshared(_metadata: &Metadata) -> bool {
+    false
+}
+
+/// Sets a file's time to now, and says whether that worked.
+#[cfg(unix)]
+fn touch(place: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, Timespec, Timestamps, UTIME_NOW, utimensat};
+    let now = Timespec {
+        tv_sec: 0,
+        tv_nsec: UTIME_NOW,
+    };
+    utimensat(
+        CWD,
+        place,
+        &Timestamps {
+            last_access: now,
+            last_modification: now,
+        },
+        AtFlags::SYMLINK_NOFOLLOW,
+    )
+    .is_ok()
+}
+
+#[cfg(not(unix))]
+fn touch(_place: &Path) -> bool {
+    false
+}

@@ -1,0 +1,84 @@
+//! `lotse build`: checks, builds, swaps.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Command, value_parser};
+
+use super::arguments::option;
+use super::portal::{self, shown};
+use super::{Console, End};
+use crate::build::publish::PublishError;
+use crate::build::{Failed, build};
+use crate::diag;
+
+pub(super) fn arguments(command: Command, console: &Console) -> Command {
+    let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
+    portal::arguments(command, console)
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
+    match try_run(matches, console) {
+        Ok(end) | Err(end) => end,
+    }
+}
+
+fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
+    let disk = portal::folder(matches, console)?;
+    let options = portal::options(matches, console)?;
+    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join("public"));
+    refuse_inputs(&out, disk.root(), console)?;
+    let loaded = portal::read(&disk, &options);
+    let errors = diag::has_errors(&loaded.diagnostics);
+    if !loaded.diagnostics.is_empty() {
+        console.findings(&loaded.diagnostics, &loaded.texts);
+    }
+    let Some(ready) = loaded.ready.filter(|_| !errors) else {
+        console.say("build-refused", &[("out", shown(&out).into())]);
+        return Ok(End::Errors);
+    };
+    let bar = console.progress();
+    let built = build(&ready, &disk, &out, &|done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    match built {
+        Ok(published) => {
+            let languages = ready.portal.locales().count();
+            let documents = ready.portal.entries().count();
+            let args = [
+                ("documents", documents.into()),
+                ("languages", languages.into()),
+                ("files", (published.new + published.changed + published.kept).into()),
+                ("new", published.new.into()),
+                ("changed", published.changed.into()),
+                ("removed", published.removed.into()),
+                ("out", shown(&out).into()),
+            ];
+            console.say("build-done", &args);
+            Ok(End::Done)
+        }
+        Err(Failed::Diagnostics(diagnostics)) => {
+            let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+            console.findings(&diagnostics, &texts);
+            console.say("build-refused", &[("out", shown(&out).into())]);
+            Ok(End::Errors)
+        }
+        Err(Failed::Publish(error)) => Err(publish_error(&error, console)),
+    }
+}
+
+/// The output must not be the portal's own folder, one above it, or one that holds inputs.
+fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
+    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
+    let absolute = absolute.canonicalize().unwrap_or(absolute);
+    let holds_inputs = ["content", "i18n", "themes"].iter().any(|folder| absolute.starts_with(root.join(folder)));
+    if root.starts_with(&absolute) || holds_inputs {
+        return Err(console.refuse("out-holds-inputs", &[("out", shown(out).into())]));
+    }
+    Ok(())
+}
+
+fn publish_error(error: &PublishError, console: &Console) -> End {
+    console.refuse("publish-failed", &[("error", error.to_string().into())])
+}

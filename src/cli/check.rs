@@ -1,0 +1,40 @@
+//! `lotse check`: all rules; changes nothing.
+
+use clap::{ArgMatches, Command};
+
+use super::arguments::option;
+use super::{Console, End, portal};
+use crate::build::Outputs;
+use crate::diag::render::{FORMATS, Format};
+use crate::diag::{self};
+
+pub(super) fn arguments(command: Command, console: &Console) -> Command {
+    let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
+    let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
+    portal::arguments(command.arg(format.hide_default_value(true).hide_possible_values(true)), console)
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
+    match try_run(matches, console) {
+        Ok(end) | Err(end) => end,
+    }
+}
+
+fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
+    let disk = portal::folder(matches, console)?;
+    let options = portal::options(matches, console)?;
+    let asked = matches.get_one::<String>("format").map(String::as_str);
+    let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
+    let loaded = portal::read(&disk, &options);
+    let mut diagnostics = loaded.diagnostics;
+    if let Some(ready) = &loaded.ready {
+        diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
+    }
+    let diagnostics = diag::sorted(diagnostics);
+    let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+    console.report(&diagnostics, &texts, format);
+    if matches!(format, Format::Human | Format::Short) {
+        console.say_counts(&diagnostics);
+    }
+    Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })
+}

@@ -1,0 +1,99 @@
+//! The terminal: words in the editor's language, findings, progress.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the place that prints")]
+
+use std::io::IsTerminal as _;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::End;
+use crate::diag::render::{Colour, Format, Texts, render};
+use crate::diag::{Arg, Diagnostic, Level, Words as _};
+use crate::i18n::Spoken;
+use crate::source::Embedded;
+
+/// Says things to the person at the terminal.
+pub(super) struct Console {
+    words: Spoken,
+    language: &'static str,
+}
+
+impl Console {
+    pub(super) fn new(language: &'static str) -> Self {
+        Self { words: Spoken::new(&Embedded, language), language }
+    }
+
+    pub(super) fn words(&self) -> &Spoken {
+        &self.words
+    }
+
+    /// The language of the words: `de` or `en`.
+    pub(super) fn language(&self) -> &'static str {
+        self.language
+    }
+
+    pub(super) fn text(&self, message: &str, args: &[(&'static str, Arg)]) -> String {
+        self.words.text(message, args)
+    }
+
+    /// Says what came of a command.
+    pub(super) fn say(&self, message: &str, args: &[(&'static str, Arg)]) {
+        println!("{}", self.text(message, args));
+    }
+
+    /// Says why a command could not run.
+    pub(super) fn refuse(&self, message: &str, args: &[(&'static str, Arg)]) -> End {
+        eprintln!("{}: {}", self.text("level-error", &[]), self.text(message, args));
+        End::CouldNotRun
+    }
+
+    /// Prints a text as it is.
+    pub(super) fn print(&self, text: &str) {
+        print!("{text}");
+    }
+
+    /// Prints a text as it is, apart from what a command gives out.
+    pub(super) fn print_aside(&self, text: &str) {
+        eprint!("{text}");
+    }
+
+    /// Prints findings to the side, with a closing line that counts them.
+    pub(super) fn findings(&self, diagnostics: &[Diagnostic], texts: &Texts) {
+        let colour = if std::io::stderr().is_terminal() { Colour::Ansi } else { Colour::Plain };
+        self.print_aside(&render(diagnostics, texts, &self.words, Format::Human, colour));
+        eprintln!("{}", self.counts(diagnostics));
+    }
+
+    /// Prints findings in a format to the standard output.
+    pub(super) fn report(&self, diagnostics: &[Diagnostic], texts: &Texts, format: Format) {
+        let colour = if std::io::stdout().is_terminal() { Colour::Ansi } else { Colour::Plain };
+        self.print(&render(diagnostics, texts, &self.words, format, colour));
+    }
+
+    /// The line that counts findings.
+    pub(super) fn counts(&self, diagnostics: &[Diagnostic]) -> String {
+        let count = |level: Level| Arg::from(diagnostics.iter().filter(|finding| finding.level == level).count());
+        let args = [("errors", count(Level::Error)), ("warnings", count(Level::Warning)), ("hints", count(Level::Hint))];
+        self.text("counts", &args)
+    }
+
+    /// Prints the line that counts findings.
+    pub(super) fn say_counts(&self, diagnostics: &[Diagnostic]) {
+        println!("{}", self.counts(diagnostics));
+    }
+
+    /// A bar that shows progress, on a terminal only.
+    pub(super) fn progress(&self) -> ProgressBar {
+        if !std::io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let label = self.text("progress-pages", &[]);
+        let style = ProgressStyle::with_template("{prefix} {wide_bar} {pos}/{len}").expect("the template is well-formed");
+        ProgressBar::no_length().with_style(style).with_prefix(label)
+    }
+
+    /// Says a message's words if it is there.
+    pub(super) fn say_some(&self, message: &str, attribute: &str) -> Option<String> {
+        self.words.say(message, Some(attribute), &[])
+    }
+}

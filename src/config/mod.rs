@@ -1,0 +1,290 @@
+//! The portal's settings, `portal.toml`, typed and with places.
+//!
+//! In: the text of the file. Out: [`Config`], with defaults for what is not said, and diagnostics. This module does not know
+//! which languages there are, nor whether the pages it names exist.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Level, nearest, rule};
+use crate::front_matter::{Node, NodeValue, read_toml};
+use crate::source::{FileId, Span};
+
+/// The 16 German Länder, by the ids of ISO 3166-2 without `DE-`.
+pub const LANDS: [&str; 16] =
+    ["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"];
+
+/// A portal's settings.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The file they stand in.
+    pub file: FileId,
+    /// The portal's name.
+    pub name: String,
+    /// The id of the language that texts are written in first.
+    pub source_language: (String, Span),
+    /// The ids of all languages, in the order that readers see them.
+    pub languages: Vec<(String, Span)>,
+    /// The Land whose holidays and duties hold.
+    pub land: &'static str,
+    /// The address the portal is published at, with `/` at its end, if it is known.
+    pub base_url: Option<String>,
+    /// The name of the theme, a folder in `themes/`.
+    pub theme: String,
+    /// Fallback chains that replace those of the languages.
+    pub fallback: BTreeMap<String, Vec<(String, Span)>>,
+    /// The portal's own vocabularies.
+    pub vocabularies: Vocabularies,
+    /// Levels of rules: name or `group/*`, and the level, or `None` for off; the last one that fits counts.
+    pub rules: Vec<(String, Option<Level>)>,
+}
+
+/// Vocabularies that a portal lists itself; labels are messages `topic-<id>`, `district-<id>`, `theme-<id>`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Vocabularies {
+    /// Topics of services and pages.
+    pub topics: Vec<String>,
+    /// Districts of the town.
+    pub districts: Vec<String>,
+    /// Themes across the plan's action fields.
+    pub themes: Vec<String>,
+}
+
+impl Vocabularies {
+    /// Returns the values of a vocabulary by the beginning of its labels; none for an unknown one.
+    #[must_use]
+    pub fn values(&self, name: &str) -> &[String] {
+        match name {
+            "topic" => &self.topics,
+            "district" => &self.districts,
+            "theme" => &self.themes,
+            _ => &[],
+        }
+    }
+}
+
+impl Config {
+    /// Returns the level of a rule here; `None` if it is off.
+    #[must_use]
+    pub fn level(&self, rule: &'static rule::Rule) -> Option<Level> {
+        let group = rule.name.split('/').next().unwrap_or_default();
+        let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(group);
+        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(rule.level), |(_, level)| *level)
+    }
+}
+
+const TOP: &[&str] = &["portal", "languages", "vocabularies", "rules", "theme"];
+const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base_url", "theme"];
+const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
+
+/// Reads settings.
+#[must_use]
+pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
+    let (node, diagnostics) = read_toml(file, text, 0);
+    let mut reader = Reader { file, diagnostics };
+    reader.known(&node, TOP);
+    let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };
+    let portal = node.get("portal").unwrap_or(&empty);
+    reader.known(portal, PORTAL);
+    let name = reader.text(portal, "name").map_or_else(|| reader.missing("name"), |(name, _)| name);
+    let languages = reader.list(portal, "languages");
+    let source_language = reader
+        .text(portal, "source_language")
+        .or_else(|| languages.first().cloned())
+        .unwrap_or_else(|| ("de".to_owned(), Span::at(0)));
+    let languages = if languages.is_empty() { vec![source_language.clone()] } else { languages };
+    let config = Config {
+        file: file.clone(),
+        name,
+        land: reader.land(portal),
+        base_url: reader.base_url(portal),
+        theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
+        fallback: reader.fallback(&node),
+        vocabularies: reader.vocabularies(&node),
+        rules: reader.rules(&node),
+        source_language,
+        languages,
+    };
+    (config, reader.diagnostics)
+}
+
+/// Reads an address for publishing: `http` or `https`, with `/` at its end.
+#[must_use]
+pub fn base_url(text: &str) -> Option<String> {
+    let url = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())?;
+    let mut address = url.to_string();
+    if !address.ends_with('/') {
+        address.push('/');
+    }
+    (url.query().is_none() && url.fragment().is_none()).then_some(address)
+}
+
+struct Reader<'a> {
+    file: &'a FileId,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, span: Span, help: &'static str, value: &str) {
+        self.diagnostics.push(Diagnostic::new(&rule::SETTINGS, self.file, span).arg("value", value).help(help));
+    }
+
+    fn known(&mut self, node: &Node, names: &[&'static str]) {
+        for (key, _) in node.entries() {
+            if !names.contains(&key.name.as_str()) {
+                let near = nearest(&key.name, names.iter().copied());
+                let finding = Diagnostic::new(&rule::SETTINGS, self.file, key.span).arg("value", key.name.as_str());
+                let finding = finding.arg("names", names.join(", ")).help("unknown");
+                self.diagnostics.push(finding.suggest(near));
+            }
+        }
+    }
+
+    fn missing(&mut self, name: &str) -> String {
+        self.report(Span::at(0), "missing", name);
+        "Portal".to_owned()
+    }
+
+    fn text(&mut self, node: &Node, name: &str) -> Option<(String, Span)> {
+        let node = node.get(name).filter(|node| !node.is_null())?;
+        let Some(text) = node.scalar() else {
+            self.report(node.span, "text", name);
+            return None;
+        };
+        Some((text.trim().to_owned(), node.span))
+    }
+
+    fn list(&mut self, node: &Node, name: &str) -> Vec<(String, Span)> {
+        match node.get(name).map(|node| (node, &node.value)) {
+            None => Vec::new(),
+            Some((_, NodeValue::List(items))) => {
+                let mut found = Vec::new();
+                for item in items {
+                    match item.scalar() {
+                        Some(text) if found.iter().any(|(other, _)| other == text) => self.report(item.span, "twice", text),
+                        Some(text) => found.push((text.to_owned(), item.span)),
+                        None => self.report(item.span, "text", name),
+                    }
+                }
+                found
+            }
+            Some((node, _)) => {
+                self.report(node.span, "list", name);
+                Vec::new()
+            }
+        }
+    }
+
+    fn land(&mut self, portal: &Node) -> &'static str {
+        let Some((text, span)) = self.text(portal, "state") else { return "NW" };
+        let id = text.strip_prefix("DE-").unwrap_or(&text);
+        LANDS.into_iter().find(|land| *land == id).unwrap_or_else(|| {
+            self.report(span, "land", &text);
+            "NW"
+        })
+    }
+
+    fn base_url(&mut self, portal: &Node) -> Option<String> {
+        let (text, span) = self.text(portal, "base_url")?;
+        let url = base_url(&text);
+        if url.is_none() {
+            self.report(span, "address", &text);
+        }
+        url
+    }
+
+    fn fallback(&mut self, node: &Node) -> BTreeMap<String, Vec<(String, Span)>> {
+        let mut found = BTreeMap::new();
+        for (key, node) in node.get("languages").map_or(&[][..], Node::entries) {
+            self.known(node, &["fallback"]);
+            if node.get("fallback").is_some() {
+                found.insert(key.name.clone(), self.list(node, "fallback"));
+            }
+        }
+        found
+    }
+
+    fn vocabularies(&mut self, node: &Node) -> Vocabularies {
+        let Some(node) = node.get("vocabularies") else { return Vocabularies::default() };
+        self.known(node, VOCABULARIES);
+        let mut ids = |name: &str| -> Vec<String> {
+            let list = self.list(node, name);
+            for (id, span) in &list {
+                if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) || id.is_empty() {
+                    self.report(*span, "id", id);
+                }
+            }
+            list.into_iter().map(|(id, _)| id).collect()
+        };
+        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
+    }
+
+    fn rules(&mut self, node: &Node) -> Vec<(String, Option<Level>)> {
+        let mut found = Vec::new();
+        for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
+            let group = key.name.strip_suffix("/*");
+            let known = rule::ALL.iter().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
+            if !known {
+                let near = nearest(&key.name, rule::ALL.iter().map(|rule| rule.name));
+                let finding = Diagnostic::new(&rule::UNKNOWN_RULE, self.file, key.span);
+                self.diagnostics.push(finding.arg("value", key.name.as_str()).suggest(near));
+                continue;
+            }
+            let level = match node.scalar() {
+                Some("off") => None,
+                Some("hint") => Some(Level::Hint),
+                Some("warning") => Some(Level::Warning),
+                Some("error") => Some(Level::Error),
+                _ => {
+                    self.report(node.span, "level", node.scalar().unwrap_or_default());
+                    continue;
+                }
+            };
+            found.push((key.name.clone(), level));
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(text: &str) -> Vec<(&'static str, Option<&'static str>)> {
+        let (_, diagnostics) = read(&FileId::new("portal.toml"), text);
+        diagnostics.iter().map(|finding| (finding.rule.name, finding.help)).collect()
+    }
+
+    #[test]
+    fn a_name_is_enough() {
+        let (config, diagnostics) = read(&FileId::new("portal.toml"), "[portal]\nname = \"مرفأ\"\n");
+        assert_eq!(diagnostics, []);
+        assert_eq!(config.name, "مرفأ");
+        assert_eq!(config.languages.len(), 1);
+        assert_eq!(config.land, "NW");
+    }
+
+    #[test]
+    fn every_wrong_setting_is_told_in_one_run() {
+        let text = "[portal]\nnam = \"A\"\nstate = \"XX\"\nbase_url = \"hafenstadt\"\nlanguages = [\"de\", \"de\"]\n[rules]\n\"links/brokn-target\" = \"off\"\n";
+        let found = rules(text);
+        for expected in [
+            ("settings/invalid", Some("did-you-mean")),
+            ("settings/invalid", Some("missing")),
+            ("settings/invalid", Some("land")),
+            ("settings/invalid", Some("address")),
+            ("settings/invalid", Some("twice")),
+            ("settings/unknown-rule", Some("did-you-mean")),
+        ] {
+            assert!(found.contains(&expected), "{expected:?} in {found:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_level_that_fits_counts() {
+        let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
+        let (config, _) = read(&FileId::new("portal.toml"), text);
+        assert_eq!(config.level(&rule::BROKEN_TARGET), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML), Some(Level::Error));
+    }
+}

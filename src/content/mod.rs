@@ -1,0 +1,68 @@
+//! Content types: what documents of each kind say, read with places.
+//!
+//! In: the tree of a front matter. Out: typed values, and facts that types share (facets). This module does not know other
+//! documents: references are ids until [`crate::portal`] links them.
+
+mod common;
+mod contact;
+mod decode;
+mod event;
+pub mod facet;
+mod field;
+mod life_situation;
+mod measure;
+mod organisation;
+mod plan;
+mod scalar;
+mod service;
+mod text_types;
+mod value;
+pub mod vocabulary;
+
+pub use common::FIELDS as COMMON_FIELDS;
+pub use decode::{Reading, Side, compare_facts, overlay, record};
+pub use field::{ContentType, Field, Kind, Need, Sharing};
+pub use scalar::day;
+pub use value::{Item, Record, Value};
+
+pub use contact::CONTACT;
+pub use event::EVENT;
+pub use life_situation::LIFE_SITUATION;
+pub use measure::MEASURE;
+pub use organisation::ORGANISATION;
+pub use plan::{ACTION_FIELD, GOAL, PLAN_EDITION};
+pub use service::SERVICE;
+pub use text_types::{NEWS, PAGE, SECTION, TERM};
+
+/// All content types, in the order of the documentation.
+pub static TYPES: &[&ContentType] = &[
+    &SERVICE,
+    &CONTACT,
+    &ORGANISATION,
+    &LIFE_SITUATION,
+    &EVENT,
+    &NEWS,
+    &PAGE,
+    &SECTION,
+    &TERM,
+    &PLAN_EDITION,
+    &ACTION_FIELD,
+    &GOAL,
+    &MEASURE,
+];
+
+/// Finds a content type by its name.
+#[must_use]
+pub fn find_type(name: &str) -> Option<&'static ContentType> {
+    TYPES.iter().copied().find(|kind| kind.name == name)
+}
+
+/// Returns the type that a place below `content/` gives: of its top folder, or of its name.
+#[must_use]
+pub fn type_of_place(folder: &str, name: &str) -> &'static ContentType {
+    if name == "_index" {
+        return &SECTION;
+    }
+    let top = folder.split('/').next().unwrap_or_default();
+    TYPES.iter().copied().find(|kind| !kind.folder.is_empty() && kind.folder == top).unwrap_or(&PAGE)
+}

@@ -1,0 +1,325 @@
+//! Single values, each read from what the editor typed.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::facet::hours::{self, OpeningHours};
+use super::value::Value;
+use super::vocabulary;
+use crate::diag::{Diagnostic, nearest, rule};
+use crate::front_matter::Node;
+use crate::source::{FileId, Span};
+
+type Read = Result<Value, Diagnostic>;
+
+/// Reads yes or no, in German or English.
+pub(super) fn bool(file: &FileId, span: Span, text: &str) -> Read {
+    match text.to_lowercase().as_str() {
+        "true" | "yes" | "ja" | "on" | "wahr" => Ok(Value::Bool(true)),
+        "false" | "no" | "nein" | "off" | "falsch" => Ok(Value::Bool(false)),
+        _ => Err(Diagnostic::new(&rule::BAD_BOOL, file, span).arg("value", text)),
+    }
+}
+
+/// Reads a whole number.
+pub(super) fn integer(file: &FileId, span: Span, text: &str) -> Read {
+    let digits = text.replace(['_', ' '], "");
+    digits.parse().map(Value::Integer).map_err(|_| Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
+}
+
+/// Reads a number with a point or, as in German, a comma; `1.200,50` is read as people mean it.
+pub(super) fn number(file: &FileId, span: Span, text: &str) -> Read {
+    let bare = text.trim_end_matches(['€', ' ']).trim_end_matches("EUR").trim();
+    let plain = match (bare.contains(','), bare.contains('.')) {
+        (true, true) => bare.replace('.', "").replace(',', "."),
+        (true, false) => bare.replace(',', "."),
+        _ => bare.replace(['_', ' '], ""),
+    };
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    let well = !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && digits.matches('.').count() <= 1
+        && digits.starts_with(|first: char| first.is_ascii_digit());
+    if well {
+        Ok(Value::Number(plain))
+    } else {
+        Err(Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
+    }
+}
+
+/// Reads a day as `2026-12-31`, `31.12.2026`, or as YAML and TOML write one.
+pub(super) fn date(file: &FileId, span: Span, text: &str) -> Read {
+    day(text).map(Value::Date).ok_or_else(|| bad_date(file, span, text))
+}
+
+/// Reads a day, or a day and a time.
+pub(super) fn date_time(file: &FileId, span: Span, text: &str) -> Read {
+    let text = text.trim_end_matches("Uhr").trim();
+    if let Some(date) = day(text) {
+        return Ok(Value::Date(date));
+    }
+    let (first, last) = text.split_once(['T', ' ']).ok_or_else(|| bad_date(file, span, text))?;
+    let last = last.trim().trim_start_matches(',').trim().replace('.', ":");
+    let time = ["%H:%M", "%H:%M:%S"].iter().find_map(|format| NaiveTime::parse_from_str(&last, format).ok());
+    match (day(first.trim_end_matches(',')), time) {
+        (Some(date), Some(time)) => Ok(Value::DateTime(NaiveDateTime::new(date, time))),
+        _ => Err(bad_date(file, span, text)),
+    }
+}
+
+/// Reads a day in one of its spellings.
+#[must_use]
+pub fn day(text: &str) -> Option<NaiveDate> {
+    let four_digits = |part: Option<&str>| part.is_some_and(|part| part.len() == 4);
+    if text.contains('-') && four_digits(text.split('-').next()) {
+        return NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    }
+    let dotted = text.replace(". ", ".");
+    if four_digits(dotted.rsplit('.').next()) {
+        return NaiveDate::parse_from_str(&dotted, "%d.%m.%Y").ok();
+    }
+    None
+}
+
+fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
+    let finding = Diagnostic::new(&rule::BAD_DATE, file, span).arg("value", text);
+    let numbers: Vec<&str> = text.split(['.', '-', '/']).map(str::trim).collect();
+    let is_date = numbers.len() == 3 && numbers.iter().all(|part| part.parse::<u32>().is_ok());
+    let impossible = is_date && (numbers[0].len() == 4 || numbers[2].len() == 4) && !text.contains('/');
+    finding.help(if impossible { "impossible" } else { "format" })
+}
+
+/// Reads a length of time in months: `6m`, `1y`, `6 Monate`, `2 Jahre`.
+pub(super) fn months(file: &FileId, span: Span, text: &str) -> Read {
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    let unit = text[digits.len()..].trim().to_lowercase();
+    let factor = match unit.as_str() {
+        "m" | "monat" | "monate" | "months" | "month" => 1,
+        "y" | "a" | "j" | "jahr" | "jahre" | "years" | "year" => 12,
+        _ => 0,
+    };
+    let months = digits.parse::<u32>().ok().and_then(|number| number.checked_mul(factor)).filter(|months| *months > 0);
+    months.map(Value::Months).ok_or_else(|| Diagnostic::new(&rule::BAD_DURATION, file, span).arg("value", text))
+}
+
+/// Reads a value of a vocabulary.
+pub(super) fn term<'a>(
+    file: &FileId,
+    span: Span,
+    text: &str,
+    vocabulary: &'static str,
+    values: impl Iterator<Item = &'a str> + Clone,
+) -> Read {
+    if values.clone().any(|value| value == text) {
+        return Ok(Value::Term(vocabulary, text.to_owned()));
+    }
+    let folded = text.to_lowercase().replace([' ', '-'], "_");
+    let exact = values.clone().find(|value| value.replace('-', "_") == folded).map(str::to_owned);
+    let suggestion = exact.or_else(|| nearest(text, values.clone()).map(std::borrow::Cow::into_owned));
+    let all: Vec<&str> = values.collect();
+    let finding = Diagnostic::new(&rule::UNKNOWN_VALUE, file, span)
+        .arg("value", text)
+        .arg("values", all.join(", "))
+        .arg("vocabulary", vocabulary);
+    let fix = suggestion.clone();
+    let finding = finding.suggest(suggestion);
+    Err(match fix {
+        Some(text) => finding.fix(text),
+        None if all.is_empty() => finding.help("none"),
+        None => finding,
+    })
+}
+
+/// Codes that people type for a language that has another id here.
+const LANGUAGE_ALIASES: &[(&str, &str)] = &[
+    ("ua", "uk"),
+    ("ku", "kmr"),
+    ("pes", "fa"),
+    ("zh", "zh-Hans"),
+    ("zh-CN", "zh-Hans"),
+    ("dari", "prs"),
+    ("cz", "cs"),
+    ("de-si", "de-simple"),
+    ("de-ls", "de-simple"),
+];
+
+/// Reads a language that people speak.
+pub(super) fn language(file: &FileId, span: Span, text: &str) -> Read {
+    let values = vocabulary::LANGUAGE.values;
+    if values.contains(&text) {
+        return Ok(Value::Term(vocabulary::LANGUAGE.name, text.to_owned()));
+    }
+    let alias = LANGUAGE_ALIASES.iter().find(|(alias, _)| *alias == text).map(|(_, id)| (*id).to_owned());
+    let near = || nearest(text, values.iter().copied()).map(std::borrow::Cow::into_owned);
+    let suggestion = alias.or_else(near);
+    let finding = Diagnostic::new(&rule::BAD_LANGUAGE, file, span).arg("value", text).arg("values", values.join(", "));
+    Err(finding.suggest(suggestion))
+}
+
+/// Reads a phone number: with country code, with area code, or a short number like 112 or 116117.
+pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
+    let bare = text.replace("(0)", "");
+    let digits: String = bare.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    let allowed = |letter: char| letter.is_ascii_digit() || matches!(letter, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '\u{a0}' | '\u{2011}' | '\u{2013}');
+    let plus_leads = digits.rfind('+').is_none_or(|place| place == 0);
+    let count = digits.trim_start_matches('+').len();
+    let dialled = if digits.starts_with('+') {
+        Some(digits.clone())
+    } else if let Some(rest) = digits.strip_prefix("00") {
+        Some(format!("+{rest}"))
+    } else if let Some(rest) = digits.strip_prefix('0') {
+        Some(format!("+49{rest}"))
+    } else if (3..=6).contains(&count) {
+        Some(digits.clone())
+    } else {
+        None
+    };
+    let fits = (3..=15).contains(&count) && plus_leads && bare.chars().all(allowed);
+    match dialled {
+        Some(dialled) if fits => Ok(Value::Phone { shown: text.to_owned(), dialled }),
+        _ => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text)),
+    }
+}
+
+/// Reads a mail address.
+pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
+    let bare = text.strip_prefix("mailto:").unwrap_or(text);
+    let well = bare.split_once('@').is_some_and(|(name, host)| {
+        let letters = |part: &str| part.chars().all(|letter| letter.is_alphanumeric() || "._%+-'".contains(letter));
+        !name.is_empty()
+            && letters(name)
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+            && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
+    });
+    if well {
+        return Ok(Value::Email(bare.to_owned()));
+    }
+    let mended = bare.replace("(at)", "@").replace("[at]", "@").replace("(dot)", ".").replace(' ', "");
+    let finding = Diagnostic::new(&rule::BAD_EMAIL, file, span).arg("value", text);
+    Err(if mended.matches('@').count() == 1 && mended != bare { finding.suggest(Some(mended)) } else { finding })
+}
+
+/// Reads a web address; without `https://` it is an error that proposes it.
+pub(super) fn url(file: &FileId, span: Span, text: &str) -> Read {
+    let parsed = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    if parsed.is_some() && !text.contains(' ') {
+        return Ok(Value::Url(text.to_owned()));
+    }
+    let finding = Diagnostic::new(&rule::BAD_URL, file, span).arg("value", text);
+    let candidate = format!("https://{text}");
+    let host = url::Url::parse(&candidate).ok().and_then(|url| url.host_str().map(|host| host.contains('.')));
+    Err(if host == Some(true) && !text.contains([' ', '@']) && !text.contains("://") {
+        finding.suggest(Some(candidate))
+    } else {
+        finding
+    })
+}
+
+/// Reads opening hours in OSM syntax.
+pub(super) fn hours(file: &FileId, span: Span, text: &str) -> Read {
+    OpeningHours::parse(text).map(Value::Hours).map_err(|error| {
+        let finding = Diagnostic::new(&rule::BAD_HOURS, file, span).arg("value", text);
+        match error.kind {
+            hours::HoursMistake::SchoolHolidayWeekday => finding.help("school-holidays"),
+            _ => finding.suggest(error.suggestion),
+        }
+    })
+}
+
+/// Reads opening hours written as `[{days, from, to}]`.
+pub(super) fn hours_of_records(
+    file: &FileId,
+    span: Span,
+    items: &[Node],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Value> {
+    let part = |node: &Node, key: &str| node.get(key).and_then(Node::scalar).unwrap_or_default().to_owned();
+    let days = |node: &Node| match node.get("days").map(|days| &days.value) {
+        Some(crate::front_matter::NodeValue::List(days)) => {
+            days.iter().filter_map(Node::scalar).map(str::to_owned).collect()
+        }
+        Some(crate::front_matter::NodeValue::Scalar(day)) => vec![day.clone()],
+        _ => Vec::new(),
+    };
+    let records: Vec<_> = items.iter().map(|node| (days(node), part(node, "from"), part(node, "to"))).collect();
+    let text = hours::from_records(&records);
+    match hours(file, span, &text) {
+        Ok(value) => Some(value),
+        Err(finding) => {
+            diagnostics.push(finding.arg("field", "hours"));
+            None
+        }
+    }
+}
+
+/// Reads a path; one that leads out of the portal is an error.
+pub(super) fn path(file: &FileId, span: Span, text: &str) -> Read {
+    let outside = text.split(['/', '\\']).any(|part| part == "..")
+        || text.starts_with("//")
+        || text.contains(['\\', '\0'])
+        || text.contains(':');
+    if outside {
+        return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
+    }
+    Ok(Value::Path(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(read: impl Fn(&FileId, Span, &str) -> Read, text: &str) -> Result<Value, &'static str> {
+        read(&FileId::new("content/a.md"), Span::at(0), text).map_err(|finding| finding.rule.name)
+    }
+
+    #[test]
+    fn a_day_is_read_in_each_spelling_and_only_if_it_exists() {
+        let expected = NaiveDate::from_ymd_opt(2026, 12, 31).map(Value::Date);
+        for text in ["2026-12-31", "31.12.2026", "31. 12. 2026"] {
+            assert_eq!(read(date, text).ok(), expected, "{text}");
+        }
+        for text in ["31.02.2026", "2026-13-01", "31.12.26", "12/31/2026", "morgen", "٣١.١٢.٢٠٢٦"] {
+            assert_eq!(read(date, text), Err("front-matter/bad-date"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_phone_number_is_dialled_with_its_country() {
+        for (shown, dialled) in [
+            ("0221 4710-112", "+492214710112"),
+            ("+49 (0)221 4710 112", "+492214710112"),
+            ("112", "112"),
+            ("116 117", "116117"),
+            ("0800 1110111", "+498001110111"),
+        ] {
+            let expected = Value::Phone { shown: shown.to_owned(), dialled: dialled.to_owned() };
+            assert_eq!(read(phone, shown), Ok(expected));
+        }
+        for text in ["Zentrale", "12345678", "0221 47 10 Durchwahl", "+", "1+2"] {
+            assert_eq!(read(phone, text), Err("front-matter/bad-phone"), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_germans_write_them() {
+        for (text, number) in [("12,50", "12.50"), ("1.200,50", "1200.50"), ("30", "30"), ("9.83", "9.83"), ("20 €", "20")] {
+            assert_eq!(read(super::number, text), Ok(Value::Number(number.to_owned())));
+        }
+        assert_eq!(read(super::number, "viel"), Err("front-matter/bad-number"));
+    }
+
+    #[test]
+    fn an_address_without_scheme_is_proposed_with_one() {
+        let finding = url(&FileId::new("a"), Span::at(0), "hafenstadt.example/kurs").expect_err("the scheme is missing");
+        assert!(finding.args.contains(&("suggestion", "https://hafenstadt.example/kurs".into())));
+    }
+
+    #[test]
+    fn a_path_stays_inside_the_portal() {
+        for text in ["../a", "a/../../b", "C:\\a", "\\\\server\\a", "//a"] {
+            assert_eq!(read(path, text), Err("content/path-outside"), "{text}");
+        }
+        assert_eq!(read(path, "bilder/rathaus.jpg"), Ok(Value::Path("bilder/rathaus.jpg".to_owned())));
+    }
+}

@@ -1,0 +1,88 @@
+//! Findings as text, one file for each format.
+
+mod github;
+mod human;
+mod json;
+mod sarif;
+mod short;
+
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Level, Words};
+use crate::source::{FileId, LineColumn, SourceText};
+
+/// A format of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: the line, its caret, the remedy.
+    Human,
+    /// A line for each finding.
+    Short,
+    /// Lotse's own versioned JSON.
+    Json,
+    /// Annotations of GitHub's workflows.
+    Github,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
+/// The formats by their names on the command line, in the order of its help.
+pub static FORMATS: &[(&str, Format)] = &[
+    ("human", Format::Human),
+    ("short", Format::Short),
+    ("json", Format::Json),
+    ("github", Format::Github),
+    ("sarif", Format::Sarif),
+];
+
+/// The texts that findings point into.
+pub type Texts = BTreeMap<FileId, SourceText>;
+
+/// Whether a terminal shows colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    /// Escape sequences for colours.
+    Ansi,
+    /// Plain text.
+    Plain,
+}
+
+/// Writes findings in a format; they should be sorted.
+#[must_use]
+pub fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, format: Format, colour: Colour) -> String {
+    match format {
+        Format::Human => human::render(diagnostics, texts, words, colour),
+        Format::Short => short::render(diagnostics, texts, words),
+        Format::Json => json::render(diagnostics, texts, words),
+        Format::Github => github::render(diagnostics, texts, words),
+        Format::Sarif => sarif::render(diagnostics, texts, words),
+    }
+}
+
+/// The words of one finding.
+struct Said {
+    message: String,
+    help: Option<String>,
+    why: Option<String>,
+}
+
+fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
+    let id = diagnostic.rule.message();
+    let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args);
+    let help = diagnostic.help.map_or_else(|| say(Some("help")), |variant| say(Some(&format!("help-{variant}"))));
+    Said {
+        message: say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned()),
+        help: help.or_else(|| say(Some("help"))),
+        why: say(Some("why")),
+    }
+}
+
+fn level_word(level: Level, words: &dyn Words) -> String {
+    words.say(&format!("level-{}", level.as_str()), None, &[]).unwrap_or_else(|| level.as_str().to_owned())
+}
+
+fn place(diagnostic: &Diagnostic, texts: &Texts) -> Option<(LineColumn, LineColumn)> {
+    let text = texts.get(&diagnostic.primary.file)?;
+    let span = diagnostic.primary.span.within(&text.text);
+    Some((text.lines.line_column(&text.text, span.start), text.lines.line_column(&text.text, span.end)))
+}

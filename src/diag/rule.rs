@@ -1,0 +1,220 @@
+//! The rules: one name each, permanent once released.
+//!
+//! A rule's words stand in `i18n/<language>/diagnostics.ftl` under its name with `_` for `/`: the message, and as attributes
+//! `help`, `help-<variant>`, `why`, `explain`. Its examples stand here, so that `lotse explain` shows and tests run them.
+
+use super::Level;
+
+/// A check with a name.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The name, `group/what-is-wrong`.
+    pub name: &'static str,
+    /// How grave a finding is, unless settings say otherwise.
+    pub level: Level,
+    /// The file that the examples stand in.
+    pub file: &'static str,
+    /// A text that the rule finds something in; empty where a text alone cannot show it.
+    pub bad: &'static str,
+    /// The text mended.
+    pub good: &'static str,
+}
+
+impl Rule {
+    /// Returns the name of the message that holds the rule's words.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.name.replace('/', "_")
+    }
+}
+
+/// Finds a rule by its name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.name == name)
+}
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $constant:ident = $name:literal, $level:ident, $file:literal, $bad:expr, $good:expr;)*) => {
+        $($(#[$doc])* pub static $constant: Rule =
+            Rule { name: $name, level: Level::$level, file: $file, bad: $bad, good: $good };)*
+
+        /// All rules, in the order of the documentation.
+        pub static ALL: &[&Rule] = &[$(&$constant),*];
+    };
+}
+
+rules! {
+    /// A file is in another encoding than UTF-8.
+    ENCODING = "files/encoding", Error, "", "", "";
+    /// A file cannot be read.
+    UNREADABLE = "files/unreadable", Error, "", "", "";
+    /// A file is larger than a text or a file for download should be.
+    TOO_LARGE = "files/too-large", Error, "", "", "";
+    /// A link in the file system leads out of the portal.
+    LINK_OUTSIDE = "files/link-outside", Error, "", "", "";
+    /// The name of a file has letters that make addresses hard to type and to send.
+    NAME_LETTERS = "files/name-letters", Warning, "", "", "";
+    /// Two names differ only in upper and lower case.
+    NAME_CASE = "files/name-case", Error, "", "", "";
+
+    /// A title holds a colon without quotes.
+    COLON_IN_VALUE = "syntax/colon-in-value", Error, "content/kurs.md",
+        "---\ntitle: Kurs: Anfänger\n---\n", "---\ntitle: \"Kurs: Anfänger\"\n---\n";
+    /// A line is indented with a tab.
+    TAB = "syntax/tab", Error, "content/kurs.md",
+        "---\ntitle: Kurs\nimage:\n\tfile: kurs.jpg\n---\n", "---\ntitle: Kurs\n---\n";
+    /// The closing fence is missing.
+    OPEN_FRONT_MATTER = "syntax/open-front-matter", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n\nDer Kurs beginnt im Mai.\n", "---\ntitle: Kurs\n---\n\nDer Kurs beginnt im Mai.\n";
+    /// The opening fence is missing.
+    MISSING_FENCE = "syntax/missing-fence", Error, "content/kurs.md",
+        "title: Kurs\n\nDer Kurs beginnt im Mai.\n", "---\ntitle: Kurs\n---\n\nDer Kurs beginnt im Mai.\n";
+    /// A key stands twice.
+    DUPLICATE_KEY = "syntax/duplicate-key", Error, "content/kurs.md",
+        "---\ntitle: Kurs\ntitle: Deutschkurs\n---\n", "---\ntitle: Deutschkurs\n---\n";
+    /// A line of the front matter has no key.
+    NOT_A_FIELD = "syntax/not-a-field", Error, "content/kurs.md",
+        "---\ntitle: Kurs\nDeutsch lernen\n---\n", "---\ntitle: Kurs\nsummary: Deutsch lernen\n---\n";
+    /// A line of the front matter is no YAML.
+    YAML = "syntax/yaml", Error, "content/kurs.md",
+        "---\ntitle: Kurs\ntags: [deutsch, lernen\n---\n", "---\ntitle: Kurs\ntags: [deutsch, lernen]\n---\n";
+    /// A line is no TOML.
+    TOML = "syntax/toml", Error, "content/kurs.md",
+        "+++\ntitle = Kurs\n+++\n", "+++\ntitle = \"Kurs\"\n+++\n";
+
+    /// A field is not known for this type.
+    UNKNOWN_FIELD = "front-matter/unknown-field", Error, "content/kurs.md",
+        "---\ntitel: Kurs\n---\n", "---\ntitle: Kurs\n---\n";
+    /// A required field is missing.
+    MISSING_FIELD = "front-matter/missing-field", Error, "content/kurs.md",
+        "---\nsummary: Deutsch lernen\n---\n", "---\ntitle: Kurs\nsummary: Deutsch lernen\n---\n";
+    /// A value has another shape than its field: a list where a text belongs, a text where fields belong.
+    WRONG_SHAPE = "front-matter/wrong-shape", Error, "content/kurs.md",
+        "---\ntitle: [Kurs, Deutsch]\n---\n", "---\ntitle: Kurs Deutsch\n---\n";
+    /// A value is not among those of its vocabulary.
+    UNKNOWN_VALUE = "front-matter/unknown-value", Error, "content/services/kurs.md",
+        "---\ntitle: Kurs\nkind: course1\n---\n", "---\ntitle: Kurs\nkind: course\n---\n";
+    /// A date is none.
+    BAD_DATE = "front-matter/bad-date", Error, "content/kurs.md",
+        "---\ntitle: Kurs\nreviewed: 31.02.2026\n---\n", "---\ntitle: Kurs\nreviewed: 28.02.2026\n---\n";
+    /// A number is none.
+    BAD_NUMBER = "front-matter/bad-number", Error, "content/kurs.md",
+        "---\ntitle: Kurs\norder: drei\n---\n", "---\ntitle: Kurs\norder: 3\n---\n";
+    /// Neither yes nor no.
+    BAD_BOOL = "front-matter/bad-yes-no", Error, "content/kurs.md",
+        "---\ntitle: Kurs\ndraft: vielleicht\n---\n", "---\ntitle: Kurs\ndraft: ja\n---\n";
+    /// A length of time is none.
+    BAD_DURATION = "front-matter/bad-duration", Error, "content/kurs.md",
+        "---\ntitle: Kurs\nreview_every: halbjährlich\n---\n", "---\ntitle: Kurs\nreview_every: 6m\n---\n";
+    /// A phone number cannot be dialled.
+    BAD_PHONE = "front-matter/bad-phone", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nphones:\n  - number: Zentrale\n---\n", "---\ntitle: Amt\nphones:\n  - number: +49 221 4710 100\n---\n";
+    /// A mail address is malformed.
+    BAD_EMAIL = "front-matter/bad-email", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nemail: amt(at)hafenstadt.example\n---\n", "---\ntitle: Amt\nemail: amt@hafenstadt.example\n---\n";
+    /// A web address is malformed.
+    BAD_URL = "front-matter/bad-url", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nwebsite: amt hafenstadt\n---\n", "---\ntitle: Amt\nwebsite: https://hafenstadt.example\n---\n";
+    /// Opening hours are not in OSM syntax.
+    BAD_HOURS = "front-matter/bad-hours", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nhours: Di 8-12\n---\n", "---\ntitle: Amt\nhours: Tu 08:00-12:00\n---\n";
+    /// A language is not known.
+    BAD_LANGUAGE = "front-matter/bad-language", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nlanguages: [ua]\n---\n", "---\ntitle: Amt\nlanguages: [uk]\n---\n";
+    /// The type named in `type` is not known.
+    UNKNOWN_TYPE = "front-matter/unknown-type", Error, "content/kurs.md",
+        "---\ntitle: Kurs\ntype: servic\n---\n", "---\ntitle: Kurs\ntype: service\n---\n";
+
+    /// Two files hold the source text of one document.
+    TWO_SOURCES = "content/two-sources", Error, "", "", "";
+    /// A language in a file name is not one of the portal's.
+    UNKNOWN_LANGUAGE = "content/unknown-language", Error, "", "", "";
+    /// A translation has no source text.
+    ORPHAN = "content/orphan-translation", Error, "", "", "";
+    /// Two documents have the same id.
+    DUPLICATE_ID = "content/duplicate-id", Error, "", "", "";
+    /// A document is its own ancestor.
+    PARENT_CYCLE = "content/parent-cycle", Error, "content/organisations/amt.md",
+        "---\ntitle: Amt\nkind: municipal\nparent: amt\n---\n", "---\ntitle: Amt\nkind: municipal\n---\n";
+    /// Two outputs have one path.
+    SAME_PATH = "content/same-path", Error, "", "", "";
+    /// A path leads out of the portal.
+    PATH_OUTSIDE = "content/path-outside", Error, "content/kurs.md",
+        "---\ntitle: Kurs\naliases: [../../etc]\n---\n", "---\ntitle: Kurs\naliases: [alter-kurs]\n---\n";
+    /// The text is nested more deeply than pages can show.
+    NESTED_TOO_DEEPLY = "content/nested-too-deeply", Error, "", "", "";
+    /// HTML stands in a text.
+    RAW_HTML = "content/raw-html", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n<div onclick=\"x()\">Text</div>\n", "---\ntitle: Kurs\n---\n\nText\n";
+    /// A translation has no text of its own.
+    BLANK_TRANSLATION = "translation/blank", Hint, "", "", "";
+    /// A fact in a translation differs from the source.
+    FACTS_DIFFER = "translation/facts-differ", Error, "", "", "";
+    /// A fact in a translation repeats the source.
+    FACT_REPEATED = "translation/fact-repeated", Hint, "", "", "";
+    /// A list of texts in a translation is longer or shorter than in the source.
+    LIST_LENGTH = "translation/list-length", Warning, "", "", "";
+
+    /// A reference leads nowhere.
+    BROKEN_REFERENCE = "links/broken-reference", Error, "content/services/kurs.md",
+        "---\ntitle: Kurs\nrelated: [kursus]\n---\n", "---\ntitle: Kurs\n---\n";
+    /// A link in a text leads nowhere.
+    BROKEN_TARGET = "links/broken-target", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt](amt.md)\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A link names a heading that its page does not have.
+    BROKEN_FRAGMENT = "links/broken-fragment", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[unten](#preise)\n\n## Kosten\n", "---\ntitle: Kurs\n---\n\n[unten](#kosten)\n\n## Kosten\n";
+    /// A link has an address that browsers would run or refuse.
+    BAD_ADDRESS = "links/bad-address", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt](javascript:alert(1))\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A file that a text refers to is missing.
+    MISSING_FILE = "links/missing-file", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n![Plan](plan.png)\n", "---\ntitle: Kurs\n---\n\nText\n";
+    /// A footnote or link reference is not defined.
+    UNDEFINED_REFERENCE = "links/undefined-reference", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\nText[^1].\n", "---\ntitle: Kurs\n---\n\nText[^1].\n\n[^1]: Anmerkung.\n";
+
+    /// An entry of a log lies in the future.
+    LOG_IN_FUTURE = "plan/log-in-future", Error, "content/measures/lotsen.md",
+        "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2999-01-01, status: planned}\n---\n",
+        "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-01-01, status: planned}\n---\n";
+    /// The entries of a log are not in order of time.
+    LOG_ORDER = "plan/log-out-of-order", Error, "content/measures/lotsen.md",
+        "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-02-01, status: in_progress}\n  - {date: 2026-01-01, status: planned}\n---\n",
+        "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-01-01, status: planned}\n  - {date: 2026-02-01, status: in_progress}\n---\n";
+    /// A running measure has no lead.
+    NO_LEAD = "plan/measure-without-lead", Error, "content/measures/lotsen.md",
+        "---\ntitle: Lotsen\nlog:\n  - {date: 2026-01-01, status: in_progress}\n---\n",
+        "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-01-01, status: in_progress}\n---\n";
+    /// A number stands twice in one edition.
+    NUMBER_TWICE = "plan/number-twice", Error, "", "", "";
+
+    /// A setting is not known, missing or wrong.
+    SETTINGS = "settings/invalid", Error, "", "", "";
+    /// The file of settings is missing.
+    NO_SETTINGS = "settings/missing", Error, "", "", "";
+    /// A language is not in the registry.
+    LANGUAGE_NOT_THERE = "settings/unknown-language", Error, "", "", "";
+    /// A rule named in settings is not known.
+    UNKNOWN_RULE = "settings/unknown-rule", Error, "", "", "";
+
+    /// A catalogue has a line that is no Fluent.
+    FLUENT = "messages/syntax", Error, "i18n/de/portal.ftl",
+        "portal-name = { $name\n", "portal-name = Hafenstadt\n";
+    /// A message stands twice in a catalogue.
+    MESSAGE_TWICE = "messages/duplicate", Error, "i18n/de/portal.ftl",
+        "portal-name = A\nportal-name = B\n", "portal-name = A\n";
+    /// A message that is needed is nowhere.
+    MESSAGE_MISSING = "messages/missing", Error, "", "", "";
+    /// A message uses something that is not there.
+    MESSAGE_REFERENCE = "messages/unknown-reference", Error, "", "", "";
+
+    /// A template has an error.
+    TEMPLATE = "theme/template", Error, "", "", "";
+    /// A file of the theme is missing.
+    THEME_FILE = "theme/missing-file", Error, "", "", "";
+
+    /// A page that the law or the design requires is missing.
+    DUTY_PAGE = "publish/duty-page", Warning, "", "", "";
+}

@@ -1,0 +1,237 @@
+//! The fenced head of a file, read into one tree with places, whether it is YAML or TOML.
+//!
+//! In: a source text. Out: a [`Node`] tree and the place of the body. This module does not know which fields there are, and
+//! it never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
+
+mod toml;
+mod yaml;
+
+use crate::diag::{Diagnostic, rule};
+use crate::source::{FileId, Span};
+
+pub use self::toml::read as read_toml;
+
+/// A value and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The bytes it stands on.
+    pub span: Span,
+    /// What it is.
+    pub value: NodeValue,
+}
+
+/// What a node can be. Scalars keep their source text: their field decides how it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NodeValue {
+    /// Nothing, `null`, `~` or `''`: all count as absent.
+    Null,
+    /// A text, number, date or truth value.
+    Scalar(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys with values, in their order.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// The key.
+    pub name: String,
+    /// The bytes it stands on.
+    pub span: Span,
+}
+
+impl Node {
+    /// Returns the value of a key; `None` also where the node is no map.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.entries().iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+    }
+
+    /// Returns keys with values; none where the node is no map.
+    #[must_use]
+    pub fn entries(&self) -> &[(Key, Node)] {
+        match &self.value {
+            NodeValue::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// Returns the source text of a scalar.
+    #[must_use]
+    pub fn scalar(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Scalar(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Tells whether there is nothing.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        match &self.value {
+            NodeValue::Null => true,
+            NodeValue::Scalar(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// A file split into its head and its body.
+#[derive(Clone, Debug)]
+pub struct Split {
+    /// The fields; an empty map where there is no head.
+    pub fields: Node,
+    /// The bytes of the Markdown below.
+    pub body: Span,
+    /// A place at which a further field could be inserted.
+    pub end: Span,
+}
+
+/// Splits a text into front matter and body, and reads the front matter.
+#[must_use]
+pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
+    let lead = text.len() - text.trim_start_matches(['\n', '\r', ' ']).len();
+    let first = text[lead..].lines().next().unwrap_or_default();
+    let fence = match first.trim_end() {
+        "---" => "---",
+        "+++" => "+++",
+        _ => return without_fence(file, text, first, lead),
+    };
+    let start = lead + line_length(&text[lead..]);
+    let mut place = start;
+    let mut last_field = start;
+    while place < text.len() {
+        let length = line_length(&text[place..]);
+        let line = text[place..place + length].trim_end();
+        if line == fence {
+            let fields = &text[start..place];
+            let (fields, diagnostics) = parse(file, fields, start, fence);
+            let split = Split { fields, body: Span::new(place + length, text.len()), end: Span::at(place) };
+            return (split, diagnostics);
+        }
+        if !line.is_empty() && !looks_like_field(line) && place > start {
+            break;
+        }
+        if !line.is_empty() {
+            last_field = place + length;
+        }
+        place += length;
+    }
+    let (fields, mut diagnostics) = parse(file, &text[start..last_field], start, fence);
+    let line = text[start..last_field].lines().next_back().unwrap_or_default().trim_end();
+    let shown = Span::new(last_field.saturating_sub(line.len() + 1).max(lead), last_field);
+    let last = line.split_once(':').map_or(line, |(key, _)| key).trim();
+    diagnostics.push(
+        Diagnostic::new(&rule::OPEN_FRONT_MATTER, file, shown.within(text))
+            .arg("fence", fence)
+            .arg("last", last)
+            .help(if last.is_empty() { "empty" } else { "after" }),
+    );
+    (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, diagnostics)
+}
+
+fn without_fence(file: &FileId, text: &str, first: &str, lead: usize) -> (Split, Vec<Diagnostic>) {
+    let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };
+    let nothing = Split { fields: empty, body: Span::new(0, text.len()), end: Span::at(0) };
+    let known = ["title:", "summary:", "type:", "title :", "titel:"];
+    if known.iter().any(|key| first.to_lowercase().starts_with(key)) {
+        let fields_end = text[lead..].find("\n\n").map_or(text.len(), |end| lead + end + 1);
+        let head = text[lead..fields_end].split("\n---").next().unwrap_or_default();
+        let (fields, mut diagnostics) = parse(file, head, lead, "---");
+        let span = Span::new(lead, lead + first.len());
+        diagnostics.push(Diagnostic::new(&rule::MISSING_FENCE, file, span).arg("line", first.trim()));
+        return (Split { fields, body: Span::new(fields_end, text.len()), end: Span::at(fields_end) }, diagnostics);
+    }
+    (nothing, Vec::new())
+}
+
+fn parse(file: &FileId, head: &str, offset: usize, fence: &str) -> (Node, Vec<Diagnostic>) {
+    if fence == "---" { yaml::read(file, head, offset) } else { toml::read(file, head, offset) }
+}
+
+/// The number of bytes up to and including the end of the first line.
+fn line_length(text: &str) -> usize {
+    text.find('\n').map_or(text.len(), |end| end + 1)
+}
+
+/// Tells lines that belong to a head from those of a body, for heads that are not closed.
+fn looks_like_field(line: &str) -> bool {
+    let trimmed = line.trim_start();
+    line.starts_with([' ', '\t'])
+        || trimmed.starts_with(['#', '-', '[', '}', ']'])
+        || trimmed.split_once([':', '=']).is_some_and(|(key, _)| {
+            let key = key.trim();
+            !key.is_empty() && !key.contains(' ') && !key.contains('*')
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file() -> FileId {
+        FileId::new("content/a.md")
+    }
+
+    #[test]
+    fn yaml_and_toml_give_the_same_tree() {
+        let yaml = "---\ntitle: \"مرحبا\"\norder: 007\ntags: [a, b]\nage:\n  min: 6\n---\nText";
+        let toml = "+++\ntitle = \"مرحبا\"\norder = \"007\"\ntags = [\"a\", \"b\"]\nage = { min = 6 }\n+++\nText";
+        for text in [yaml, toml] {
+            let (split, diagnostics) = read(&file(), text);
+            assert_eq!(diagnostics, []);
+            assert_eq!(split.fields.get("title").and_then(Node::scalar), Some("مرحبا"));
+            assert_eq!(split.fields.get("order").and_then(Node::scalar), Some("007"));
+            let min = split.fields.get("age").and_then(|age| age.get("min")).and_then(Node::scalar);
+            assert_eq!(min, Some("6"));
+            assert_eq!(&text[split.body.start..], "Text");
+            let title = split.fields.get("title").expect("the title was read").span;
+            assert_eq!(&text[title.start..title.end], "\"مرحبا\"");
+        }
+    }
+
+    #[test]
+    fn scalars_keep_what_was_typed() {
+        let (split, _) = read(&file(), "---\na: 01067\nb: no\nc: 9:30\nd: 2026-12-31\ne: ''\nf: null\n---\n");
+        for (key, text) in [("a", "01067"), ("b", "no"), ("c", "9:30"), ("d", "2026-12-31")] {
+            assert_eq!(split.fields.get(key).and_then(Node::scalar), Some(text));
+        }
+        assert!(split.fields.get("e").is_some_and(Node::is_null));
+        assert!(split.fields.get("f").is_some_and(Node::is_null));
+    }
+
+    #[test]
+    fn a_head_that_is_not_closed_is_read_and_told() {
+        let (split, diagnostics) = read(&file(), "---\ntitle: Amt\nphone: 1\n\n# Überschrift\nText: mehr");
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(diagnostics[0].rule.name, "syntax/open-front-matter");
+        assert_eq!(split.fields.get("title").and_then(Node::scalar), Some("Amt"));
+    }
+
+    #[test]
+    fn a_colon_in_a_title_is_named_and_hides_nothing() {
+        let (split, diagnostics) = read(&file(), "---\ntitle: Kurs: Anfänger\norder: 3\n---\n");
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(diagnostics[0].rule.name, "syntax/colon-in-value");
+        assert_eq!(diagnostics[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("\"Kurs: Anfänger\""));
+        assert_eq!(split.fields.get("title").and_then(Node::scalar), Some("Kurs: Anfänger"));
+        assert_eq!(split.fields.get("order").and_then(Node::scalar), Some("3"));
+    }
+
+    #[test]
+    fn a_broken_line_hides_no_other() {
+        let (split, diagnostics) = read(&file(), "---\ntitle: [a\norder: 3\n---\n");
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(split.fields.get("order").and_then(Node::scalar), Some("3"));
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_told_with_both_places() {
+        let (_, diagnostics) = read(&file(), "---\ntitle: a\ntitle: b\n---\n");
+        assert_eq!(diagnostics[0].rule.name, "syntax/duplicate-key");
+        assert_eq!(diagnostics[0].primary.span, Span::new(13, 18));
+        assert_eq!(diagnostics[0].others[0].span, Span::new(4, 9));
+    }
+}

@@ -1,0 +1,308 @@
+//! YAML into nodes. The library gives events with places in characters; here they become bytes.
+//!
+//! Where the whole does not parse, each top-level field is parsed on its own, so that one broken line hides no other.
+
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle};
+
+use super::{Key, Node, NodeValue, line_length};
+use crate::diag::{Diagnostic, rule};
+use crate::source::{FileId, Span};
+
+/// Nesting deeper than this is a mistake, and reading it would use up the stack.
+const DEPTH: usize = 32;
+
+/// Reads YAML that stands at `offset` of its file.
+pub(super) fn read(file: &FileId, text: &str, offset: usize) -> (Node, Vec<Diagnostic>) {
+    let whole = Span::new(0, text.len()).shift(offset);
+    let (entries, mut diagnostics) = match parse(file, text, offset) {
+        Ok((Some(node), diagnostics)) => match node.value {
+            NodeValue::Map(entries) => (entries, diagnostics),
+            NodeValue::Null => (Vec::new(), diagnostics),
+            _ => (Vec::new(), vec![Diagnostic::new(&rule::NOT_A_FIELD, file, node.span).arg("line", first_line(text))]),
+        },
+        Ok((None, diagnostics)) => (Vec::new(), diagnostics),
+        Err(_) => recover(file, text, offset),
+    };
+    let entries = without_duplicates(file, entries, &mut diagnostics);
+    (Node { span: whole, value: NodeValue::Map(entries) }, diagnostics)
+}
+
+/// Parses each top-level field on its own.
+fn recover(file: &FileId, text: &str, offset: usize) -> (Vec<(Key, Node)>, Vec<Diagnostic>) {
+    let mut entries = Vec::new();
+    let mut diagnostics = Vec::new();
+    for chunk in chunks(text) {
+        let part = &text[chunk.clone()];
+        let at = offset + chunk.start;
+        match parse(file, part, at) {
+            Ok((Some(Node { value: NodeValue::Map(more), .. }), found)) => {
+                entries.extend(more);
+                diagnostics.extend(found);
+            }
+            Ok((Some(node), _)) if !node.is_null() => {
+                let span = Span::new(at, at + part.trim_end().len());
+                diagnostics.push(Diagnostic::new(&rule::NOT_A_FIELD, file, span).arg("line", first_line(part)));
+            }
+            Ok(_) => {}
+            Err((place, _)) => {
+                let (diagnostic, entry) = explain(file, part, at, place);
+                diagnostics.push(diagnostic);
+                entries.extend(entry);
+            }
+        }
+    }
+    (entries, diagnostics)
+}
+
+/// Finds the top-level fields: each begins at a line that is not indented and is no list item or comment.
+fn chunks(text: &str) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    let mut place = 0;
+    while place < text.len() {
+        let length = line_length(&text[place..]);
+        let line = &text[place..place + length];
+        if !line.starts_with([' ', '\t', '-', '#', '\n', '\r', ']', '}']) {
+            starts.push(place);
+        }
+        place += length;
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// Says what is wrong with a field that does not parse, and reads what was surely meant.
+fn explain(file: &FileId, part: &str, at: usize, place: usize) -> (Diagnostic, Option<(Key, Node)>) {
+    if let Some(found) = tab(file, part, at) {
+        return (found, None);
+    }
+    let mut start = 0;
+    for line in part.split_inclusive('\n') {
+        if let Some(found) = colon_in_value(file, line, at + start, start == 0) {
+            return found;
+        }
+        start += line.len();
+    }
+    let line_start = part[..place.min(part.len())].rfind('\n').map_or(0, |end| end + 1);
+    let line_start = if part[line_start..].trim().is_empty() { 0 } else { line_start };
+    let line = first_line(&part[line_start..]);
+    let span = Span::new(at + line_start, at + line_start + line.len());
+    let opens = |open: char, close: char| part.matches(open).count() > part.matches(close).count();
+    let variant = if opens('[', ']') {
+        "bracket"
+    } else if opens('{', '}') {
+        "brace"
+    } else if part.matches('"').count() % 2 == 1 {
+        "quote"
+    } else if part.trim_start().starts_with(['@', '`', '%']) || part.contains(": @") || part.contains(": *") {
+        "reserved"
+    } else {
+        "indent"
+    };
+    (Diagnostic::new(&rule::YAML, file, span).arg("line", line.trim()).help(variant), None)
+}
+
+fn tab(file: &FileId, part: &str, at: usize) -> Option<Diagnostic> {
+    let mut start = 0;
+    for line in part.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if line[..indent].contains('\t') && !line.trim().is_empty() {
+            let span = Span::new(at + start, at + start + indent);
+            let spaces = line[..indent].replace('\t', "  ");
+            return Some(Diagnostic::new(&rule::TAB, file, span).fix(spaces));
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Finds `title: Kurs: Anfänger`.
+fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Diagnostic, Option<(Key, Node)>)> {
+    let indent = line.len() - line.trim_start_matches([' ', '-']).len();
+    let (key, rest) = line[indent..].split_once(':')?;
+    let value = rest.trim();
+    let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*', '!', '%', '@', '`']);
+    if !plain || !(value.contains(": ") || value.ends_with(':')) || key.trim().is_empty() {
+        return None;
+    }
+    let start = at + indent + key.len() + 1 + (rest.len() - rest.trim_start().len());
+    let span = Span::new(start, start + value.len());
+    let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+    let diagnostic = Diagnostic::new(&rule::COLON_IN_VALUE, file, span)
+        .arg("field", key.trim())
+        .arg("corrected", format!("{}: {quoted}", key.trim()))
+        .fix(quoted);
+    let key = Key { name: key.trim().to_owned(), span: Span::new(at + indent, at + indent + key.trim_end().len()) };
+    let entry = top.then(|| (key, Node { span, value: NodeValue::Scalar(value.to_owned()) }));
+    Some((diagnostic, entry))
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// Drops the later of two entries with one key and tells it.
+fn without_duplicates(file: &FileId, entries: Vec<(Key, Node)>, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Key, Node)> {
+    let mut kept: Vec<(Key, Node)> = Vec::new();
+    for (key, node) in entries {
+        if let Some((first, _)) = kept.iter().find(|(other, _)| other.name == key.name) {
+            let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
+            diagnostics.push(finding.arg("field", key.name.as_str()).other(file, first.span));
+        } else {
+            kept.push((key, node));
+        }
+    }
+    kept
+}
+
+type Parsed = (Option<Node>, Vec<Diagnostic>);
+
+/// Parses one YAML text; on a syntax error returns its place in bytes and the library's words.
+fn parse(file: &FileId, text: &str, offset: usize) -> Result<Parsed, (usize, String)> {
+    let bytes = CharPlaces::new(text);
+    let mut reader = Reader {
+        file,
+        text,
+        offset,
+        bytes: &bytes,
+        parser: Parser::new_from_str(text),
+        anchors: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    let node = reader.document()?;
+    Ok((node, reader.diagnostics))
+}
+
+struct Reader<'a> {
+    file: &'a FileId,
+    text: &'a str,
+    offset: usize,
+    bytes: &'a CharPlaces,
+    parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    anchors: Vec<(usize, Node)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), (usize, String)> {
+        match self.parser.next_event() {
+            Some(Ok((event, span))) => {
+                let start = self.bytes.byte(span.start.index());
+                let end = self.bytes.byte(span.end.index());
+                Ok((event, Span::new(start, end)))
+            }
+            Some(Err(error)) => Err((self.bytes.byte(error.marker().index()), error.info().to_owned())),
+            None => Ok((Event::StreamEnd, Span::at(self.text.len()))),
+        }
+    }
+
+    fn document(&mut self) -> Result<Option<Node>, (usize, String)> {
+        let mut found = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => return Ok(found),
+                Event::StreamStart | Event::Nothing | Event::DocumentStart(_) | Event::DocumentEnd => {}
+                event if found.is_none() => found = Some(self.node(event, span, 0)?),
+                _ => return Err((span.start, "more than one document".to_owned())),
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, (usize, String)> {
+        if depth > DEPTH {
+            return Err((span.start, "nested too deeply".to_owned()));
+        }
+        let (node, anchor) = match event {
+            Event::Scalar(text, style, anchor, _) => (self.scalar(&text, style, span), anchor),
+            Event::SequenceStart(anchor, _) => {
+                let mut items = Vec::new();
+                let mut end = span.end;
+                loop {
+                    let (event, inner) = self.next()?;
+                    if event == Event::SequenceEnd {
+                        end = end.max(inner.end.min(self.trimmed_end(end, inner.end)));
+                        break;
+                    }
+                    let item = self.node(event, inner, depth + 1)?;
+                    end = end.max(item.span.end.saturating_sub(self.offset));
+                    items.push(item);
+                }
+                let span = Span::new(span.start, end).shift(self.offset);
+                (Node { span, value: NodeValue::List(items) }, anchor)
+            }
+            Event::MappingStart(anchor, _) => {
+                let (node, anchor) = (self.map(span, depth)?, anchor);
+                (node, anchor)
+            }
+            Event::Alias(anchor) => {
+                let found = self.anchors.iter().find(|(id, _)| *id == anchor).map(|(_, node)| node.clone());
+                let node = found.unwrap_or(Node { span: span.shift(self.offset), value: NodeValue::Null });
+                return Ok(node);
+            }
+            _ => return Err((span.start, "unexpected".to_owned())),
+        };
+        if anchor > 0 {
+            self.anchors.push((anchor, node.clone()));
+        }
+        Ok(node)
+    }
+
+    fn map(&mut self, span: Span, depth: usize) -> Result<Node, (usize, String)> {
+        let mut entries = Vec::new();
+        let mut end = span.end;
+        loop {
+            let (event, key_span) = self.next()?;
+            if event == Event::MappingEnd {
+                end = end.max(key_span.end.min(self.trimmed_end(end, key_span.end)));
+                break;
+            }
+            let Event::Scalar(name, ..) = event else {
+                return Err((key_span.start, "a key that is no text".to_owned()));
+            };
+            let key = Key { name: name.into_owned(), span: key_span.shift(self.offset) };
+            let (event, value_span) = self.next()?;
+            let value = self.node(event, value_span, depth + 1)?;
+            end = end.max(value.span.end.saturating_sub(self.offset));
+            entries.push((key, value));
+        }
+        let entries = if depth == 0 { entries } else { without_duplicates(self.file, entries, &mut self.diagnostics) };
+        let span = Span::new(span.start, end).shift(self.offset);
+        Ok(Node { span, value: NodeValue::Map(entries) })
+    }
+
+    /// The end of a flow collection is its bracket; the end of a block collection lies after blank lines, which do not belong.
+    fn trimmed_end(&self, start: usize, end: usize) -> usize {
+        start + self.text.get(start..end).map_or(0, |text| text.trim_end().len())
+    }
+
+    fn scalar(&self, text: &str, style: ScalarStyle, span: Span) -> Node {
+        let span = Span::new(span.start, self.trimmed_end(span.start, span.end)).shift(self.offset);
+        let plain = style == ScalarStyle::Plain;
+        let absent = text.trim().is_empty() || (plain && matches!(text, "~" | "null" | "Null" | "NULL"));
+        let value = if absent { NodeValue::Null } else { NodeValue::Scalar(text.to_owned()) };
+        Node { span, value }
+    }
+}
+
+/// Turns places in characters into places in bytes.
+struct CharPlaces {
+    /// The byte of every character, where the text is not ASCII alone.
+    bytes: Option<Vec<usize>>,
+    length: usize,
+}
+
+impl CharPlaces {
+    fn new(text: &str) -> Self {
+        let bytes = (!text.is_ascii()).then(|| text.char_indices().map(|(place, _)| place).collect());
+        Self { bytes, length: text.len() }
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        match &self.bytes {
+            None => character.min(self.length),
+            Some(bytes) => bytes.get(character).copied().unwrap_or(self.length),
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! All messages of all languages of a portal.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::locale::Locale;
+
+use crate::diag::{Arg, Diagnostic, rule};
+use crate::locale::{LocaleIx, Locales};
+use crate::source::{FileId, Span};
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A message in the language it was found in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words, with isolation marks around what was filled in.
+    pub text: String,
+    /// Their language: the one asked for, or one that stands in for it.
+    pub locale: LocaleIx,
+}
+
+/// The messages of a portal.
+pub struct Catalogues {
+    bundles: Vec<Bundle>,
+    locales: Locales,
+}
+
+/// Reads the catalogues of each language; of two messages with one name, that of the later file counts.
+#[must_use]
+pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalogues, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let bundles = locales
+        .iter()
+        .map(|locale| {
+            let mut bundle = empty_bundle(&locales.get(locale).formats);
+            for (_, file, text) in files.iter().filter(|(of, ..)| *of == locale) {
+                let (resource, found) = parse(file, text);
+                diagnostics.extend(found);
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        })
+        .collect();
+    (Catalogues { bundles, locales: locales.clone() }, diagnostics)
+}
+
+/// Makes a bundle whose numbers are formatted by CLDR, with Latin digits.
+pub(super) fn empty_bundle(formats: &str) -> Bundle {
+    let language = formats.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_formatter(Some(|value, memoizer| match value {
+        FluentValue::Number(number) => {
+            let decimal: Decimal = number.as_string().parse().ok()?;
+            memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format_to_string(&decimal)).ok()
+        }
+        _ => None,
+    }));
+    bundle
+}
+
+struct Numbers(DecimalFormatter);
+
+impl intl_memoizer::Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale: Locale = format!("{lang}-u-nu-latn").parse().map_err(|_| ())?;
+        DecimalFormatter::try_new(locale.into(), icu::decimal::options::DecimalFormatterOptions::default())
+            .map(Self)
+            .map_err(|_| ())
+    }
+}
+
+/// Parses one catalogue; what is no Fluent is told, and the rest counts.
+pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnostic>) {
+    let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut diagnostics: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let junk = error.slice.clone().unwrap_or(error.pos.clone());
+            let place = error.pos.start.clamp(junk.start.min(text.len()), text.len());
+            let start = text[..text.floor_char_boundary(place)].rfind('\n').map_or(0, |end| end + 1);
+            let line = text[start..].lines().next().unwrap_or_default();
+            let (start, line) = if line.trim().is_empty() {
+                let start = text.floor_char_boundary(junk.start);
+                (start, text[start..].lines().next().unwrap_or_default())
+            } else {
+                (start, line)
+            };
+            let span = Span::new(start, start + line.len()).within(text);
+            Diagnostic::new(&rule::FLUENT, file, span).arg("line", line.trim()).help(mistake(&error.kind))
+        })
+        .collect();
+    diagnostics.extend(duplicates(file, text, &resource));
+    (resource, diagnostics)
+}
+
+fn mistake(kind: &fluent_syntax::parser::ErrorKind) -> &'static str {
+    use fluent_syntax::parser::ErrorKind;
+    match kind {
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => "brace",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => "value",
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "default",
+        ErrorKind::UnterminatedStringLiteral => "quote",
+        ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedToken(_) => "line",
+        _ => "other",
+    }
+}
+
+fn duplicates(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagnostic> {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut diagnostics = Vec::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        let name = message.id.name;
+        let span = place_of(resource.source(), name).within(text);
+        if let Some(first) = seen.get(name) {
+            let finding = Diagnostic::new(&rule::MESSAGE_TWICE, file, span).arg("message", name);
+            diagnostics.push(finding.other(file, *first));
+        } else {
+            seen.insert(name, span);
+        }
+    }
+    diagnostics
+}
+
+/// Names of the syntax tree are slices of the source: the difference of their addresses is the place.
+fn place_of(source: &str, name: &str) -> Span {
+    let start = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+    Span::new(start, start + name.len())
+}
+
+/// Fills arguments into Fluent's form of them.
+pub(super) fn fluent_args<'a>(args: &'a [(&'static str, Arg)]) -> FluentArgs<'a> {
+    let mut filled = FluentArgs::new();
+    for (name, arg) in args {
+        match arg {
+            Arg::Text(text) => filled.set(*name, text.as_str()),
+            Arg::Number(number) => filled.set(*name, *number),
+        }
+    }
+    filled
+}
+
+/// Formats a message of a bundle; `None` if it is not there or refers to something that is not.
+pub(super) fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(name) => message.get_attribute(name)?.value(),
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    errors.is_empty().then(|| text.into_owned())
+}
+
+impl Catalogues {
+    /// Returns a message in a language, or in the nearest of its chain that has it.
+    #[must_use]
+    pub fn message(&self, locale: LocaleIx, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Said> {
+        self.locales.chain(locale).iter().find_map(|locale| {
+            let text = format(&self.bundles[locale.index()], id, attribute, args)?;
+            Some(Said { text, locale: *locale })
+        })
+    }
+
+    /// Returns a message without arguments.
+    #[must_use]
+    pub fn label(&self, locale: LocaleIx, id: &str) -> Option<Said> {
+        self.message(locale, id, None, &FluentArgs::new())
+    }
+
+    /// Tells whether a language itself has a message.
+    #[must_use]
+    pub fn has(&self, locale: LocaleIx, id: &str) -> bool {
+        self.bundles[locale.index()].has_message(id)
+    }
+
+    /// Returns the languages.
+    #[must_use]
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Direction, Language};
+
+    fn catalogues() -> Catalogues {
+        let language = |id: &str, fallback: &[&str]| Language {
+            id: id.into(),
+            lang: id.into(),
+            name: id.into(),
+            direction: Direction::Ltr,
+            formats: id.into(),
+            fallback: fallback.iter().map(|id| (*id).into()).collect(),
+        };
+        let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
+        let files = [
+            ("de", "count = { $count ->\n    [one] ein Angebot\n   *[other] { $count } Angebote\n }\nonly = Nur deutsch\n"),
+            ("ar", "count = { $count ->\n    [two] عرضان\n   *[other] { $count } عروض\n }\nbroken = { $missing }\n"),
+        ]
+        .map(|(id, text)| {
+            let locale = locales.find(id).expect("the language is configured");
+            (locale, FileId::new("i18n/x.ftl"), text.to_owned())
+        });
+        load(&locales, &files).0
+    }
+
+    fn said(id: &str, locale: &str, count: usize) -> Option<(String, String)> {
+        let catalogues = catalogues();
+        let locale = catalogues.locales.find(locale).expect("the language is configured");
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        let said = catalogues.message(locale, id, None, &args)?;
+        Some((said.text, catalogues.locales.get(said.locale).id.to_string()))
+    }
+
+    #[test]
+    fn numbers_take_the_plural_of_their_language_and_latin_digits() {
+        assert_eq!(said("count", "ar", 2), Some(("عرضان".to_owned(), "ar".to_owned())));
+        assert_eq!(said("count", "ar", 1234).map(|said| said.0), Some("\u{2068}1,234\u{2069} عروض".to_owned()));
+        assert_eq!(said("count", "de", 1).map(|said| said.0), Some("ein Angebot".to_owned()));
+    }
+
+    #[test]
+    fn a_missing_message_takes_the_next_language_and_says_which() {
+        assert_eq!(said("only", "ar", 0), Some(("Nur deutsch".to_owned(), "de".to_owned())));
+    }
+
+    #[test]
+    fn a_message_that_refers_to_nothing_is_never_shown() {
+        assert_eq!(said("broken", "ar", 0), None);
+    }
+
+    #[test]
+    fn broken_lines_are_told_with_their_place() {
+        let text = "a = A\nb = { $x\nc = C\na = B\n";
+        let (_, diagnostics) = parse(&FileId::new("i18n/de/x.ftl"), text);
+        let found: Vec<_> = diagnostics.iter().map(|finding| (finding.rule.name, finding.primary.span)).collect();
+        assert_eq!(found[0].0, "messages/syntax");
+        assert_eq!(found[1], ("messages/duplicate", Span::new(21, 22)));
+    }
+}

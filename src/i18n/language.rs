@@ -1,0 +1,48 @@
+//! `language.toml`: what is known of a language.
+
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, nearest, rule};
+use crate::front_matter::{Node, NodeValue, read_toml};
+use crate::locale::{Direction, Language};
+use crate::source::{FileId, Span};
+
+const FIELDS: &[&str] = &["name", "lang", "dir", "fallback", "locale", "script", "status", "reviewed"];
+
+/// Reads what is known of a language from its `language.toml`.
+#[must_use]
+pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, Vec<Diagnostic>) {
+    let (node, mut diagnostics) = read_toml(file, text, 0);
+    for (key, _) in node.entries() {
+        if !FIELDS.contains(&key.name.as_str()) {
+            let finding = Diagnostic::new(&rule::SETTINGS, file, key.span).arg("value", key.name.as_str());
+            let finding = finding.arg("names", FIELDS.join(", ")).help("unknown");
+            diagnostics.push(finding.suggest(nearest(&key.name, FIELDS.iter().copied())));
+        }
+    }
+    let mut missing = |name: &'static str| {
+        let found = node.get(name).and_then(Node::scalar).map(Arc::<str>::from);
+        if found.is_none() {
+            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, Span::at(0)).arg("value", name).help("missing"));
+        }
+        found
+    };
+    let (name, lang) = (missing("name"), missing("lang"));
+    let direction = match node.get("dir").and_then(Node::scalar) {
+        Some("rtl") => Direction::Rtl,
+        _ => Direction::Ltr,
+    };
+    let fallback = match node.get("fallback").map(|node| &node.value) {
+        Some(NodeValue::List(items)) => items.iter().filter_map(Node::scalar).map(Arc::from).collect(),
+        _ => Vec::new(),
+    };
+    let language = name.zip(lang).map(|(name, lang)| Language {
+        id: Arc::from(id),
+        formats: node.get("locale").and_then(Node::scalar).map_or_else(|| lang.clone(), Arc::from),
+        lang,
+        name,
+        direction,
+        fallback,
+    });
+    (language, diagnostics)
+}

@@ -1,0 +1,214 @@
+//! Languages: their tags, directions and fallback chains. No words.
+//!
+//! In: facts about each language, as catalogues state them. Out: the languages of one portal in their order, each with the
+//! chain of languages that stand in for it. This module does not read files and does not know messages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The direction of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// Returns the value of the HTML attribute `dir`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// What is known of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The name in files, addresses and settings, like `prs`.
+    pub id: Arc<str>,
+    /// The BCP 47 tag for markup, like `fa-AF`.
+    pub lang: Arc<str>,
+    /// The name of the language in itself.
+    pub name: Arc<str>,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The BCP 47 tag whose CLDR data formats dates and numbers, like `en-GB`.
+    pub formats: Arc<str>,
+    /// Languages that stand in for it, nearest first.
+    pub fallback: Vec<Arc<str>>,
+}
+
+/// One language of a portal, by its place in the portal's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocaleIx(u8);
+
+impl LocaleIx {
+    /// Returns the place in the portal's order, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Why languages do not make a portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LocaleError {
+    /// The source language is not among the languages.
+    SourceMissing,
+    /// There are more than 255 languages, or none.
+    Count,
+}
+
+/// The languages of one portal, in the order of its settings.
+///
+/// Invariant: the source language is among them, and every chain begins with its own language and ends with the source.
+#[derive(Clone, Debug)]
+pub struct Locales {
+    languages: Vec<Language>,
+    chains: Vec<Vec<LocaleIx>>,
+    source: LocaleIx,
+}
+
+impl Locales {
+    /// Orders languages and works out their fallback chains.
+    ///
+    /// A chain is the language, then those it names and those they name, breadth first, each once and only if configured,
+    /// then the source language.
+    ///
+    /// # Errors
+    /// See [`LocaleError`].
+    pub fn new(languages: Vec<Language>, source: &str) -> Result<Self, LocaleError> {
+        let places: BTreeMap<Arc<str>, LocaleIx> = languages
+            .iter()
+            .enumerate()
+            .map(|(place, language)| u8::try_from(place).map(|place| (language.id.clone(), LocaleIx(place))))
+            .collect::<Result<_, _>>()
+            .map_err(|_| LocaleError::Count)?;
+        let source = *places.get(source).ok_or(LocaleError::SourceMissing)?;
+        let chains = languages.iter().map(|language| chain(language, &languages, &places, source)).collect();
+        Ok(Self { languages, chains, source })
+    }
+
+    /// Returns the language that texts are written in first.
+    #[must_use]
+    pub fn source(&self) -> LocaleIx {
+        self.source
+    }
+
+    /// Returns what is known of a language.
+    #[must_use]
+    pub fn get(&self, locale: LocaleIx) -> &Language {
+        &self.languages[locale.index()]
+    }
+
+    /// Returns the languages to look in for a text, nearest first, itself included.
+    #[must_use]
+    pub fn chain(&self, locale: LocaleIx) -> &[LocaleIx] {
+        &self.chains[locale.index()]
+    }
+
+    /// Finds a language by its id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<LocaleIx> {
+        self.iter().find(|locale| &*self.get(*locale).id == id)
+    }
+
+    /// Goes through all languages in their order.
+    pub fn iter(&self) -> impl Iterator<Item = LocaleIx> + use<> {
+        (0..u8::try_from(self.languages.len()).expect("new() allows 255 languages at most")).map(LocaleIx)
+    }
+
+    /// Returns how many languages there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.languages.len()
+    }
+}
+
+fn chain(
+    language: &Language,
+    languages: &[Language],
+    places: &BTreeMap<Arc<str>, LocaleIx>,
+    source: LocaleIx,
+) -> Vec<LocaleIx> {
+    let mut found = vec![places[&language.id]];
+    let mut next = 0;
+    while next < found.len() {
+        for id in &languages[found[next].index()].fallback {
+            if let Some(place) = places.get(id)
+                && !found.contains(place)
+            {
+                found.push(*place);
+            }
+        }
+        next += 1;
+    }
+    found.retain(|place| *place != source || *place == places[&language.id]);
+    if places[&language.id] != source {
+        found.push(source);
+    }
+    found.truncate(if places[&language.id] == source { 1 } else { found.len() });
+    found
+}
+
+/// Tells whether a part of a file name looks like a language: two or three lower-case letters, then parts of two to eight
+/// letters or digits after hyphens. `bericht.2016.md` has none.
+#[must_use]
+pub fn looks_like_language(suffix: &str) -> bool {
+    let mut parts = suffix.split('-');
+    let first = parts.next().unwrap_or_default();
+    matches!(first.len(), 2 | 3)
+        && first.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(id: &str, fallback: &[&str]) -> Language {
+        Language {
+            id: id.into(),
+            lang: id.into(),
+            name: id.into(),
+            direction: Direction::Ltr,
+            formats: id.into(),
+            fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
+        }
+    }
+
+    fn ids(locales: &Locales, id: &str) -> Vec<String> {
+        let locale = locales.find(id).expect("the test's language is configured");
+        locales.chain(locale).iter().map(|locale| locales.get(*locale).id.to_string()).collect()
+    }
+
+    #[test]
+    fn a_chain_begins_with_its_language_and_ends_with_the_source() {
+        let languages = vec![
+            language("de", &[]),
+            language("en", &["de"]),
+            language("fa", &["en", "de"]),
+            language("prs", &["fa", "ps", "de"]),
+        ];
+        let locales = Locales::new(languages, "de").expect("the languages are in order");
+        assert_eq!(ids(&locales, "prs"), ["prs", "fa", "en", "de"]);
+        assert_eq!(ids(&locales, "de"), ["de"]);
+    }
+
+    #[test]
+    fn languages_that_name_each_other_end() {
+        let locales = Locales::new(vec![language("de", &[]), language("a", &["b"]), language("b", &["a"])], "de");
+        assert_eq!(ids(&locales.expect("the languages are in order"), "a"), ["a", "b", "de"]);
+    }
+
+    #[test]
+    fn a_year_in_a_file_name_is_no_language() {
+        assert!(looks_like_language("ar") && looks_like_language("de-simple") && looks_like_language("zh-Hans"));
+        assert!(!looks_like_language("2016") && !looks_like_language("Version") && !looks_like_language("bericht"));
+    }
+}

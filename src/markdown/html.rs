@@ -1,0 +1,309 @@
+//! Events of a text into HTML with open places.
+//!
+//! The library writes what is plain; tables (no inline style, scope, a box that scrolls and takes the focus), footnotes (there
+//! and back), alerts (a word, not only a colour), headings and links are written here.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
+
+use super::raw;
+use super::{Heading, Link, LinkKind, Piece};
+use crate::diag::{Diagnostic, rule};
+use crate::source::{FileId, Span};
+
+/// Marks the beginning of an open place.
+pub(super) const OPEN: char = '\u{E000}';
+/// Marks its end.
+pub(super) const CLOSE: char = '\u{E001}';
+
+/// Messages that stand in texts, by their places in marks.
+const WORDS: &[&str] = &[
+    "table-label",
+    "footnotes-title",
+    "footnote-back",
+    "alert-note",
+    "alert-tip",
+    "alert-important",
+    "alert-warning",
+    "alert-caution",
+];
+
+pub(super) fn render(
+    file: &FileId,
+    offset: usize,
+    events: &[(Event<'_>, Span)],
+    headings: &[Heading],
+) -> (Vec<Piece>, Vec<Link>, Vec<Diagnostic>) {
+    let mut writer = Writer {
+        file,
+        offset,
+        headings: headings.iter(),
+        open_heading: Vec::new(),
+        links: Vec::new(),
+        isolated: Vec::new(),
+        alignments: Vec::new(),
+        column: 0,
+        in_head: false,
+        notes: BTreeMap::new(),
+        note_bodies: BTreeMap::new(),
+        raw: false,
+        diagnostics: Vec::new(),
+    };
+    writer.number_notes(events);
+    let main = writer.rewrite(events);
+    let mut html = String::new();
+    library::push_html(&mut html, main.into_iter());
+    html.push_str(&writer.footnotes());
+    if writer.raw {
+        html = raw::clean(&html);
+    }
+    (pieces(html.trim()), writer.links, writer.diagnostics)
+}
+
+struct Writer<'a> {
+    file: &'a FileId,
+    offset: usize,
+    headings: std::slice::Iter<'a, Heading>,
+    open_heading: Vec<u8>,
+    links: Vec<Link>,
+    /// For each open link: whether its text is isolated.
+    isolated: Vec<bool>,
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
+    /// The numbers of footnotes, in the order of their references.
+    notes: BTreeMap<String, usize>,
+    note_bodies: BTreeMap<usize, String>,
+    raw: bool,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn inline(html: impl Into<String>) -> Event<'static> {
+    Event::InlineHtml(CowStr::from(html.into()))
+}
+
+fn word(name: &str) -> String {
+    let place = WORDS.iter().position(|word| *word == name).expect("every word used here is in the list");
+    format!("{OPEN}w{place}{CLOSE}")
+}
+
+impl Writer<'_> {
+    fn number_notes(&mut self, events: &[(Event<'_>, Span)]) {
+        for (event, _) in events {
+            if let Event::FootnoteReference(name) = event {
+                let next = self.notes.len() + 1;
+                self.notes.entry(name.to_string()).or_insert(next);
+            }
+        }
+    }
+
+    fn rewrite<'e>(&mut self, events: &[(Event<'e>, Span)]) -> Vec<Event<'e>> {
+        let mut out = Vec::with_capacity(events.len());
+        let mut place = 0;
+        while place < events.len() {
+            let (event, span) = &events[place];
+            if let Event::Start(Tag::FootnoteDefinition(name)) = event {
+                let length = events[place..]
+                    .iter()
+                    .position(|(event, _)| matches!(event, Event::End(TagEnd::FootnoteDefinition)))
+                    .unwrap_or(events.len() - place - 1);
+                let inner = self.rewrite(&events[place + 1..place + length]);
+                if let Some(number) = self.notes.get(&**name).copied() {
+                    let mut html = String::new();
+                    library::push_html(&mut html, inner.into_iter());
+                    self.note_bodies.insert(number, html);
+                }
+                place += length + 1;
+                continue;
+            }
+            if matches!(event, Event::Start(Tag::Image { .. })) {
+                place += self.image(&events[place..], &mut out);
+                continue;
+            }
+            self.event(event, *span, &mut out);
+            place += 1;
+        }
+        out
+    }
+
+    fn event<'e>(&mut self, event: &Event<'e>, span: Span, out: &mut Vec<Event<'e>>) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => {
+                let heading = self.headings.next().expect("headings were collected from the same events");
+                self.open_heading.push(heading.level);
+                out.push(Event::Html(format!("<h{} id=\"{}\">", heading.level, attribute(&heading.id)).into()));
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let level = self.open_heading.pop().expect("every heading that ends has begun");
+                out.push(Event::Html(format!("</h{level}>\n").into()));
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let destination = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}"),
+                    _ => dest_url.to_string(),
+                };
+                let isolate = destination.starts_with("tel:") || destination.starts_with("mailto:");
+                let place = self.link(destination, span, LinkKind::Link);
+                self.isolated.push(isolate);
+                out.push(inline(format!("<a href=\"{OPEN}{place}{CLOSE}\">")));
+                if isolate {
+                    out.push(inline("<bdi dir=\"ltr\">"));
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                let isolate = self.isolated.pop().unwrap_or(false);
+                out.push(inline(if isolate { "</bdi></a>" } else { "</a>" }));
+            }
+            Event::FootnoteReference(name) => {
+                let number = self.notes[&**name];
+                out.push(inline(format!("<sup><a href=\"#fn-{number}\" id=\"fnref-{number}\">{number}</a></sup>")));
+            }
+            Event::Start(Tag::BlockQuote(Some(kind))) => {
+                let (class, title) = alert(*kind);
+                out.push(Event::Html(format!("<div class=\"alert {class}\"><p class=\"alert-title\">{}</p>\n", word(title)).into()));
+            }
+            Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
+            Event::Html(html) | Event::InlineHtml(html) => self.raw_html(html, span, matches!(event, Event::Html(_)), out),
+            _ if self.table(event, out) => {}
+            _ => out.push(event.clone()),
+        }
+    }
+
+    fn link(&mut self, destination: String, span: Span, kind: LinkKind) -> usize {
+        self.links.push(Link { destination, span: span.shift(self.offset), kind });
+        self.links.len() - 1
+    }
+
+    fn raw_html<'e>(&mut self, html: &CowStr<'e>, span: Span, block: bool, out: &mut Vec<Event<'e>>) {
+        if html.trim_start().starts_with("<!--") {
+            return;
+        }
+        self.raw = true;
+        if !raw::is_allowed(html) {
+            let place = Span::new(span.start, span.start + html.trim_end().len()).shift(self.offset);
+            let shown = html.trim().lines().next().unwrap_or_default();
+            self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
+        }
+        out.push(if block { Event::Html(html.clone()) } else { Event::InlineHtml(html.clone()) });
+    }
+
+    /// Writes an image with all its events; returns how many there were.
+    fn image(&mut self, events: &[(Event<'_>, Span)], out: &mut Vec<Event<'_>>) -> usize {
+        let (Event::Start(Tag::Image { dest_url, .. }), span) = &events[0] else {
+            unreachable!("called at the start of an image")
+        };
+        let mut alt = String::new();
+        let mut depth = 0_usize;
+        let mut count = 0;
+        for (event, _) in events {
+            count += 1;
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                Event::Text(text) | Event::Code(text) => alt.push_str(text),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        let place = self.link(dest_url.to_string(), *span, LinkKind::Image);
+        let alt = attribute(&alt);
+        out.push(inline(format!("<img src=\"{OPEN}{place}{CLOSE}\" alt=\"{alt}\" loading=\"lazy\">")));
+        count
+    }
+
+    fn table<'e>(&mut self, event: &Event<'e>, out: &mut Vec<Event<'e>>) -> bool {
+        let html = match event {
+            Event::Start(Tag::Table(alignments)) => {
+                self.alignments.clone_from(alignments);
+                format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n", word("table-label"))
+            }
+            Event::End(TagEnd::Table) => "</tbody></table></div>\n".to_owned(),
+            Event::Start(Tag::TableHead) => {
+                self.in_head = true;
+                self.column = 0;
+                "<thead><tr>".to_owned()
+            }
+            Event::End(TagEnd::TableHead) => {
+                self.in_head = false;
+                "</tr></thead><tbody>\n".to_owned()
+            }
+            Event::Start(Tag::TableRow) => {
+                self.column = 0;
+                "<tr>".to_owned()
+            }
+            Event::End(TagEnd::TableRow) => "</tr>\n".to_owned(),
+            Event::Start(Tag::TableCell) => {
+                let class = match self.alignments.get(self.column) {
+                    Some(Alignment::Right) => " class=\"end\"",
+                    Some(Alignment::Center) => " class=\"centre\"",
+                    _ => "",
+                };
+                self.column += 1;
+                if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") }
+            }
+            Event::End(TagEnd::TableCell) => if self.in_head { "</th>" } else { "</td>" }.to_owned(),
+            _ => return false,
+        };
+        out.push(inline(html));
+        true
+    }
+
+    fn footnotes(&mut self) -> String {
+        if self.note_bodies.is_empty() {
+            return String::new();
+        }
+        let mut html = format!("<section class=\"footnotes\" aria-label=\"{}\"><ol>\n", word("footnotes-title"));
+        for (number, body) in &self.note_bodies {
+            let back = format!(" <a href=\"#fnref-{number}\" aria-label=\"{}\">↩</a>", word("footnote-back"));
+            let body = body.trim_end();
+            let body = match body.strip_suffix("</p>") {
+                Some(open) => format!("{open}{back}</p>"),
+                None => format!("{body}<p>{back}</p>"),
+            };
+            html.push_str(&format!("<li id=\"fn-{number}\">{body}</li>\n"));
+        }
+        html.push_str("</ol></section>");
+        html
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> (&'static str, &'static str) {
+    match kind {
+        BlockQuoteKind::Note => ("note", "alert-note"),
+        BlockQuoteKind::Tip => ("tip", "alert-tip"),
+        BlockQuoteKind::Important => ("important", "alert-important"),
+        BlockQuoteKind::Warning => ("warning", "alert-warning"),
+        BlockQuoteKind::Caution => ("caution", "alert-caution"),
+    }
+}
+
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Cuts HTML at its marks.
+fn pieces(html: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find(OPEN) {
+        let after = &rest[start + OPEN.len_utf8()..];
+        let end = after.find(CLOSE).expect("every mark that opens closes");
+        if start > 0 {
+            pieces.push(Piece::Html(rest[..start].to_owned()));
+        }
+        let mark = &after[..end];
+        pieces.push(match mark.strip_prefix('w') {
+            Some(place) => Piece::Word(WORDS[place.parse::<usize>().expect("marks of words hold their place")]),
+            None => Piece::Address(mark.parse().expect("marks of links hold their place")),
+        });
+        rest = &after[end + CLOSE.len_utf8()..];
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Html(rest.to_owned()));
+    }
+    pieces
+}

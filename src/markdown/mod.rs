@@ -1,0 +1,289 @@
+//! Markdown bodies: HTML with open places for links, and what else others need to know of a text.
+//!
+//! In: the text below a front matter. Out: a [`Body`], whatever the text is. This module does not know where links lead, nor
+//! the words of a language: both stay open as pieces until a page is made.
+
+mod heading;
+mod html;
+mod raw;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::diag::{Diagnostic, rule};
+use crate::source::{FileId, Span};
+
+/// Nesting deeper than this cannot be shown on a page, least of all on a phone.
+const DEPTH: usize = 32;
+
+/// A text, made ready for pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Body {
+    /// The HTML, with places left open.
+    pub pieces: Vec<Piece>,
+    /// The links and images, in their order; pieces refer to them by their place here.
+    pub links: Vec<Link>,
+    /// The headings in their order.
+    pub headings: Vec<Heading>,
+    /// The words alone, blocks separated by line ends.
+    pub plain: String,
+}
+
+/// A part of the HTML of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// HTML that stays as it is.
+    Html(String),
+    /// The address of a link, escaped for an attribute when it is filled in; its place in [`Body::links`].
+    Address(usize),
+    /// A message of the text's language, by its name.
+    Word(&'static str),
+}
+
+/// A link or an image in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What was written as its address.
+    pub destination: String,
+    /// Where it stands in the file.
+    pub span: Span,
+    /// Whether it leads somewhere or shows something.
+    pub kind: LinkKind,
+}
+
+/// What a link is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    /// It leads somewhere.
+    Link,
+    /// It shows an image.
+    Image,
+}
+
+/// A heading in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its level on the page, 2 to 6.
+    pub level: u8,
+    /// Its id, unique in the text.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// Where it stands in the file.
+    pub span: Span,
+}
+
+impl Body {
+    /// Tells whether there is no text at all.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.pieces.is_empty()
+    }
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// Reads a text that stands at `offset` of its file.
+#[must_use]
+pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let clean = without_marks(text);
+    let mut undefined = Vec::new();
+    let mut callback = |link: pulldown_cmark::BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
+        let meant = link.reference.starts_with('^') || !matches!(link.link_type, LinkType::Shortcut | LinkType::ShortcutUnknown);
+        if meant {
+            undefined.push(Span::new(link.span.start, link.span.end));
+        }
+        None
+    };
+    let parser = Parser::new_with_broken_link_callback(&clean, options(), Some(&mut callback));
+    let mut events = Vec::new();
+    let mut depth = 0_usize;
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        let span = Span::new(range.start, range.end);
+        if depth > DEPTH {
+            let line = clean[span.start..].lines().next().unwrap_or_default().len();
+            let place = Span::new(span.start, span.start + line).within(&clean).shift(offset);
+            diagnostics.push(Diagnostic::new(&rule::NESTED_TOO_DEEPLY, file, place));
+            return (Body { plain: clean.into_owned(), ..Body::default() }, diagnostics);
+        }
+        events.push((event, span));
+    }
+    undefined.extend(events.iter().filter_map(|(event, span)| undefined_note(event, *span, &clean)));
+    for span in undefined {
+        let text = clean.get(span.start..span.end).unwrap_or_default();
+        diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", text));
+    }
+    let headings = heading::headings(&events, offset);
+    let (pieces, links, found) = html::render(file, offset, &events, &headings);
+    diagnostics.extend(found);
+    let plain = plain_text(&events);
+    (Body { pieces, links, headings, plain }, diagnostics)
+}
+
+/// Finds `[^1]` whose note is not defined: the library leaves it as text.
+fn undefined_note(event: &Event<'_>, span: Span, text: &str) -> Option<Span> {
+    let Event::Text(words) = event else { return None };
+    let opens = words.starts_with('^') && text[..span.start].ends_with('[');
+    (opens && text[span.end..].starts_with(']')).then(|| Span::new(span.start - 1, span.end + 1))
+}
+
+/// Replaces the characters that mark open places in the HTML, should a text have them.
+fn without_marks(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains([html::OPEN, html::CLOSE, '\0']) {
+        std::borrow::Cow::Owned(text.replace(html::OPEN, "\u{FFFD}").replace(html::CLOSE, "\u{FFFD}").replace('\0', "?"))
+    } else {
+        std::borrow::Cow::Borrowed(text)
+    }
+}
+
+fn plain_text(events: &[(Event<'_>, Span)]) -> String {
+    let mut plain = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(text),
+            Event::SoftBreak => plain.push(' '),
+            Event::HardBreak => plain.push('\n'),
+            Event::End(TagEnd::TableCell) => plain.push(' '),
+            Event::End(end) if ends_block(*end) && !plain.ends_with('\n') && !plain.is_empty() => plain.push('\n'),
+            _ => {}
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+fn ends_block(end: TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::CodeBlock
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
+}
+
+/// Collects the words inside a heading.
+fn words_until(events: &[(Event<'_>, Span)], start: usize) -> String {
+    let mut words = String::new();
+    for (event, _) in &events[start..] {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Heading(_)) => break,
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Tells whether an event opens a heading, and of which level.
+fn heading_level(event: &Event<'_>) -> Option<(u8, Option<String>)> {
+    match event {
+        Event::Start(Tag::Heading { level, id, .. }) => Some((*level as u8, id.as_ref().map(ToString::to_string))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(text: &str) -> (String, Body, Vec<&'static str>) {
+        let (body, diagnostics) = parse(&FileId::new("content/a.md"), text, 100);
+        let html = body
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Html(html) => html.clone(),
+                Piece::Address(place) => format!("[{}]", body.links[*place].destination),
+                Piece::Word(word) => format!("[{word}]"),
+            })
+            .collect();
+        (html, body, diagnostics.iter().map(|finding| finding.rule.name).collect())
+    }
+
+    #[test]
+    fn addresses_stay_open_and_know_their_place() {
+        let (html, body, _) = body("Zum [Amt](../contacts/amt.md) oder ![Plan](plan.png).");
+        assert!(html.contains("<a href=\"[../contacts/amt.md]\">Amt</a>"), "{html}");
+        assert!(html.contains("src=\"[plan.png]\" alt=\"Plan\""), "{html}");
+        assert_eq!(body.links[0].span, Span::new(104, 129));
+    }
+
+    #[test]
+    fn the_page_has_one_first_heading_so_those_of_a_text_move_down() {
+        let (html, body, _) = body("# Eins\n\n## Zwei\n");
+        assert_eq!(body.headings.iter().map(|heading| heading.level).collect::<Vec<_>>(), [2, 3]);
+        assert!(html.contains("<h2 id=\"eins\">Eins</h2>"), "{html}");
+    }
+
+    #[test]
+    fn headings_have_ids_of_their_own_in_any_script() {
+        let (_, body, _) = body("## Öffnungszeiten & Größe\n\n## ماذا تحتاج؟\n\n## ماذا تحتاج؟\n\n## Eigene {#mein-id}\n");
+        let ids: Vec<_> = body.headings.iter().map(|heading| heading.id.as_str()).collect();
+        assert_eq!(ids, ["oeffnungszeiten-groesse", "ماذا-تحتاج", "ماذا-تحتاج-2", "mein-id"]);
+    }
+
+    #[test]
+    fn tables_have_no_inline_style_and_can_take_the_focus() {
+        let (html, ..) = body("| a | b |\n|---|--:|\n| 1 | 2 |\n");
+        assert!(!html.contains("style"), "{html}");
+        assert!(html.contains("tabindex=\"0\"") && html.contains("<th scope=\"col\""), "{html}");
+        assert!(html.contains("<td class=\"end\">2</td>"), "{html}");
+    }
+
+    #[test]
+    fn numbers_to_call_keep_their_direction() {
+        let (html, ..) = body("اتصل [112](tel:112)");
+        assert!(html.contains("<a href=\"[tel:112]\"><bdi dir=\"ltr\">112</bdi></a>"), "{html}");
+    }
+
+    #[test]
+    fn html_that_could_run_is_taken_out_and_told() {
+        let (html, _, rules) = body("Text <script>alert(1)</script> <span lang=\"ar\" onclick=\"x\">مرحبا</span><br>Ende");
+        assert!(!html.contains("script") && !html.contains("onclick"), "{html}");
+        assert!(html.contains("<span lang=\"ar\">مرحبا</span>") && html.contains("<br>"), "{html}");
+        assert!(rules.contains(&"content/raw-html"), "{rules:?}");
+    }
+
+    #[test]
+    fn footnotes_lead_there_and_back() {
+        let (html, ..) = body("Satz[^x].\n\n[^x]: Die Quelle.\n");
+        assert!(html.contains("<a href=\"#fn-1\" id=\"fnref-1\">1</a>"), "{html}");
+        assert!(html.contains("<li id=\"fn-1\">") && html.contains("href=\"#fnref-1\""), "{html}");
+    }
+
+    #[test]
+    fn a_list_nested_a_thousand_times_is_told_and_harms_nothing() {
+        let text: String = (0..1000).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
+        let (_, body, rules) = body(&text);
+        assert_eq!(rules, ["content/nested-too-deeply"]);
+        assert!(body.is_blank());
+    }
+
+    #[test]
+    fn a_footnote_that_is_not_defined_is_told() {
+        assert_eq!(body("Text[^1] und [Amt][amt].").2, ["links/undefined-reference"; 2]);
+    }
+
+    #[test]
+    fn the_plain_text_has_the_words_alone() {
+        assert_eq!(body("## Kurs\n\nDer *neue* [Kurs](a.md).\n\n- eins\n- zwei\n").1.plain, "Kurs\nDer neue Kurs.\neins\nzwei");
+    }
+}

@@ -1,0 +1,89 @@
+//! HTML inside Markdown: a short list is allowed, the rest is taken out.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// Elements that editors may write, each with its attributes.
+const ALLOWED: &[(&str, &[&str])] = &[
+    ("abbr", &["title", "lang", "dir"]),
+    ("bdi", &["lang", "dir"]),
+    ("br", &[]),
+    ("details", &[]),
+    ("kbd", &[]),
+    ("mark", &[]),
+    ("q", &["lang", "dir"]),
+    ("small", &[]),
+    ("span", &["lang", "dir", "translate"]),
+    ("sub", &[]),
+    ("summary", &[]),
+    ("sup", &[]),
+    ("u", &[]),
+    ("wbr", &[]),
+];
+
+/// Elements that the rendering of Markdown itself makes, each with its attributes.
+const OWN: &[(&str, &[&str])] = &[
+    ("a", &["href", "id", "aria-label"]),
+    ("blockquote", &[]),
+    ("code", &["class"]),
+    ("dd", &[]),
+    ("del", &[]),
+    ("div", &["class", "role", "tabindex", "aria-label"]),
+    ("dl", &[]),
+    ("dt", &[]),
+    ("em", &[]),
+    ("h2", &["id"]),
+    ("h3", &["id"]),
+    ("h4", &["id"]),
+    ("h5", &["id"]),
+    ("h6", &["id"]),
+    ("hr", &[]),
+    ("img", &["src", "alt", "loading"]),
+    ("li", &["id"]),
+    ("ol", &["start"]),
+    ("p", &["class"]),
+    ("pre", &[]),
+    ("section", &["class", "aria-label"]),
+    ("strong", &[]),
+    ("table", &[]),
+    ("tbody", &[]),
+    ("td", &["class"]),
+    ("th", &["scope", "class"]),
+    ("thead", &[]),
+    ("tr", &[]),
+    ("ul", &[]),
+];
+
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let all = || ALLOWED.iter().chain(OWN);
+    let tags: HashSet<&str> = all().map(|(tag, _)| *tag).collect();
+    let attributes: HashMap<&str, HashSet<&str>> =
+        all().map(|(tag, attributes)| (*tag, attributes.iter().copied().collect())).collect();
+    let mut cleaner = ammonia::Builder::empty();
+    cleaner
+        .tags(tags)
+        .tag_attributes(attributes)
+        .clean_content_tags(HashSet::from(["script", "style", "iframe", "object", "embed", "template"]))
+        .url_relative(ammonia::UrlRelative::PassThrough)
+        .link_rel(None);
+    cleaner
+});
+
+/// Takes everything out of a rendered text that is not on the lists.
+pub(super) fn clean(html: &str) -> String {
+    CLEANER.clean(html).to_string()
+}
+
+/// Tells whether a piece of HTML that an editor wrote stays as it is.
+pub(super) fn is_allowed(html: &str) -> bool {
+    let html = html.trim();
+    if let Some(name) = html.strip_prefix("</").and_then(|rest| rest.strip_suffix('>')) {
+        return ALLOWED.iter().any(|(tag, _)| *tag == name.trim());
+    }
+    let name: String = html.trim_start_matches('<').chars().take_while(char::is_ascii_alphanumeric).collect();
+    let Some((_, attributes)) = ALLOWED.iter().find(|(tag, _)| *tag == name) else { return false };
+    let rest = html[1 + name.len()..].trim_end_matches(['>', '/']);
+    rest.split_whitespace().all(|part| {
+        part.split('=').next().is_some_and(|key| attributes.contains(&key)) || !part.contains('=')
+    }) && html.matches('<').count() == 1
+}

@@ -1,0 +1,191 @@
+//! One file, one language: a content file read into a document.
+
+use crate::config::Vocabularies;
+use crate::content::{COMMON_FIELDS, ContentType, Reading, Record, Side, TYPES, find_type, record, type_of_place};
+use crate::diag::{Diagnostic, nearest, rule};
+use crate::front_matter::{self, Node};
+use crate::locale::{LocaleIx, Locales, looks_like_language};
+use crate::markdown::{self, Body};
+use crate::source::{FileId, Span};
+
+/// What the name of a content file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The id of the document: the path below `content/` without language and ending; of an index its folder.
+    pub id: String,
+    /// The folder below `content/`; empty at the top.
+    pub folder: String,
+    /// The name without language and ending, like `anmeldung` or `_index`.
+    pub stem: String,
+    /// The language.
+    pub locale: LocaleIx,
+}
+
+/// One content file in one language.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its file.
+    pub file: FileId,
+    /// What its name says.
+    pub place: Place,
+    /// Its content type.
+    pub kind: &'static ContentType,
+    /// Its fields.
+    pub record: Record,
+    /// Its text.
+    pub body: Body,
+}
+
+impl Document {
+    /// Tells whether a translation has words of its own.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let words = self.record.iter().any(|(field, _)| field.has_text() && field.name != "translation");
+        self.body.is_blank() && !words
+    }
+}
+
+/// Reads what a file's name says; `None` where it is no content, or its language is not the portal's.
+#[must_use]
+pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let Some(path) = file.as_str().strip_prefix("content/") else { return (None, diagnostics) };
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let Some(name) = name.strip_suffix(".md") else { return (None, diagnostics) };
+    let (stem, locale) = match name.rsplit_once('.') {
+        Some((stem, suffix)) if !stem.is_empty() => match locales.find(suffix) {
+            Some(locale) => (stem, locale),
+            None if looks_like_language(suffix) => {
+                let ids: Vec<_> = locales.iter().map(|locale| locales.get(locale).id.clone()).collect();
+                let near = nearest(suffix, ids.iter().map(|id| &**id)).map(|id| id.into_owned());
+                let name = near.as_ref().and_then(|id| locales.find(id)).map(|ix| locales.get(ix).name.to_string());
+                let finding = Diagnostic::new(&rule::UNKNOWN_LANGUAGE, file, Span::at(0))
+                    .arg("file", file.name())
+                    .arg("language", suffix)
+                    .arg("languages", ids.join(", "))
+                    .arg("suggestion-name", name.unwrap_or_default());
+                diagnostics.push(finding.suggest(near));
+                return (None, diagnostics);
+            }
+            None => (name, locales.source()),
+        },
+        _ => (name, locales.source()),
+    };
+    if let Some(letter) = path.chars().find(|letter| !is_plain(*letter)) {
+        let finding = Diagnostic::new(&rule::NAME_LETTERS, file, Span::at(0));
+        diagnostics.push(finding.arg("file", file.name()).arg("letter", letter.to_string()).arg("better", plain(file.name())));
+    }
+    let id = match (stem, folder) {
+        ("_index", folder) => folder.to_owned(),
+        (stem, "") => stem.to_owned(),
+        (stem, folder) => format!("{folder}/{stem}"),
+    };
+    (Some(Place { id, folder: folder.to_owned(), stem: stem.to_owned(), locale }), diagnostics)
+}
+
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '/' | '-' | '_' | '.')
+}
+
+/// Spells a name with letters that are safe in addresses.
+fn plain(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let mut out = String::new();
+    for letter in name.nfc() {
+        match letter {
+            'ä' => out.push_str("ae"),
+            'ö' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            'Ä' => out.push_str("Ae"),
+            'Ö' => out.push_str("Oe"),
+            'Ü' => out.push_str("Ue"),
+            'ß' => out.push_str("ss"),
+            letter if is_plain(letter) => out.push(letter),
+            _ => out.push('-'),
+        }
+    }
+    out
+}
+
+/// Reads a content file.
+#[must_use]
+pub fn read(
+    file: &FileId,
+    text: &str,
+    place: Place,
+    locales: &Locales,
+    vocabularies: &Vocabularies,
+) -> (Document, Vec<Diagnostic>) {
+    let (split, mut diagnostics) = front_matter::read(file, text);
+    let kind = kind(file, &split.fields, &place, &mut diagnostics);
+    let side = if place.locale == locales.source() { Side::Source } else { Side::Translation };
+    let reading = Reading { file, locale: place.locale, side, vocabularies };
+    let (record, found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
+    diagnostics.extend(found);
+    let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start);
+    diagnostics.extend(found);
+    (Document { file: file.clone(), place, kind, record, body }, diagnostics)
+}
+
+fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {
+    let of_place = type_of_place(&place.folder, &place.stem);
+    let Some((node, name)) = fields.get("type").and_then(|node| Some((node, node.scalar()?))) else { return of_place };
+    find_type(name).unwrap_or_else(|| {
+        let names = TYPES.iter().map(|kind| kind.name);
+        let near = nearest(name, names.clone()).map(std::borrow::Cow::into_owned);
+        let all: Vec<_> = names.collect();
+        let finding = Diagnostic::new(&rule::UNKNOWN_TYPE, file, node.span).arg("value", name);
+        diagnostics.push(finding.arg("values", all.join(", ")).suggest(near));
+        of_place
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Direction, Language};
+
+    fn locales() -> Locales {
+        let language = |id: &str| Language {
+            id: id.into(),
+            lang: id.into(),
+            name: id.into(),
+            direction: Direction::Ltr,
+            formats: id.into(),
+            fallback: Vec::new(),
+        };
+        Locales::new(vec![language("de"), language("ar"), language("de-simple")], "de").expect("de is there")
+    }
+
+    fn placed(path: &str) -> (Option<(String, String)>, Vec<&'static str>) {
+        let locales = locales();
+        let (place, diagnostics) = place(&FileId::new(path), &locales);
+        let place = place.map(|place| (place.id, locales.get(place.locale).id.to_string()));
+        (place, diagnostics.iter().map(|finding| finding.rule.name).collect())
+    }
+
+    #[test]
+    fn a_name_gives_id_and_language() {
+        for (path, id, language) in [
+            ("content/services/kurs.md", "services/kurs", "de"),
+            ("content/services/kurs.de.md", "services/kurs", "de"),
+            ("content/services/kurs.ar.md", "services/kurs", "ar"),
+            ("content/services/_index.de-simple.md", "services", "de-simple"),
+            ("content/_index.md", "", "de"),
+            ("content/bericht.2016.md", "bericht.2016", "de"),
+        ] {
+            assert_eq!(placed(path), (Some((id.to_owned(), language.to_owned())), vec![]), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_the_portal_does_not_have_is_told() {
+        assert_eq!(placed("content/kurs.arr.md"), (None, vec!["content/unknown-language"]));
+    }
+
+    #[test]
+    fn a_name_with_umlauts_is_told_with_a_better_one() {
+        assert_eq!(placed("content/grüße.md").1, ["files/name-letters"]);
+        assert_eq!(plain("Grüße aus Köln.md"), "Gruesse-aus-Koeln.md");
+    }
+}

@@ -1,0 +1,122 @@
+//! Where a link in a text leads.
+
+use super::{EntryIx, Portal};
+use crate::source::FileId;
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To a document, perhaps to a heading of it.
+    Entry(EntryIx, Option<String>),
+    /// To a heading of the same page.
+    Heading(String),
+    /// To a file beside the documents.
+    Asset(FileId),
+    /// Away from the portal: a web address, a mail address, a phone number.
+    Outside(String),
+}
+
+/// Why a link leads nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// There is no such document.
+    Page,
+    /// There is no such file.
+    File,
+    /// It leaves the portal's folder.
+    LeavesPortal,
+    /// Its scheme is none that a page may use.
+    Scheme,
+    /// It is a path of the editor's own computer.
+    OwnComputer,
+    /// It is empty.
+    Empty,
+}
+
+/// Schemes that a link may have.
+const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "sms", "geo", "xmpp"];
+
+impl Portal {
+    /// Follows a link or image address that stands in a file.
+    ///
+    /// # Errors
+    /// Says why it leads nowhere.
+    pub fn target(&self, file: &FileId, destination: &str) -> Result<Target, Broken> {
+        let destination = destination.trim();
+        if destination.is_empty() {
+            return Err(Broken::Empty);
+        }
+        if let Some(heading) = destination.strip_prefix('#') {
+            return Ok(Target::Heading(decode(heading)));
+        }
+        let windows_drive = destination.len() > 2 && destination.as_bytes()[1] == b':';
+        if windows_drive || destination.starts_with("\\\\") || destination.to_lowercase().starts_with("file:") {
+            return Err(Broken::OwnComputer);
+        }
+        if destination.starts_with("//") {
+            return Ok(Target::Outside(destination.to_owned()));
+        }
+        let scheme = destination.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
+        if let Some(scheme) = scheme {
+            let known = SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
+            return if known { Ok(Target::Outside(destination.to_owned())) } else { Err(Broken::Scheme) };
+        }
+        let (path, heading) = match destination.split_once('#') {
+            Some((path, heading)) => (path, Some(decode(heading))),
+            None => (destination, None),
+        };
+        let path = join(file, &decode(path)).ok_or(Broken::LeavesPortal)?;
+        self.own_target(&path, heading)
+    }
+
+    /// Finds what a path below `content/` means: a file, a document with or without `.md`, or a folder with an index.
+    fn own_target(&self, path: &str, heading: Option<String>) -> Result<Target, Broken> {
+        let asset = FileId::new(&format!("content/{path}"));
+        if self.asset(&asset).is_some() {
+            return Ok(Target::Asset(asset));
+        }
+        let bare = path.strip_suffix(".md").unwrap_or(path);
+        let bare = bare.rsplit_once('.').filter(|(_, suffix)| self.locales().find(suffix).is_some()).map_or(bare, |(bare, _)| bare);
+        let bare = bare.strip_suffix("_index").unwrap_or(bare).trim_end_matches('/');
+        if let Some(entry) = self.find(bare) {
+            return Ok(Target::Entry(entry, heading));
+        }
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let is_page = path.ends_with(".md") || !name.contains('.') || name.ends_with(".html");
+        Err(if is_page { Broken::Page } else { Broken::File })
+    }
+}
+
+/// Joins a path to the folder of the file it stands in; `None` where it leaves `content/`.
+fn join(file: &FileId, path: &str) -> Option<String> {
+    let folder = file.folder().strip_prefix("content").unwrap_or_default().trim_start_matches('/');
+    let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn decode(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_joined_to_its_folder_and_stays_inside() {
+        let file = FileId::new("content/services/kurs.md");
+        assert_eq!(join(&file, "../contacts/amt.md").as_deref(), Some("contacts/amt.md"));
+        assert_eq!(join(&file, "/contacts/amt").as_deref(), Some("contacts/amt"));
+        assert_eq!(join(&file, "plan.pdf").as_deref(), Some("services/plan.pdf"));
+        assert_eq!(join(&file, "../../portal.toml"), None);
+    }
+}

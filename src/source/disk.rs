@@ -1,0 +1,111 @@
+//! Inputs in a folder on the disk.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{FileId, Found, Listing, ReadError, Sources};
+
+/// The parts of a portal's folder that hold inputs.
+const INPUTS: [&str; 3] = ["content", "i18n", "themes"];
+
+/// The folder of a portal.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// Reads below a portal's folder.
+    ///
+    /// # Errors
+    /// The folder is not there or cannot be entered.
+    pub fn new(root: &Path) -> io::Result<Self> {
+        Ok(Self { root: root.canonicalize()? })
+    }
+
+    /// Returns the folder, with all links in its path followed.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns where a file stands on the disk.
+    #[must_use]
+    pub fn path(&self, id: &FileId) -> PathBuf {
+        self.root.join(id.as_str())
+    }
+
+    fn walk(&self, folder: &str, listing: &mut Listing) {
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+            Err(error) => {
+                listing.refused.push((FileId::new(folder), ReadError::Refused(error.to_string())));
+                return;
+            }
+        };
+        for entry in entries.flatten() {
+            let Some(name) = entry.file_name().to_str().map(ToOwned::to_owned) else {
+                let id = FileId::new(&format!("{folder}/{}", entry.file_name().to_string_lossy()));
+                listing.refused.push((id, ReadError::NameNotUnicode));
+                continue;
+            };
+            if is_noise(&name) {
+                continue;
+            }
+            let path = format!("{folder}/{name}");
+            self.visit(&path, &entry, listing);
+        }
+    }
+
+    fn visit(&self, path: &str, entry: &fs::DirEntry, listing: &mut Listing) {
+        let id = FileId::new(path);
+        let Ok(kind) = entry.file_type() else { return };
+        if kind.is_dir() {
+            self.walk(path, listing);
+            return;
+        }
+        if kind.is_symlink() && !self.leads_to_own_file(&entry.path()) {
+            listing.refused.push((id, ReadError::LinkOutside));
+            return;
+        }
+        match fs::metadata(entry.path()) {
+            Ok(metadata) => listing.files.push(Found { id, size: metadata.len() }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => listing.refused.push((id, ReadError::Refused(error.to_string()))),
+        }
+    }
+
+    fn leads_to_own_file(&self, link: &Path) -> bool {
+        link.canonicalize().is_ok_and(|target| target.starts_with(&self.root) && target.is_file())
+    }
+}
+
+/// Tells files that editors and systems leave behind from those that people write.
+fn is_noise(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp")
+        || name == "4913" || name == "Thumbs.db" || name == "desktop.ini"
+}
+
+impl Sources for Disk {
+    fn list(&self) -> Listing {
+        let mut listing = Listing::default();
+        if let Ok(metadata) = fs::metadata(self.root.join("portal.toml")) {
+            listing.files.push(Found { id: FileId::new("portal.toml"), size: metadata.len() });
+        }
+        for folder in INPUTS {
+            self.walk(folder, &mut listing);
+        }
+        listing.files.sort_by(|a, b| a.id.cmp(&b.id));
+        listing.refused.sort_by(|a, b| a.0.cmp(&b.0));
+        listing
+    }
+
+    fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {
+        fs::read(self.path(id)).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => ReadError::NotFound,
+            _ => ReadError::Refused(error.to_string()),
+        })
+    }
+}

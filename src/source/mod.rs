@@ -1,0 +1,110 @@
+//! Bytes of inputs and places in them.
+//!
+//! In: a folder, the files embedded in the binary, or files held in memory. Out: a sorted list of files and their bytes.
+//! This module does not know what a file means.
+
+mod disk;
+mod embedded;
+mod layered;
+mod memory;
+mod span;
+mod text;
+
+pub use disk::Disk;
+pub use embedded::{Embedded, starter_files};
+pub use layered::Layered;
+pub use memory::Memory;
+pub use span::{LineColumn, LineIndex, Span};
+pub use text::{DecodeError, SourceText, decode};
+
+use std::fmt;
+use std::sync::Arc;
+
+/// The path of a file below the portal's folder, with `/` between its parts on every system.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(Arc<str>);
+
+impl FileId {
+    /// Names a file by its path below the portal, written with `/`.
+    #[must_use]
+    pub fn new(path: &str) -> Self {
+        Self(Arc::from(path))
+    }
+
+    /// Returns the path below the portal.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the last segment of the path.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
+    /// Returns the path of the folder that holds the file, without a slash at its end; empty at the top.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+impl fmt::Display for FileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for FileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", &*self.0)
+    }
+}
+
+/// A file that is there to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its name.
+    pub id: FileId,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// Why a file or folder cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// The file is not there (any more).
+    #[error("not found")]
+    NotFound,
+    /// The system refuses to give it.
+    #[error("{0}")]
+    Refused(String),
+    /// It is a link that leads out of the portal's folder, or to a folder.
+    #[error("a link that leaves the portal")]
+    LinkOutside,
+    /// Its name is not Unicode.
+    #[error("a name that is not Unicode")]
+    NameNotUnicode,
+}
+
+/// The files that a walk over the inputs found, and those it could not use; both sorted.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    /// Files that can be read.
+    pub files: Vec<Found>,
+    /// Files and folders that cannot, each with its reason.
+    pub refused: Vec<(FileId, ReadError)>,
+}
+
+/// Where inputs come from. The only way to them.
+pub trait Sources: Sync {
+    /// Lists all files, sorted by their names.
+    fn list(&self) -> Listing;
+
+    /// Reads one file whole.
+    ///
+    /// # Errors
+    /// Says why the file cannot be had; see [`ReadError`].
+    fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError>;
+}

@@ -1,0 +1,159 @@
+//! Links to documents, with the few facts that lists show beside them.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDateTime;
+use tera::Value as View;
+
+use super::{Fields, Seen};
+use crate::content::{Record, Value};
+use crate::portal::EntryIx;
+
+/// How far an inherited address is looked for.
+const INHERITANCE: usize = 8;
+
+impl Seen<'_> {
+    /// A link to a document: `{id, type, url, title, summary, available, card}`.
+    pub(super) fn link(self, entry: EntryIx) -> View {
+        let target = self.portal.entry(entry);
+        let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.portal.locales().source()));
+        Fields::new()
+            .with("id", target.id.as_str())
+            .with("type", target.kind.name)
+            .with("url", self.address_of(entry))
+            .with("title", title)
+            .some("summary", self.words(entry, "summary"))
+            .with("available", self.portal.has(entry, self.locale))
+            .with("card", self.card(entry))
+            .value()
+    }
+
+    /// Links to documents in the order that people read them.
+    pub(super) fn links(self, mut entries: Vec<EntryIx>) -> Vec<View> {
+        self.sort(&mut entries);
+        entries.dedup();
+        entries.into_iter().map(|entry| self.link(entry)).collect()
+    }
+
+    fn card(self, entry: EntryIx) -> View {
+        let target = self.portal.entry(entry);
+        let record = &target.source.record;
+        let of = |name: &str| record.item(name).and_then(|item| self.value(item));
+        let fields = Fields::new();
+        let fields = match target.kind.name {
+            "service" => fields.some("kind", of("kind")).some("status", of("status")).some("topics", of("topics")),
+            "contact" => {
+                let words = self.portal.record(entry, self.locale);
+                let phones = words.item("phones").and_then(|item| self.value(item));
+                fields.some("phones", phones).some("address", self.contact_address(entry)).some("hours", self.contact_hours(entry))
+            }
+            "organisation" => fields.some("kind", of("kind")),
+            "life_situation" => fields.some("icon", of_text(record, "icon")),
+            "event" => fields
+                .some("start", of("start"))
+                .some("status", of("status"))
+                .some("kind", of("kind"))
+                .with("past", self.is_past(entry)),
+            "news" => fields.some("date", of("date")),
+            "measure" => {
+                let progress = crate::content::facet::progress::progress(record, self.portal.date);
+                let late = progress.as_ref().is_some_and(|progress| progress.late);
+                let status = progress.map(|progress| self.term("measure-status", progress.status));
+                fields.some("number", of_text(record, "number")).some("status", status).with("late", late)
+            }
+            "goal" => fields.some("number", of_text(record, "number")).some("level", of("level")),
+            "action_field" => fields.some("number", of_text(record, "number")).some("icon", of_text(record, "icon")),
+            "plan_edition" => fields.some("status", of("status")),
+            _ => fields,
+        };
+        fields.value()
+    }
+
+    /// A contact's own address, or that of the contact in whose rooms it is.
+    pub(super) fn contact_address(self, entry: EntryIx) -> Option<View> {
+        let mut current = entry;
+        for step in 0..INHERITANCE {
+            let record = self.portal.record(current, self.locale);
+            if let Some(address) = record.record("address") {
+                let of = |name: &str| address.item(name).and_then(|item| self.value(item));
+                let fields = Fields::new()
+                    .some("street", address.text("street"))
+                    .some("postcode", address.text("postcode"))
+                    .some("city", address.text("city"))
+                    .some("country", address.text("country"))
+                    .some("district", of("district"))
+                    .some("extra", of("extra"));
+                return Some(fields.with("inherited", step > 0).value());
+            }
+            current = match record.value("located_at") {
+                Some(Value::Reference(types, id)) => self.portal.resolve_entry(types, id)?,
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    /// Tells whether an event is over on the portal's day.
+    pub(super) fn is_past(self, entry: EntryIx) -> bool {
+        let record = &self.portal.entry(entry).source.record;
+        record.date("end").or_else(|| record.date("start")).is_some_and(|day| day < self.portal.date)
+    }
+
+    /// Sorts documents as lists show them: by their order, number or time, then by title in the order of the language.
+    pub(super) fn sort(self, entries: &mut [EntryIx]) {
+        let mut keyed: Vec<_> = entries.iter().map(|entry| (self.key(*entry), *entry)).collect();
+        keyed.sort_by(|(a, left), (b, right)| {
+            let by_time = match (a.newest_first, b.newest_first) {
+                (true, true) => b.time.cmp(&a.time),
+                _ => a.time.cmp(&b.time),
+            };
+            let by_title = || self.formats().compare(&a.title, &b.title);
+            (a.order.cmp(&b.order)).then(a.number.cmp(&b.number)).then(by_time).then_with(by_title).then(left.cmp(right))
+        });
+        for (place, (_, entry)) in keyed.into_iter().enumerate() {
+            entries[place] = entry;
+        }
+    }
+
+    fn key(self, entry: EntryIx) -> Key {
+        let target = self.portal.entry(entry);
+        let record = &target.source.record;
+        let time = match record.value("start").or_else(|| record.value("date")) {
+            Some(Value::DateTime(time)) => Some(*time),
+            Some(Value::Date(date)) => date.and_hms_opt(0, 0, 0),
+            _ => None,
+        };
+        Key {
+            order: record.integer("order").map_or((1, 0), |order| (0, order)),
+            number: of_text(record, "number").map_or_else(Vec::new, |number| number_parts(&number)),
+            newest_first: target.kind.name == "news",
+            time,
+            title: self.bare_words(entry, "title").unwrap_or_default(),
+        }
+    }
+
+    /// Compares two titles in the order of the page's language.
+    pub(super) fn compare(self, left: &str, right: &str) -> Ordering {
+        self.formats().compare(left, right)
+    }
+}
+
+struct Key {
+    order: (u8, i64),
+    number: Vec<u64>,
+    newest_first: bool,
+    time: Option<NaiveDateTime>,
+    title: String,
+}
+
+/// `3.10` comes after `3.9`.
+fn number_parts(number: &str) -> Vec<u64> {
+    number.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+fn of_text(record: &Record, name: &str) -> Option<String> {
+    match record.value(name)? {
+        Value::Integer(number) => Some(number.to_string()),
+        value => value.as_text().map(str::to_owned),
+    }
+}

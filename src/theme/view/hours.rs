@@ -1,0 +1,127 @@
+//! Opening hours for readers: rows of a week, and the days ahead that differ.
+
+use chrono::NaiveDate;
+use tera::Value as View;
+
+use super::{Fields, Seen};
+use crate::content::facet::holidays::Land;
+use crate::content::facet::hours::{
+    Day, DayChange, Exception, Interval, OpeningHours, Reason, always_open, rows, timetable,
+};
+use crate::content::{Item, Record, Value};
+use crate::i18n::time;
+use crate::portal::EntryIx;
+
+/// How many days ahead are looked at for exceptions and holidays.
+const HORIZON: u16 = 42;
+
+impl Seen<'_> {
+    /// The hours of a contact with its dated exceptions.
+    pub(super) fn contact_hours(self, entry: EntryIx) -> Option<View> {
+        let record = self.portal.record(entry, self.locale);
+        let Some(Value::Hours(hours)) = record.value("hours") else { return None };
+        Some(self.hours(hours, record.list("exceptions")))
+    }
+
+    /// Opening hours: `{rows: [{days, times, closed}], seasons: [{from, rows}], exceptions: [{date, times, closed, reason}], text}`.
+    pub(super) fn hours(self, hours: &OpeningHours, exceptions: &[Item]) -> View {
+        let records: Vec<&Record> = exceptions.iter().filter_map(|item| item.value.as_record()).collect();
+        let dated: Vec<Exception> = records.iter().filter_map(|record| exception(record)).collect();
+        let land = Land::from_id(self.portal.config.land).expect("settings allow the 16 Länder alone");
+        let table = timetable(hours, &dated, land, self.portal.date, HORIZON);
+        let (first, seasons) = table.weeks.split_first().expect("a timetable has a week");
+        let fields = Fields::new();
+        if always_open(&first.days) && table.changes.is_empty() {
+            return fields.with("text", View::safe_string(&self.message("hours-open-24", &[]))).value();
+        }
+        let seasons = seasons.iter().filter_map(|week| {
+            let from = self.date(week.from?);
+            Some(Fields::new().with("from", from).with("rows", self.rows(&week.days)).value())
+        });
+        fields
+            .with("rows", self.rows(&first.days))
+            .list("seasons", seasons.collect())
+            .list("exceptions", table.changes.iter().map(|change| self.change(change, &records)).collect())
+            .value()
+    }
+
+    fn rows(self, days: &[Day; 7]) -> Vec<View> {
+        rows(days)
+            .iter()
+            .map(|row| {
+                let (first, last) = (self.formats().weekday(row.first), self.formats().weekday(row.last));
+                let days = if row.first == row.last {
+                    crate::i18n::html(&first)
+                } else {
+                    self.message("days-range", &[("from", &first), ("to", &last)])
+                };
+                self.times(Fields::new().with("days", View::safe_string(&days)), &row.day)
+            })
+            .collect()
+    }
+
+    fn times(self, fields: Fields, day: &Day) -> View {
+        let times: Vec<View> = day.iter().map(|interval| View::safe_string(&self.interval(interval))).collect();
+        fields.with("closed", day.is_empty()).with("times", times).value()
+    }
+
+    fn interval(self, interval: &Interval) -> String {
+        let whole_day = interval.from == 0 && interval.to == 24 * 60;
+        let times = if whole_day && interval.comment.is_none() {
+            self.message("hours-open-24", &[])
+        } else {
+            self.message("time-range", &[("from", &time(interval.from)), ("to", &time(interval.to))])
+        };
+        match &interval.comment {
+            None => times,
+            Some(comment) => {
+                let german = self.portal.locales().get(self.portal.locales().source());
+                let (lang, dir) = (&german.lang, german.direction.as_str());
+                let comment = format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", crate::i18n::escape(comment));
+                if whole_day { comment } else { format!("{times} ({comment})") }
+            }
+        }
+    }
+
+    fn change(self, change: &DayChange, exceptions: &[&Record]) -> View {
+        let reason = match change.reason {
+            Reason::Exception(place) => {
+                exceptions.get(place).and_then(|record| record.item("reason")).and_then(|item| self.value(item))
+            }
+            Reason::Holiday(id) => Some(self.label(&format!("holiday-{id}"))),
+            Reason::HolidayUnsure(id) => Some(self.unsure(id)),
+            Reason::Dated => None,
+        };
+        let fields = Fields::new().with("date", View::safe_string(&self.dates(change.from, change.to)));
+        self.times(fields.some("reason", reason), &change.day)
+    }
+
+    /// A public holiday of which the hours say nothing: its name, and that one should ask.
+    fn unsure(self, id: &str) -> View {
+        let name = self.portal.catalogues.label(self.locale, &format!("holiday-{id}"));
+        let mut args = fluent_bundle::FluentArgs::new();
+        args.set("name", name.map_or_else(|| id.to_owned(), |said| said.text));
+        match self.portal.catalogues.message(self.locale, "hours-holiday-unsure", None, &args) {
+            Some(said) => self.text(&said.text, said.locale),
+            None => self.label(&format!("holiday-{id}")),
+        }
+    }
+
+    fn dates(self, from: NaiveDate, to: NaiveDate) -> String {
+        let formats = self.formats();
+        if from == to {
+            crate::i18n::html(&formats.day_with_weekday(from))
+        } else {
+            self.message("date-range", &[("from", &formats.day(from)), ("to", &formats.day(to))])
+        }
+    }
+}
+
+fn exception(record: &Record) -> Option<Exception> {
+    let from = record.date("from")?;
+    let hours = match record.value("hours") {
+        Some(Value::Hours(hours)) if !record.is("closed") => Some(hours.clone()),
+        _ => None,
+    };
+    Some(Exception { from, to: record.date("to").unwrap_or(from), hours })
+}

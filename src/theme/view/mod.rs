@@ -1,0 +1,149 @@
+//! Views: the plain values that templates receive.
+//!
+//! In: the portal, a page of it and a language. Out: the name of a template and its values: strings, numbers, lists and maps,
+//! formatted for the reader, addresses relative to the page. Templates receive nothing else.
+
+mod card;
+mod edition;
+mod facet;
+mod hours;
+mod home;
+mod page;
+mod progress;
+mod shell;
+mod steps;
+mod value;
+
+pub use facet::{Facet, FacetKind, facets};
+pub use page::{alias, chooser, entry, facet, not_found};
+
+use tera::{Map, Value};
+
+use crate::i18n::Formats;
+use crate::locale::LocaleIx;
+use crate::portal::{EntryIx, Portal};
+
+/// A template's name and its values.
+pub struct View {
+    /// The template, a path below the theme's folder.
+    pub template: &'static str,
+    /// What it receives.
+    pub values: Map,
+}
+
+/// The place from which a page is seen: its language, and its folder in the output.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    /// The portal.
+    portal: &'a Portal,
+    /// The language of the page around.
+    locale: LocaleIx,
+    /// The folder of the page in the output, like `de/services/anmeldung`; empty at the top.
+    folder: &'a str,
+}
+
+impl<'a> Seen<'a> {
+    fn formats(self) -> &'a Formats {
+        &self.portal.formats[self.locale.index()]
+    }
+
+    /// The relative address of a folder of the output.
+    fn address(self, folder: &str) -> String {
+        relative(self.folder, folder)
+    }
+
+    /// The relative address of a document in the page's language.
+    fn address_of(self, entry: EntryIx) -> String {
+        self.address(self.portal.entry(entry).path(self.locale))
+    }
+
+    /// The relative address of the output's top, with `/` at its end, or empty.
+    fn root(self) -> String {
+        if self.folder.is_empty() { String::new() } else { "../".repeat(self.folder.split('/').count()) }
+    }
+
+    /// The relative address of a file of the output.
+    fn file(self, path: &str) -> String {
+        format!("{}{}", self.root(), encode(path))
+    }
+}
+
+/// Returns the relative address from one folder of the output to another, with `/` at its end.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = to.split('/').filter(|part| !part.is_empty()).collect();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let mut address = "../".repeat(from.len() - shared);
+    for part in &to[shared..] {
+        address.push_str(&encode(part));
+        address.push('/');
+    }
+    if address.is_empty() { "./".to_owned() } else { address }
+}
+
+/// Letters that an address shows as they are, besides letters and digits of ASCII.
+const PATH: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b'/');
+
+/// Encodes a path for an address.
+#[must_use]
+pub fn encode(path: &str) -> String {
+    percent_encoding::utf8_percent_encode(path, PATH).to_string()
+}
+
+/// A map for a template, filled key by key.
+#[derive(Default)]
+struct Fields(Map);
+
+impl Fields {
+    fn new() -> Self {
+        Self::default()
+    }
+
+    fn with(mut self, key: &'static str, value: impl Into<Value>) -> Self {
+        self.0.insert(key.into(), value.into());
+        self
+    }
+
+    /// Adds a value if it is there; templates ask with `?.`.
+    fn some(self, key: &'static str, value: Option<impl Into<Value>>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// Adds a list unless it is empty.
+    fn list(self, key: &'static str, values: Vec<Value>) -> Self {
+        if values.is_empty() { self } else { self.with(key, values) }
+    }
+
+    fn value(self) -> Value {
+        Value::from(self.0)
+    }
+}
+
+impl From<Fields> for Value {
+    fn from(fields: Fields) -> Self {
+        fields.value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_relative_and_encoded() {
+        assert_eq!(relative("de/services/a", "de/contacts/b"), "../../contacts/b/");
+        assert_eq!(relative("de/services/a", "de/services/a"), "./");
+        assert_eq!(relative("de/services/a", "ar"), "../../../ar/");
+        assert_eq!(relative("", "ar/خدمات"), "ar/%D8%AE%D8%AF%D9%85%D8%A7%D8%AA/");
+        assert_eq!(relative("de", ""), "../");
+    }
+}

@@ -1,0 +1,228 @@
+//! The view of each page of the output.
+
+use tera::Value as View;
+
+use super::shell::Presence;
+use super::{Facet, Fields, Seen};
+use crate::content::Record;
+use crate::locale::LocaleIx;
+use crate::portal::{Document, EntryIx, Portal};
+
+use super::View as PageView;
+
+/// Returns the view of a document in a language.
+#[must_use]
+pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
+    let target = portal.entry(entry);
+    let seen = Seen { portal, locale, folder: target.path(locale) };
+    let path = |locale: LocaleIx| target.path(locale).to_owned();
+    let has = |locale: LocaleIx| portal.has(entry, locale);
+    let presence = Presence { path: &path, has: &has };
+    let home = entry == portal.home();
+    let title = seen.bare_words(entry, "title");
+    let title = if home { None } else { title.as_deref() };
+    let mut values = seen.shell(title, seen.bare_words(entry, "summary"), &presence);
+    let record = portal.record(entry, locale);
+    let shown = portal.shown(entry, locale);
+    values.insert("page".into(), seen.page(entry, &record, shown));
+    values.insert("breadcrumbs".into(), View::from(seen.breadcrumbs(entry)));
+    values.insert("notices".into(), View::from(seen.notices(entry)));
+    PageView { template: if home { "home.html" } else { template(target.kind.name) }, values }
+}
+
+/// Returns the view of a prepared list in a language.
+#[must_use]
+pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
+    let folder = facet.path(portal, locale);
+    let seen = Seen { portal, locale, folder: &folder };
+    let path = |locale: LocaleIx| facet.path(portal, locale);
+    let has = |_: LocaleIx| true;
+    let kind = portal.catalogues.label(locale, facet.kind.message()).map_or_else(String::new, |said| said.text);
+    let title = match &facet.term {
+        None => kind,
+        Some(term) => format!("{} – {kind}", seen.term_title(facet.kind, term)),
+    };
+    let mut values = seen.shell(Some(&title), None, &Presence { path: &path, has: &has });
+    let language = portal.locales().get(locale);
+    let page = Fields::new()
+        .with("id", folder.as_str())
+        .with("type", "facet")
+        .with("title", seen.text(&title, locale))
+        .with("lang", &*language.lang)
+        .with("dir", language.direction.as_str())
+        .with("fallback", false);
+    values.insert("page".into(), page.value());
+    values.insert("facet".into(), seen.facet(facet));
+    let mut above = vec![seen.link(portal.home())];
+    if facet.term.is_some() {
+        let overview = Facet { term: None, ..facet.clone() };
+        let link = Fields::new()
+            .with("id", facet.kind.folder())
+            .with("type", "facet")
+            .with("url", seen.address(&overview.path(portal, locale)))
+            .with("title", seen.label(facet.kind.message()));
+        above.push(link.value());
+    }
+    values.insert("breadcrumbs".into(), View::from(above));
+    PageView { template: "facet.html", values }
+}
+
+/// Returns the view of the page at the top of the output, where readers choose their language.
+#[must_use]
+pub fn chooser(portal: &Portal) -> PageView {
+    top(portal, "chooser.html", "chooser", "")
+}
+
+/// Returns the view of the page for addresses that lead nowhere: of one language, or of all.
+#[must_use]
+pub fn not_found(portal: &Portal, locale: Option<LocaleIx>) -> PageView {
+    match locale {
+        None => top(portal, "404.html", "404", ""),
+        Some(locale) => top_in(portal, "404.html", "404", &portal.locales().get(locale).id.clone(), locale),
+    }
+}
+
+fn top(portal: &Portal, template: &'static str, kind: &'static str, folder: &str) -> PageView {
+    top_in(portal, template, kind, folder, portal.locales().source())
+}
+
+fn top_in(portal: &Portal, template: &'static str, kind: &'static str, folder: &str, locale: LocaleIx) -> PageView {
+    let seen = Seen { portal, locale, folder };
+    let home = portal.entry(portal.home());
+    let path = |locale: LocaleIx| home.path(locale).to_owned();
+    let has = |_: LocaleIx| true;
+    let presence = Presence { path: &path, has: &has };
+    let title = (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
+    let mut values = seen.shell(title.as_deref(), None, &presence);
+    let language = portal.locales().get(locale);
+    let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.text);
+    let languages: Vec<View> = portal
+        .locales()
+        .iter()
+        .map(|locale| {
+            let language = portal.locales().get(locale);
+            Fields::new()
+                .with("id", &*language.id)
+                .with("lang", &*language.lang)
+                .with("dir", language.direction.as_str())
+                .with("name", &*language.name)
+                .with("url", seen.address(home.path(locale)))
+                .some("title", said(locale, "not-found-title"))
+                .value()
+        })
+        .collect();
+    let head = Fields::new()
+        .with("title", title.clone().unwrap_or_else(|| portal.config.name.clone()))
+        .with("noindex", kind == "404");
+    values.insert("head".into(), head.value());
+    let page = Fields::new()
+        .with("id", kind)
+        .with("type", kind)
+        .with("title", seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))
+        .with("lang", &*language.lang)
+        .with("dir", language.direction.as_str())
+        .with("fallback", false)
+        .with("derived", Fields::new().with("languages", languages));
+    values.insert("page".into(), page.value());
+    PageView { template, values }
+}
+
+/// Returns the view of an old address that leads to a new one.
+#[must_use]
+pub fn alias(portal: &Portal, folder: &str, entry: EntryIx, locale: LocaleIx) -> PageView {
+    let seen = Seen { portal, locale, folder };
+    let target = portal.entry(entry);
+    let path = |locale: LocaleIx| target.path(locale).to_owned();
+    let has = |locale: LocaleIx| portal.has(entry, locale);
+    let mut values = seen.shell(None, None, &Presence { path: &path, has: &has });
+    values.insert("target".into(), View::from(seen.address_of(entry)));
+    PageView { template: "alias.html", values }
+}
+
+fn template(kind: &str) -> &'static str {
+    match kind {
+        "service" => "service.html",
+        "contact" => "contact.html",
+        "organisation" => "organisation.html",
+        "life_situation" => "life_situation.html",
+        "event" => "event.html",
+        "news" => "news.html",
+        "section" => "section.html",
+        "term" => "term.html",
+        "plan_edition" => "plan_edition.html",
+        "action_field" => "action_field.html",
+        "goal" => "goal.html",
+        "measure" => "measure.html",
+        _ => "page.html",
+    }
+}
+
+impl Seen<'_> {
+    fn page(self, entry: EntryIx, record: &Record, shown: &Document) -> View {
+        let target = self.portal.entry(entry);
+        let language = self.portal.locales().get(shown.place.locale);
+        let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.locale));
+        let body = self.body(shown);
+        let contents = if body.is_some() { Self::contents(shown) } else { Vec::new() };
+        Fields::new()
+            .with("id", target.id.as_str())
+            .with("type", target.kind.name)
+            .with("title", title)
+            .some("summary", self.words(entry, "summary"))
+            .some("body", body)
+            .list("toc", contents)
+            .with("facts", self.facts(record))
+            .with("derived", self.derived(entry, record))
+            .with("backlinks", self.backlinks(entry))
+            .list("children", self.links(target.children.clone()))
+            .some("reviewed", record.date("reviewed").map(|day| self.date(day)))
+            .some("translation", self.translation(shown))
+            .with("lang", &*language.lang)
+            .with("dir", language.direction.as_str())
+            .with("fallback", shown.place.locale != self.locale)
+            .value()
+    }
+
+    fn derived(self, entry: EntryIx, record: &Record) -> Fields {
+        match self.portal.entry(entry).kind.name {
+            "contact" => {
+                let fields = Fields::new().some("hours", self.contact_hours(entry));
+                fields.some("address", self.contact_address(entry))
+            }
+            "organisation" => self.organisation(entry),
+            "life_situation" => self.steps(record),
+            "event" => self.event(entry, record),
+            "plan_edition" => self.edition(entry, record).some("renew_due", self.renew_due(record)),
+            "action_field" => self.action_field(entry),
+            "goal" => self.goal(entry),
+            "measure" => self.measure(record),
+            "section" if entry == self.portal.home() => self.home(),
+            "section" if self.portal.entry(entry).id == "services" => Fields::new().list("facets", self.facet_links()),
+            _ => Fields::new(),
+        }
+    }
+
+    /// Documents that refer to this one, by type: `{services: [Link], …}`.
+    fn backlinks(self, entry: EntryIx) -> View {
+        let mut fields = Fields::new();
+        for kind in crate::content::TYPES {
+            let back = self.portal.entry(entry).back.iter().map(|back| back.from);
+            let mut from: Vec<_> = back.filter(|from| self.portal.entry(*from).kind == *kind).collect();
+            from.sort_unstable();
+            from.dedup();
+            fields = fields.list(kind.plural, self.links(from));
+        }
+        fields.value()
+    }
+
+    /// Who made and reviewed a translation, and when.
+    fn translation(self, shown: &Document) -> Option<View> {
+        if shown.place.locale == self.portal.locales().source() {
+            return None;
+        }
+        let made = shown.record.record("translation")?;
+        let of = |name: &str| made.item(name).and_then(|item| self.value(item));
+        let by = of("by")?;
+        Some(Fields::new().with("by", by).some("review", of("review")).some("date", of("date")).value())
+    }
+}

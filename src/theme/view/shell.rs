@@ -1,0 +1,200 @@
+//! What stands around every page: the portal, the languages, the head, the path and the notices.
+
+use tera::{Map, Value as View};
+
+use super::{Fields, Seen};
+use crate::content::vocabulary::PAGE_ROLE;
+use crate::content::{PAGE, Value};
+use crate::locale::LocaleIx;
+use crate::portal::EntryIx;
+
+/// Obligatory pages in the order of the foot of the page; urgent help stands in the head.
+const FOOTER: &[&str] =
+    &["about", "feedback", "easy_language", "sign_language", "accessibility_statement", "privacy", "imprint"];
+
+/// A language that stays out of `hreflang` sets: search engines know no tag for it.
+const EASY: &str = "de-simple";
+
+/// How a page is there in the languages of the portal.
+pub(super) struct Presence<'a> {
+    /// The page's folder in a language.
+    pub(super) path: &'a dyn Fn(LocaleIx) -> String,
+    /// Whether a language has it itself.
+    pub(super) has: &'a dyn Fn(LocaleIx) -> bool,
+}
+
+impl Seen<'_> {
+    /// The values that every page has.
+    pub(super) fn shell(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> Map {
+        let portal = self.portal;
+        let language = portal.locales().get(self.locale);
+        let locale = Fields::new()
+            .with("id", &*language.id)
+            .with("lang", &*language.lang)
+            .with("dir", language.direction.as_str())
+            .with("name", &*language.name);
+        let build = Fields::new().with("date", self.date(portal.date)).with("version", env!("CARGO_PKG_VERSION"));
+        Fields::new()
+            .with("locale", locale)
+            .with("root", self.root())
+            .with("portal", self.portal_view())
+            .with("languages", self.languages(presence))
+            .with("head", self.head(title, description, presence))
+            .with("build", build)
+            .with("breadcrumbs", Vec::<View>::new())
+            .with("notices", Vec::<View>::new())
+            .0
+    }
+
+    fn portal_view(self) -> View {
+        let duty = |role: &str| self.duty_page(role).map(|entry| self.link(entry));
+        let menu = self.portal.entries().filter(|entry| self.portal.entry(*entry).source.record.is("menu")).collect();
+        let tagline = self.portal.catalogues.label(self.locale, "portal-tagline");
+        Fields::new()
+            .with("name", self.portal_name())
+            .some("tagline", tagline.map(|said| self.text(&said.text, said.locale)))
+            .with("home", self.address_of(self.portal.home()))
+            .some("urgent_help", duty("urgent_help"))
+            .list("menu", self.links(menu))
+            .list("footer", FOOTER.iter().filter_map(|role| duty(role)).collect())
+            .with("state", self.portal.config.land)
+            .value()
+    }
+
+    /// The portal's name in the page's language: the message `portal-name`, else that of the settings.
+    fn portal_name(self) -> View {
+        match self.portal.catalogues.label(self.locale, "portal-name") {
+            Some(said) => self.text(&said.text, said.locale),
+            None => self.text(&self.portal.config.name, self.portal.locales().source()),
+        }
+    }
+
+    fn portal_title(self) -> String {
+        let said = self.portal.catalogues.label(self.locale, "portal-name");
+        said.map_or_else(|| self.portal.config.name.clone(), |said| said.text)
+    }
+
+    /// The page that has an obligatory role.
+    fn duty_page(self, role: &str) -> Option<EntryIx> {
+        debug_assert!(PAGE_ROLE.values.contains(&role), "roles are those of the vocabulary");
+        let mut pages = self.portal.entries_of(&PAGE);
+        pages.find(|entry| self.portal.entry(*entry).source.record.text("role") == Some(role))
+    }
+
+    /// The same page in each language: `[{id, lang, dir, name, url, current, available}]`.
+    pub(super) fn languages(self, presence: &Presence<'_>) -> Vec<View> {
+        let locales = self.portal.locales();
+        locales
+            .iter()
+            .map(|locale| {
+                let language = locales.get(locale);
+                Fields::new()
+                    .with("id", &*language.id)
+                    .with("lang", &*language.lang)
+                    .with("dir", language.direction.as_str())
+                    .with("name", &*language.name)
+                    .with("url", self.address(&(presence.path)(locale)))
+                    .with("current", locale == self.locale)
+                    .with("available", (presence.has)(locale))
+                    .value()
+            })
+            .collect()
+    }
+
+    /// `{title, description, canonical, noindex, alternates}`; addresses only where the portal's own is known.
+    fn head(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> View {
+        let portal_title = self.portal_title();
+        let title = title.map_or_else(|| portal_title.clone(), |title| format!("{title} – {portal_title}"));
+        let own = (presence.has)(self.locale);
+        let locales = self.portal.locales();
+        let shown = locales.chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
+        let canonical = shown.and_then(|locale| self.absolute(&(presence.path)(locale)));
+        let mut alternates = Vec::new();
+        if own && &*locales.get(self.locale).id != EASY {
+            let listed = |locale: &LocaleIx| (presence.has)(*locale) && &*locales.get(*locale).id != EASY;
+            for locale in locales.iter().filter(listed) {
+                alternates.extend(self.alternate(&locales.get(locale).lang, &(presence.path)(locale)));
+            }
+            if (presence.has)(locales.source()) {
+                alternates.extend(self.alternate("x-default", &(presence.path)(locales.source())));
+            }
+        }
+        Fields::new()
+            .with("title", title)
+            .some("description", description)
+            .some("canonical", canonical)
+            .with("noindex", !own)
+            .list("alternates", alternates)
+            .value()
+    }
+
+    fn alternate(self, lang: &str, path: &str) -> Option<View> {
+        Some(Fields::new().with("hreflang", lang).with("href", self.absolute(path)?).value())
+    }
+
+    fn absolute(self, path: &str) -> Option<String> {
+        let base = self.portal.config.base_url.as_ref()?;
+        Some(format!("{base}{}/", super::encode(path)))
+    }
+
+    /// The sections above a document, home first.
+    pub(super) fn breadcrumbs(self, entry: EntryIx) -> Vec<View> {
+        let mut above = Vec::new();
+        let mut current = self.portal.entry(entry).parent;
+        while let Some(parent) = current {
+            above.push(self.link(parent));
+            current = self.portal.entry(parent).parent;
+        }
+        above.reverse();
+        above
+    }
+
+    /// What a reader should know before the text: not translated, made by a machine, over, replaced.
+    pub(super) fn notices(self, entry: EntryIx) -> Vec<View> {
+        let portal = self.portal;
+        let record = &portal.entry(entry).source.record;
+        let shown = portal.shown(entry, self.locale);
+        let mut notices = Vec::new();
+        let mut add = |kind: &'static str, html: String, link: Option<View>| {
+            let fields = Fields::new().with("kind", kind).with("html", View::safe_string(&html));
+            notices.push(fields.some("link", link).value());
+        };
+        if shown.place.locale != self.locale {
+            let language = portal.locales().get(shown.place.locale);
+            let name = portal.catalogues.label(self.locale, &format!("language-{}", language.id));
+            let name = name.map_or_else(|| language.name.to_string(), |said| said.text);
+            add("fallback", self.message("notice-fallback", &[("language", &name)]), None);
+        }
+        let made = shown.record.record("translation").and_then(|made| made.text("by"));
+        if made == Some("machine") && shown.place.locale != portal.locales().source() {
+            add("machine", self.message("notice-machine", &[]), None);
+        }
+        let until = record.record("valid").and_then(|valid| valid.date("until"));
+        if let Some(until) = until.filter(|day| *day < portal.date) {
+            add("expired", self.message("notice-expired", &[("date", &self.formats().day(until))]), None);
+        }
+        match (portal.entry(entry).kind.name, record.text("status")) {
+            ("service", Some("ended")) => add("ended", self.message("notice-ended", &[]), None),
+            ("service", Some("paused")) => add("paused", self.message("notice-paused", &[]), None),
+            ("event", Some("cancelled")) => add("cancelled", self.message("notice-cancelled", &[]), None),
+            _ => {}
+        }
+        if let Some(current) = self.newer_edition(entry) {
+            add("old_edition", self.message("notice-old-edition", &[]), Some(self.link(current)));
+        }
+        notices
+    }
+
+    /// The edition that holds, where a document is or belongs to an older one.
+    fn newer_edition(self, entry: EntryIx) -> Option<EntryIx> {
+        let target = self.portal.entry(entry);
+        let edition = match target.source.record.value("edition") {
+            Some(Value::Reference(types, id)) => self.portal.resolve_entry(types, id)?,
+            _ if target.kind.name == "plan_edition" => entry,
+            _ => return None,
+        };
+        let current = self.portal.current_edition()?;
+        let number = |entry: EntryIx| self.portal.entry(entry).source.record.integer("number");
+        (edition != current && number(edition) < number(current)).then_some(current)
+    }
+}

@@ -1,0 +1,267 @@
+//! Values of fields for templates: each as words in the reader's language, with the language it really is in.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use fluent_bundle::FluentArgs;
+use tera::Value as View;
+
+use super::{Fields, Seen};
+use crate::content::{Item, Record, Value};
+use crate::i18n::html;
+use crate::locale::LocaleIx;
+use crate::markdown::{Body, Link, LinkKind, Piece};
+use crate::portal::{Document, EntryIx, Target};
+
+/// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
+const NOT_SHOWN: &[&str] = &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image"];
+
+impl Seen<'_> {
+    /// Words with their language: `{text, lang, dir, foreign}`.
+    pub(super) fn text(self, text: &str, locale: LocaleIx) -> View {
+        let language = self.portal.locales().get(locale);
+        let own = &self.portal.locales().get(self.locale).lang;
+        Fields::new()
+            .with("text", text)
+            .with("lang", &*language.lang)
+            .with("dir", language.direction.as_str())
+            .with("foreign", language.lang != *own)
+            .value()
+    }
+
+    /// Safe HTML with its language: `{html, lang, dir, foreign}`.
+    pub(super) fn html(self, html: &str, locale: LocaleIx) -> View {
+        let language = self.portal.locales().get(locale);
+        let own = &self.portal.locales().get(self.locale).lang;
+        Fields::new()
+            .with("html", View::safe_string(html))
+            .with("lang", &*language.lang)
+            .with("dir", language.direction.as_str())
+            .with("foreign", language.lang != *own)
+            .value()
+    }
+
+    /// Words of a field in the nearest language that has them.
+    pub(super) fn words(self, entry: EntryIx, field: &str) -> Option<View> {
+        let item = self.portal.words(entry, self.locale, field)?;
+        Some(self.text(item.value.as_text()?, item.locale))
+    }
+
+    /// The words of a field, bare, in the nearest language that has them.
+    pub(super) fn bare_words(self, entry: EntryIx, field: &str) -> Option<String> {
+        self.portal.words(entry, self.locale, field).and_then(|item| item.value.as_text()).map(str::to_owned)
+    }
+
+    /// A message as words with its language; its name where no language has it, which the rules tell.
+    pub(super) fn label(self, message: &str) -> View {
+        match self.portal.catalogues.label(self.locale, message) {
+            Some(said) => self.text(&said.text, said.locale),
+            None => self.text(message, self.locale),
+        }
+    }
+
+    /// A value of a vocabulary: `{id, label}`.
+    pub(super) fn term(self, vocabulary: &str, id: &str) -> View {
+        Fields::new().with("id", id).with("label", self.label(&format!("{vocabulary}-{id}"))).value()
+    }
+
+    /// A message in the page's language as safe HTML.
+    pub(super) fn message(self, id: &str, args: &[(&str, &str)]) -> String {
+        let mut filled = FluentArgs::new();
+        for (name, value) in args {
+            filled.set((*name).to_owned(), (*value).to_owned());
+        }
+        match self.portal.catalogues.message(self.locale, id, None, &filled) {
+            Some(said) if said.locale == self.locale => html(&said.text),
+            Some(said) => {
+                let language = self.portal.locales().get(said.locale);
+                let (lang, dir) = (&language.lang, language.direction.as_str());
+                format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", html(&said.text))
+            }
+            None => html(id),
+        }
+    }
+
+    /// A day: `{iso, text, long}`.
+    pub(super) fn date(self, date: NaiveDate) -> View {
+        let formats = self.formats();
+        Fields::new()
+            .with("iso", date.format("%Y-%m-%d").to_string())
+            .with("text", formats.day(date))
+            .with("long", formats.day_with_weekday(date))
+            .value()
+    }
+
+    /// A day and a time: `{iso, text, long, date, time}`.
+    pub(super) fn date_time(self, time: NaiveDateTime) -> View {
+        let clock = time.format("%H:%M").to_string();
+        let day = self.formats().day_with_weekday(time.date());
+        let mut args = FluentArgs::new();
+        args.set("date", day.clone());
+        args.set("time", clock.clone());
+        let said = self.portal.catalogues.message(self.locale, "date-time", None, &args);
+        let text = said.map_or_else(|| format!("{day}, {clock}"), |said| said.text);
+        Fields::new()
+            .with("iso", time.format("%Y-%m-%dT%H:%M").to_string())
+            .with("text", text.clone())
+            .with("long", text)
+            .with("date", self.date(time.date()))
+            .with("time", clock)
+            .value()
+    }
+
+    /// All facts of a record that templates show, by their field's name.
+    pub(super) fn facts(self, record: &Record) -> View {
+        let mut fields = Fields::new();
+        for (field, item) in record.iter() {
+            if !NOT_SHOWN.contains(&field.name)
+                && let Some(value) = self.value(item)
+            {
+                fields = fields.with(field.name, value);
+            }
+        }
+        fields.value()
+    }
+
+    /// One value; nothing for a reference that leads nowhere, which the build has told.
+    pub(super) fn value(self, item: &Item) -> Option<View> {
+        Some(match &item.value {
+            Value::Text(text) => self.text(text, item.locale),
+            Value::Bool(yes) => View::from(*yes),
+            Value::Integer(number) => View::from(*number),
+            Value::Number(number) => Fields::new()
+                .with("text", self.formats().number(number))
+                .with("value", number.parse::<f64>().unwrap_or_default())
+                .value(),
+            Value::Date(date) => self.date(*date),
+            Value::DateTime(time) => self.date_time(*time),
+            Value::Months(months) => View::from(*months),
+            Value::Term(vocabulary, id) => self.term(vocabulary, id),
+            Value::Reference(types, id) => self.link(self.portal.resolve_entry(types, id)?),
+            Value::Phone { shown, dialled } => phone_number(shown, dialled),
+            Value::Email(address) => {
+                Fields::new().with("address", address.as_str()).with("href", format!("mailto:{address}")).value()
+            }
+            Value::Url(url) => Fields::new().with("url", url.as_str()).with("label", host(url)).value(),
+            Value::Hours(hours) => self.hours(hours, &[]),
+            Value::Path(path) => View::from(path.as_str()),
+            Value::List(items) => View::from(items.iter().filter_map(|item| self.value(item)).collect::<Vec<_>>()),
+            Value::Record(record) => self.record(record),
+            Value::Free(value) => View::from_serializable(value),
+        })
+    }
+
+    /// The fields of a record; those that belong together as one value: money, an address on the web with its title.
+    fn record(self, record: &Record) -> View {
+        if let (Some(Value::Phone { shown, dialled }), true) = (record.value("number"), record.item("note").is_none()) {
+            return self.phone(record, shown, dialled);
+        }
+        if let Some(Value::Phone { shown, dialled }) = record.value("number") {
+            return self.phone(record, shown, dialled);
+        }
+        let mut fields = Fields::new();
+        for (field, item) in record.iter() {
+            let value = match (&item.value, field.name) {
+                (Value::Number(number), "amount") => Some(self.money(number, record.text("currency"))),
+                (Value::Url(url), "url") => Some(View::from(url.as_str())),
+                _ => self.value(item),
+            };
+            if let Some(value) = value {
+                fields = fields.with(field.name, value);
+            }
+        }
+        if let Some(Value::Url(url)) = record.value("url") {
+            fields = fields.with("label", host(url));
+        }
+        fields.value()
+    }
+
+    /// A phone with what is said of it: `{number, href, kind, languages, note}`.
+    fn phone(self, record: &Record, shown: &str, dialled: &str) -> View {
+        let of = |name: &str| record.item(name).and_then(|item| self.value(item));
+        Fields::new()
+            .with("number", shown)
+            .with("href", format!("tel:{dialled}"))
+            .some("kind", of("kind"))
+            .some("languages", of("languages"))
+            .some("note", of("note"))
+            .value()
+    }
+
+    /// Money: `{text, amount, currency}`.
+    pub(super) fn money(self, amount: &str, currency: Option<&str>) -> View {
+        let shown = self.formats().amount(amount);
+        let currency = currency.unwrap_or("EUR");
+        let text = if currency == "EUR" {
+            let mut args = FluentArgs::new();
+            args.set("amount", shown.clone());
+            self.portal.catalogues.message(self.locale, "money", None, &args).map_or(shown, |said| said.text)
+        } else {
+            format!("{shown} {currency}")
+        };
+        Fields::new().with("text", text).with("amount", amount).with("currency", currency).value()
+    }
+
+    /// The body of a document as safe HTML, with the addresses of its links.
+    pub(super) fn body(self, document: &Document) -> Option<View> {
+        if document.body.is_blank() {
+            return None;
+        }
+        let locale = document.place.locale;
+        Some(self.html(&self.body_html(document, &document.body), locale))
+    }
+
+    fn body_html(self, document: &Document, body: &Body) -> String {
+        let mut out = String::new();
+        for piece in &body.pieces {
+            match piece {
+                Piece::Html(html) => out.push_str(html),
+                Piece::Address(place) => {
+                    out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));
+                }
+                Piece::Word(message) => {
+                    let said = self.portal.catalogues.label(document.place.locale, message);
+                    out.push_str(&crate::i18n::escape(said.as_ref().map_or(*message, |said| &said.text)));
+                }
+            }
+        }
+        out
+    }
+
+    fn destination(self, document: &Document, link: &Link) -> String {
+        match self.portal.target(&document.file, &link.destination) {
+            Ok(Target::Entry(entry, heading)) => {
+                let heading = heading.map_or(String::new(), |heading| format!("#{}", encode_fragment(&heading)));
+                format!("{}{heading}", self.address_of(entry))
+            }
+            Ok(Target::Heading(heading)) => format!("#{}", encode_fragment(&heading)),
+            Ok(Target::Asset(file)) => self.file(&super::super::asset_path(&file)),
+            Ok(Target::Outside(address)) => address.replace(' ', "%20"),
+            Err(_) if link.kind == LinkKind::Image => "data:,".to_owned(),
+            Err(_) => "#".to_owned(),
+        }
+    }
+
+    /// The table of contents of a body.
+    pub(super) fn contents(document: &Document) -> Vec<View> {
+        let headings = document.body.headings.iter();
+        headings
+            .map(|heading| {
+                let fields = Fields::new().with("level", heading.level).with("id", heading.id.as_str());
+                fields.with("text", heading.text.as_str()).value()
+            })
+            .collect()
+    }
+}
+
+fn encode_fragment(id: &str) -> String {
+    super::encode(id)
+}
+
+fn phone_number(shown: &str, dialled: &str) -> View {
+    Fields::new().with("number", shown).with("href", format!("tel:{dialled}")).value()
+}
+
+/// The host of an address, as people name a website.
+fn host(url: &str) -> String {
+    let host = url::Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
+    host.map_or_else(|| url.to_owned(), |host| host.trim_start_matches("www.").to_owned())
+}
