@@ -297,3 +297,25 @@ not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختر لغتك:
 moved-title = نُقلت هذه الصفحة
 moved-link = إلى الصفحة الجديدة
+
+## Inside texts
+
+table-label = جدول
+footnotes-title = ملاحظات
+footnote-back = العودة إلى النص
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = انتبهوا
+alert-caution = احذروا
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }، الساعة { $time }
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } (عطلة رسمية): يرجى السؤال قبل الحضور.
+# $date: the day from which other hours hold.
+hours-from = ابتداءً من { $date }
+# Label before what comes after a step.
+step-next = بعد ذلك

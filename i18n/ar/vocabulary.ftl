@@ -261,3 +261,23 @@ holiday-all_saints = عيد جميع القديسين
 holiday-repentance = يوم التوبة والصلاة
 holiday-christmas = عيد الميلاد، اليوم الأول
 holiday-boxing_day = عيد الميلاد، اليوم الثاني
+holiday-liberation = يوم التحرير
+holiday-uprising_1953 = ذكرى انتفاضة عام 1953
+
+## Obligatory pages
+
+page-role-urgent_help = مساعدة فورية
+page-role-imprint = بيانات الناشر
+page-role-privacy = حماية البيانات
+page-role-accessibility_statement = بيان إمكانية الوصول
+page-role-easy_language = لغة سهلة
+page-role-sign_language = لغة الإشارة
+page-role-about = من نحن
+page-role-feedback = ملاحظاتكم
+
+## How exactly a period is known
+
+precision-year = بدقة السنة
+precision-quarter = بدقة ربع السنة
+precision-month = بدقة الشهر
+precision-day = بدقة اليوم

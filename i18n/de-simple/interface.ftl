@@ -293,3 +293,25 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist jetzt an einer anderen Stelle
 moved-link = Zur neuen Seite
+
+## Inside texts
+
+table-label = Tabelle
+footnotes-title = Mehr dazu
+footnote-back = Zurück zum Text
+alert-note = Das ist gut zu wissen
+alert-tip = Ein Tipp
+alert-important = Das ist wichtig
+alert-warning = Achtung
+alert-caution = Vorsicht
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }, { $time } Uhr
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } ist ein Feier·tag. Fragen Sie vorher: Ist geöffnet?
+# $date: the day from which other hours hold.
+hours-from = Ab { $date }
+# Label before what comes after a step.
+step-next = Danach

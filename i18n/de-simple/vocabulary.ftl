@@ -261,3 +261,23 @@ holiday-all_saints = Allerheiligen
 holiday-repentance = Buß-Tag und Bet-Tag
 holiday-christmas = 1. Weihnachts-Tag
 holiday-boxing_day = 2. Weihnachts-Tag
+holiday-liberation = Tag der Befreiung
+holiday-uprising_1953 = Jahres·tag vom Aufstand 1953
+
+## Obligatory pages
+
+page-role-urgent_help = Hilfe sofort
+page-role-imprint = Impressum
+page-role-privacy = Daten·schutz
+page-role-accessibility_statement = Erklärung zur Barriere·freiheit
+page-role-easy_language = Leichte Sprache
+page-role-sign_language = Gebärden·sprache
+page-role-about = Über uns
+page-role-feedback = Ihre Meinung
+
+## How exactly a period is known
+
+precision-year = nur das Jahr ist bekannt
+precision-quarter = nur das Viertel·jahr ist bekannt
+precision-month = der Monat ist bekannt
+precision-day = der Tag ist bekannt

@@ -43,16 +43,9 @@ argument-rule = Name der Regel (ohne Namen: alle Regeln)
 
 ## Was an einem Aufruf nicht stimmt
 
-arguments-unknown =
-    Die Angabe „{ $argument }“ gibt es nicht.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Meinten Sie „{ $suggestion }“?
-    } Hilfe: lotse --help
-arguments-command =
-    Den Befehl „{ $command }“ gibt es nicht.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Meinten Sie „{ $suggestion }“?
-    } Hilfe: lotse --help
+did-you-mean = Meinten Sie „{ $suggestion }“?
+arguments-unknown = Die Angabe „{ $argument }“ gibt es nicht. Hilfe: lotse --help
+arguments-command = Den Befehl „{ $command }“ gibt es nicht. Hilfe: lotse --help
 arguments-missing = Es fehlt: { $argument }. Hilfe: lotse --help
 arguments-value = „{ $value }“ passt nicht zu { $argument }. Möglich: { $values }
 arguments-twice = { $argument } steht zweimal da. Geben Sie es einmal an.
@@ -90,6 +83,7 @@ build-done =
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
 publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
 publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
+publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
 
@@ -101,11 +95,7 @@ init-done =
     So geht es weiter:
       cd { $folder }
       lotse
-new-unknown-type =
-    Die Art „{ $type }“ gibt es nicht.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Meinten Sie „{ $suggestion }“?
-    } Möglich: { $types }
+new-unknown-type = Die Art „{ $type }“ gibt es nicht. Möglich: { $types }
 new-bad-id = „{ $id }“ geht nicht als Name. Nehmen Sie kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel wohngeld.
 new-unknown-language = Die Sprache „{ $language }“ ist in diesem Portal nicht eingerichtet (portal.toml).
 new-exists = Die Datei „{ $file }“ gibt es schon. Lotse überschreibt sie nicht.
@@ -116,11 +106,7 @@ new-body-translation = Hier steht die Übersetzung des Textes.
 ## Regeln
 
 explain-list = Regeln (mehr zu einer: lotse explain REGEL):
-explain-unknown =
-    Die Regel „{ $rule }“ gibt es nicht.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Meinten Sie „{ $suggestion }“?
-    } Alle Regeln: lotse explain
+explain-unknown = Die Regel „{ $rule }“ gibt es nicht. Alle Regeln: lotse explain
 explain-bad = So nicht ({ $file }):
 explain-good = Sondern so:
 

@@ -291,3 +291,25 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist umgezogen
 moved-link = Zur neuen Seite
+
+## Inside texts
+
+table-label = Tabelle
+footnotes-title = Anmerkungen
+footnote-back = Zurück zum Text
+alert-note = Hinweis
+alert-tip = Tipp
+alert-important = Wichtig
+alert-warning = Achtung
+alert-caution = Vorsicht
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }, { $time } Uhr
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } (Feiertag): Fragen Sie bitte vorher, ob geöffnet ist.
+# $date: the day from which other hours hold.
+hours-from = Ab { $date }
+# Label before what comes after a step.
+step-next = Danach

@@ -275,3 +275,23 @@ holiday-all_saints = Allerheiligen
 holiday-repentance = Buß- und Bettag
 holiday-christmas = 1. Weihnachtstag
 holiday-boxing_day = 2. Weihnachtstag
+holiday-liberation = Tag der Befreiung
+holiday-uprising_1953 = Jahrestag des Volksaufstands von 1953
+
+## Obligatory pages
+
+page-role-urgent_help = Hilfe sofort
+page-role-imprint = Impressum
+page-role-privacy = Datenschutz
+page-role-accessibility_statement = Erklärung zur Barrierefreiheit
+page-role-easy_language = Leichte Sprache
+page-role-sign_language = Gebärdensprache
+page-role-about = Über uns
+page-role-feedback = Rückmeldung
+
+## How exactly a period is known
+
+precision-year = auf das Jahr genau
+precision-quarter = auf das Quartal genau
+precision-month = auf den Monat genau
+precision-day = auf den Tag genau

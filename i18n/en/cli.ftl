@@ -43,16 +43,9 @@ argument-rule = Name of the rule (without a name: all rules)
 
 ## What is wrong with a call
 
-arguments-unknown =
-    There is no option “{ $argument }”.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Did you mean “{ $suggestion }”?
-    } Help: lotse --help
-arguments-command =
-    There is no command “{ $command }”.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Did you mean “{ $suggestion }”?
-    } Help: lotse --help
+did-you-mean = Did you mean “{ $suggestion }”?
+arguments-unknown = There is no option “{ $argument }”. Help: lotse --help
+arguments-command = There is no command “{ $command }”. Help: lotse --help
 arguments-missing = Missing: { $argument }. Help: lotse --help
 arguments-value = “{ $value }” does not fit { $argument }. Possible: { $values }
 arguments-twice = { $argument } stands twice. Give it once.
@@ -90,6 +83,7 @@ build-done =
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
+publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
 
@@ -101,11 +95,7 @@ init-done =
     Go on like this:
       cd { $folder }
       lotse
-new-unknown-type =
-    There is no type “{ $type }”.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Did you mean “{ $suggestion }”?
-    } Possible: { $types }
+new-unknown-type = There is no type “{ $type }”. Possible: { $types }
 new-bad-id = “{ $id }” cannot be a name. Take small letters without accents, digits and hyphens, for example wohngeld.
 new-unknown-language = The language “{ $language }” is not set up in this portal (portal.toml).
 new-exists = The file “{ $file }” is there already. Lotse does not overwrite it.
@@ -116,11 +106,7 @@ new-body-translation = Here goes the translation of the text.
 ## Rules
 
 explain-list = Rules (more about one: lotse explain RULE):
-explain-unknown =
-    There is no rule “{ $rule }”.{ $suggestion ->
-        [""] { "" }
-       *[other] { " " }Did you mean “{ $suggestion }”?
-    } All rules: lotse explain
+explain-unknown = There is no rule “{ $rule }”. All rules: lotse explain
 explain-bad = Not like this ({ $file }):
 explain-good = But like this:
 

@@ -293,3 +293,25 @@ not-found-title = This page does not exist
 not-found-text = The address may be wrong, or the page has moved. Choose your language:
 moved-title = This page has moved
 moved-link = Go to the new page
+
+## Inside texts
+
+table-label = Table
+footnotes-title = Notes
+footnote-back = Back to the text
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Attention
+alert-caution = Caution
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }, { $time }
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } (public holiday): please ask before you come.
+# $date: the day from which other hours hold.
+hours-from = From { $date }
+# Label before what comes after a step.
+step-next = After that

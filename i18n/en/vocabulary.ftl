@@ -261,3 +261,23 @@ holiday-all_saints = All Saints’ Day
 holiday-repentance = Day of Repentance and Prayer
 holiday-christmas = Christmas Day
 holiday-boxing_day = Boxing Day
+holiday-liberation = Liberation Day
+holiday-uprising_1953 = Anniversary of the uprising of 1953
+
+## Obligatory pages
+
+page-role-urgent_help = Urgent help
+page-role-imprint = Imprint
+page-role-privacy = Privacy
+page-role-accessibility_statement = Accessibility statement
+page-role-easy_language = Easy language
+page-role-sign_language = Sign language
+page-role-about = About us
+page-role-feedback = Feedback
+
+## How exactly a period is known
+
+precision-year = known by the year
+precision-quarter = known by the quarter
+precision-month = known by the month
+precision-day = known by the day

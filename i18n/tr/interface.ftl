@@ -293,3 +293,25 @@ not-found-title = Böyle bir sayfa yok
 not-found-text = Adres yanlış olabilir ya da sayfa taşınmış olabilir. Dilinizi seçin:
 moved-title = Bu sayfa taşındı
 moved-link = Yeni sayfaya git
+
+## Inside texts
+
+table-label = Tablo
+footnotes-title = Notlar
+footnote-back = Metne dön
+alert-note = Not
+alert-tip = İpucu
+alert-important = Önemli
+alert-warning = Dikkat
+alert-caution = Uyarı
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }, saat { $time }
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } (resmî tatil): Lütfen gelmeden önce sorun.
+# $date: the day from which other hours hold.
+hours-from = { $date } tarihinden itibaren
+# Label before what comes after a step.
+step-next = Sonra

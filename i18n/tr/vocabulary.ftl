@@ -261,3 +261,23 @@ holiday-all_saints = Azizler Günü
 holiday-repentance = Tövbe ve Dua Günü
 holiday-christmas = Noel’in birinci günü
 holiday-boxing_day = Noel’in ikinci günü
+holiday-liberation = Kurtuluş Günü
+holiday-uprising_1953 = 1953 ayaklanmasının yıl dönümü
+
+## Obligatory pages
+
+page-role-urgent_help = Acil yardım
+page-role-imprint = Künye
+page-role-privacy = Veri koruma
+page-role-accessibility_statement = Erişilebilirlik beyanı
+page-role-easy_language = Kolay dil
+page-role-sign_language = İşaret dili
+page-role-about = Hakkımızda
+page-role-feedback = Geri bildirim
+
+## How exactly a period is known
+
+precision-year = yıl olarak
+precision-quarter = üç aylık dönem olarak
+precision-month = ay olarak
+precision-day = gün olarak

@@ -295,3 +295,25 @@ not-found-title = Такої сторінки немає
 not-found-text = Можливо, адреса неправильна або сторінку перенесено. Оберіть свою мову:
 moved-title = Цю сторінку перенесено
 moved-link = До нової сторінки
+
+## Inside texts
+
+table-label = Таблиця
+footnotes-title = Примітки
+footnote-back = Назад до тексту
+alert-note = Примітка
+alert-tip = Порада
+alert-important = Важливо
+alert-warning = Увага
+alert-caution = Обережно
+
+## Dates and steps
+
+# $date: a day with its weekday; $time: a time of day like 17:00.
+date-time = { $date }, { $time }
+# $name: name of a public holiday on which nobody knows whether it is open.
+hours-holiday-unsure = { $name } (святковий день): будь ласка, запитайте заздалегідь, чи відчинено.
+# $date: the day from which other hours hold.
+hours-from = Від { $date }
+# Label before what comes after a step.
+step-next = Потім

@@ -261,3 +261,23 @@ holiday-all_saints = День усіх святих
 holiday-repentance = День покаяння та молитви
 holiday-christmas = Різдво, перший день
 holiday-boxing_day = Різдво, другий день
+holiday-liberation = День визволення
+holiday-uprising_1953 = Річниця повстання 1953 року
+
+## Obligatory pages
+
+page-role-urgent_help = Негайна допомога
+page-role-imprint = Вихідні дані
+page-role-privacy = Захист даних
+page-role-accessibility_statement = Заява про доступність
+page-role-easy_language = Проста мова
+page-role-sign_language = Жестова мова
+page-role-about = Про нас
+page-role-feedback = Відгуки
+
+## How exactly a period is known
+
+precision-year = з точністю до року
+precision-quarter = з точністю до кварталу
+precision-month = з точністю до місяця
+precision-day = з точністю до дня

@@ -97,7 +97,7 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let locales = languages(own, lotse, &config, found)?;
     let formats = formats(&locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
-    let theme = theme(own, lotse, &config, Arc::clone(&catalogues), found);
+    let theme = theme(own, lotse, &config, &catalogues, found);
     let (documents, assets) = documents(own, &listing.files, &locales, &config, found);
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
     let (portal, diagnostics) = portal::link(input);
@@ -184,7 +184,8 @@ fn formats(locales: &Locales, config: &Config, found: &mut Vec<Diagnostic>) -> O
         match Formats::new(&language.formats) {
             Ok(formats) => all.push(formats),
             Err(error) => {
-                let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
+                let span =
+                    config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
                 found.push(Diagnostic::new(&rule::SETTINGS, &config.file, span).arg("value", error.0).help("formats"));
             }
         }
@@ -197,7 +198,8 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
     let mut files: Vec<(LocaleIx, FileId, String)> = Vec::new();
     for sources in [lotse, own] {
         for file in sources.list().files {
-            let Some((folder, name)) = file.id.as_str().strip_prefix("i18n/").and_then(|path| path.split_once('/')) else {
+            let Some((folder, name)) = file.id.as_str().strip_prefix("i18n/").and_then(|path| path.split_once('/'))
+            else {
                 continue;
             };
             let Some(locale) = locales.find(folder) else { continue };
@@ -218,7 +220,7 @@ fn theme(
     own: &dyn Sources,
     lotse: &dyn Sources,
     config: &Config,
-    catalogues: Arc<Catalogues>,
+    catalogues: &Arc<Catalogues>,
     found: &mut Vec<Diagnostic>,
 ) -> Theme {
     let mut files = Vec::new();
@@ -282,7 +284,12 @@ fn documents(
     (documents, assets)
 }
 
-fn document(own: &dyn Sources, file: &FileId, locales: &Locales, config: &Config) -> (Option<Document>, Vec<Diagnostic>) {
+fn document(
+    own: &dyn Sources,
+    file: &FileId,
+    locales: &Locales,
+    config: &Config,
+) -> (Option<Document>, Vec<Diagnostic>) {
     let (place, mut found) = portal::place(file, locales);
     let Some(place) = place else { return (None, found) };
     let text = match own.read(file) {

@@ -51,7 +51,7 @@ impl<'a> Outputs<'a> {
     #[must_use]
     pub fn new(portal: &'a Portal, theme: &'a Theme, sources: &'a dyn Sources) -> (Self, Vec<Diagnostic>) {
         let facets = facets(portal);
-        let mut jobs = Jobs { portal, jobs: BTreeMap::new(), folded: BTreeMap::new(), diagnostics: Vec::new() };
+        let mut jobs = Jobs { portal, by_path: BTreeMap::new(), folded: BTreeMap::new(), diagnostics: Vec::new() };
         for entry in portal.entries() {
             for locale in portal.locales().iter() {
                 jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), Some(entry));
@@ -84,8 +84,8 @@ impl<'a> Outputs<'a> {
         }
         jobs.aliases();
         let pages = page_sets(portal, &facets);
-        let Jobs { jobs, diagnostics, .. } = jobs;
-        (Self { portal, theme, sources, facets, pages, jobs }, diagnostics)
+        let Jobs { by_path, diagnostics, .. } = jobs;
+        (Self { portal, theme, sources, facets, pages, jobs: by_path }, diagnostics)
     }
 
     /// Goes through all paths, sorted.
@@ -128,7 +128,7 @@ impl<'a> Outputs<'a> {
 
 struct Jobs<'a> {
     portal: &'a Portal,
-    jobs: BTreeMap<String, Job>,
+    by_path: BTreeMap<String, Job>,
     /// Paths in small letters, since many disks and servers take both for one.
     folded: BTreeMap<String, (String, Option<EntryIx>)>,
     diagnostics: Vec<Diagnostic>,
@@ -152,7 +152,7 @@ impl Jobs<'_> {
             return;
         }
         self.folded.insert(path.to_lowercase(), (path.clone(), entry));
-        self.jobs.insert(path, job);
+        self.by_path.insert(path, job);
     }
 
     /// Old addresses of documents, and the lasting address of the plan that holds.

@@ -13,7 +13,7 @@ pub(super) fn language(arguments: &[OsString]) -> &'static str {
     let texts: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
     let after = texts.iter().position(|text| text == "--lang").and_then(|place| texts.get(place + 1));
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    let asked = after.map(|text| text.to_string()).or_else(|| joined.map(str::to_owned));
+    let asked = after.map(std::string::ToString::to_string).or_else(|| joined.map(str::to_owned));
     let environment = || {
         ["LC_ALL", "LC_MESSAGES", "LANG"]
             .iter()
@@ -30,11 +30,7 @@ pub(super) fn language(arguments: &[OsString]) -> &'static str {
 /// Describes the whole command line.
 pub(super) fn command(commands: &[CommandEntry], console: &Console) -> Command {
     let words = |message: &str| console.text(message, &[]);
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{}",
-        words("help-usage"),
-        words("help-more")
-    );
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{}", words("help-usage"), words("help-more"));
     let root = Command::new("lotse")
         .about(words("about"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -88,10 +84,7 @@ pub(super) fn switch(name: &'static str, help: &str, console: &Console) -> Arg {
 
 /// Describes an argument by its place.
 pub(super) fn positional(name: &'static str, value: &'static str, help: &str, console: &Console) -> Arg {
-    Arg::new(name)
-        .value_name(value)
-        .help(console.text(help, &[]))
-        .help_heading(console.text("help-arguments", &[]))
+    Arg::new(name).value_name(value).help(console.text(help, &[])).help_heading(console.text("help-arguments", &[]))
 }
 
 /// Says what is wrong with arguments, in the editor's language; help and version are no mistakes.
@@ -107,16 +100,16 @@ pub(super) fn explain(error: &clap::Error, console: &Console) -> End {
     };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            console.print(&error.render().to_string());
+            Console::print(&error.render().to_string());
             return End::Done;
         }
         ErrorKind::UnknownArgument => {
             let argument = context(ContextKind::InvalidArg);
-            console.refuse("arguments-unknown", &[("argument", argument.into()), ("suggestion", suggestion().into())]);
+            console.refuse_near("arguments-unknown", &[("argument", argument.into())], &suggestion());
         }
         ErrorKind::InvalidSubcommand => {
             let command = context(ContextKind::InvalidSubcommand);
-            console.refuse("arguments-command", &[("command", command.into()), ("suggestion", suggestion().into())]);
+            console.refuse_near("arguments-command", &[("command", command.into())], &suggestion());
         }
         ErrorKind::MissingRequiredArgument => {
             console.refuse("arguments-missing", &[("argument", context(ContextKind::InvalidArg).into())]);

@@ -80,5 +80,20 @@ fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> 
 }
 
 fn publish_error(error: &PublishError, console: &Console) -> End {
-    console.refuse("publish-failed", &[("error", error.to_string().into())])
+    let out = |path: &Path| ("out", shown(path).into());
+    match error {
+        PublishError::Busy { path } => console.refuse("publish-busy", &[out(path)]),
+        PublishError::Foreign { path, files, more } => {
+            let mut names = files.join(", ");
+            if *more {
+                names.push_str(" …");
+            }
+            console.refuse("publish-foreign", &[out(path), ("files", names.into())])
+        }
+        PublishError::NotFolder { path } | PublishError::NoName { path } => {
+            console.refuse("publish-not-a-folder", &[out(path)])
+        }
+        PublishError::MountPoint { path, .. } => console.refuse("publish-mount-point", &[out(path)]),
+        error => console.refuse("publish-failed", &[("error", error.to_string().into())]),
+    }
 }

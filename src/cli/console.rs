@@ -1,8 +1,6 @@
 //! The terminal: words in the editor's language, findings, progress.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the place that prints")]
-
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -38,48 +36,59 @@ impl Console {
 
     /// Says what came of a command.
     pub(super) fn say(&self, message: &str, args: &[(&'static str, Arg)]) {
-        println!("{}", self.text(message, args));
+        Self::print(&format!("{}\n", self.text(message, args)));
     }
 
     /// Says why a command could not run.
     pub(super) fn refuse(&self, message: &str, args: &[(&'static str, Arg)]) -> End {
-        eprintln!("{}: {}", self.text("level-error", &[]), self.text(message, args));
+        Self::print_aside(&format!("{}: {}\n", self.text("level-error", &[]), self.text(message, args)));
         End::CouldNotRun
     }
 
+    /// Says why a command could not run, and what was perhaps meant.
+    pub(super) fn refuse_near(&self, message: &str, args: &[(&'static str, Arg)], near: &str) -> End {
+        let end = self.refuse(message, args);
+        if !near.is_empty() {
+            Self::print_aside(&format!("{}\n", self.text("did-you-mean", &[("suggestion", near.into())])));
+        }
+        end
+    }
+
     /// Prints a text as it is.
-    pub(super) fn print(&self, text: &str) {
-        print!("{text}");
+    pub(super) fn print(text: &str) {
+        // A reader that has gone, like `head`, is no mistake of ours.
+        let _ = std::io::stdout().write_all(text.as_bytes());
     }
 
     /// Prints a text as it is, apart from what a command gives out.
-    pub(super) fn print_aside(&self, text: &str) {
-        eprint!("{text}");
+    pub(super) fn print_aside(text: &str) {
+        let _ = std::io::stderr().write_all(text.as_bytes());
     }
 
     /// Prints findings to the side, with a closing line that counts them.
     pub(super) fn findings(&self, diagnostics: &[Diagnostic], texts: &Texts) {
         let colour = if std::io::stderr().is_terminal() { Colour::Ansi } else { Colour::Plain };
-        self.print_aside(&render(diagnostics, texts, &self.words, Format::Human, colour));
-        eprintln!("{}", self.counts(diagnostics));
+        Self::print_aside(&render(diagnostics, texts, &self.words, Format::Human, colour));
+        eSelf::print(&format!("{}\n", self.counts(diagnostics)));
     }
 
     /// Prints findings in a format to the standard output.
     pub(super) fn report(&self, diagnostics: &[Diagnostic], texts: &Texts, format: Format) {
         let colour = if std::io::stdout().is_terminal() { Colour::Ansi } else { Colour::Plain };
-        self.print(&render(diagnostics, texts, &self.words, format, colour));
+        Self::print(&render(diagnostics, texts, &self.words, format, colour));
     }
 
     /// The line that counts findings.
     pub(super) fn counts(&self, diagnostics: &[Diagnostic]) -> String {
         let count = |level: Level| Arg::from(diagnostics.iter().filter(|finding| finding.level == level).count());
-        let args = [("errors", count(Level::Error)), ("warnings", count(Level::Warning)), ("hints", count(Level::Hint))];
+        let args =
+            [("errors", count(Level::Error)), ("warnings", count(Level::Warning)), ("hints", count(Level::Hint))];
         self.text("counts", &args)
     }
 
     /// Prints the line that counts findings.
     pub(super) fn say_counts(&self, diagnostics: &[Diagnostic]) {
-        println!("{}", self.counts(diagnostics));
+        Self::print(&format!("{}\n", self.counts(diagnostics)));
     }
 
     /// A bar that shows progress, on a terminal only.
@@ -88,7 +97,8 @@ impl Console {
             return ProgressBar::hidden();
         }
         let label = self.text("progress-pages", &[]);
-        let style = ProgressStyle::with_template("{prefix} {wide_bar} {pos}/{len}").expect("the template is well-formed");
+        let style =
+            ProgressStyle::with_template("{prefix} {wide_bar} {pos}/{len}").expect("the template is well-formed");
         ProgressBar::no_length().with_style(style).with_prefix(label)
     }
 

@@ -16,15 +16,15 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
         console.say("explain-list", &[]);
         for rule in ALL {
             let level = console.text(&format!("level-{}", rule.level.as_str()), &[]);
-            console.print(&format!("  {:<34} {level}\n", rule.name));
+            Console::print(&format!("  {:<34} {level}\n", rule.name));
         }
         return End::Done;
     };
     let Some(rule) = find(name) else {
         let near = nearest(name, ALL.iter().map(|rule| rule.name)).unwrap_or_default();
-        return console.refuse("explain-unknown", &[("rule", name.as_str().into()), ("suggestion", near.as_ref().into())]);
+        return console.refuse_near("explain-unknown", &[("rule", name.as_str().into())], &near);
     };
-    console.print(&explanation(rule, console));
+    Console::print(&explanation(rule, console));
     End::Done
 }
 

@@ -12,7 +12,7 @@ use super::{Console, End};
 use crate::source::starter_files;
 
 /// What version control should not keep: the output and its siblings.
-const GITIGNORE: &[u8] = b"/public/\n/.public.*\n";
+const GITIGNORE: &[u8] = b"/public/\n.*.lotse-*\n";
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let folder = positional("dir", "DIR", "argument-dir", console).required(true);

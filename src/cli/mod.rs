@@ -3,6 +3,8 @@
 //! In: arguments and the environment. Out: an exit code, and words on the terminal. Here the day, the folder, the language of
 //! the words and the terminal enter; the layers below get them as arguments.
 
+#![allow(clippy::disallowed_methods, reason = "this is an edge, where the disk and the environment are")]
+
 mod arguments;
 mod build;
 mod check;
@@ -67,6 +69,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Err(error) => return arguments::explain(&error, &console).into(),
     };
     let (name, inner) = matches.subcommand().unwrap_or(("serve", &matches));
-    let command = COMMANDS.iter().find(|command| command.name == name).expect("clap knows the commands of the list alone");
+    let command =
+        COMMANDS.iter().find(|command| command.name == name).expect("clap knows the commands of the list alone");
     (command.run)(inner, &console).into()
 }

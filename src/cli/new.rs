@@ -34,8 +34,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let kind = find_type(name).ok_or_else(|| {
         let names: Vec<&str> = TYPES.iter().map(|kind| kind.name).collect();
         let near = nearest(name, names.iter().copied()).unwrap_or_default();
-        let args = [("type", name.as_str().into()), ("suggestion", near.as_ref().into()), ("types", names.join(", ").into())];
-        console.refuse("new-unknown-type", &args)
+        let args = [("type", name.as_str().into()), ("types", names.join(", ").into())];
+        console.refuse_near("new-unknown-type", &args, &near)
     })?;
     let id = matches.get_one::<String>("id").expect("the argument is required");
     let id = id.trim_matches('/').trim_end_matches(".md");
@@ -55,7 +55,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let text = template(kind, language.is_some(), console);
     if let Err(error) = write_new(&path, &text) {
         let message = if error.kind() == std::io::ErrorKind::AlreadyExists { "new-exists" } else { "folder-unusable" };
-        let args = [("file", file.as_str().into()), ("folder", shown(&path).into()), ("error", error.to_string().into())];
+        let args =
+            [("file", file.as_str().into()), ("folder", shown(&path).into()), ("error", error.to_string().into())];
         return Err(console.refuse(message, &args));
     }
     console.say("new-done", &[("file", file.into())]);
@@ -65,7 +66,9 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
 fn is_id(id: &str) -> bool {
     let segment = |part: &str| {
         !part.is_empty()
-            && part.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_'))
+            && part
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_'))
     };
     id.split('/').all(segment)
 }
@@ -173,6 +176,12 @@ fn example(kind: &Kind) -> &'static str {
         Kind::Email => "name@hafenstadt.example",
         Kind::Url => "https://hafenstadt.example/",
         Kind::Hours => "Mo-Fr 08:00-12:00; PH off",
-        Kind::Text | Kind::PortalTerm(_) | Kind::Reference(_) | Kind::Path | Kind::List(_) | Kind::Record(_) | Kind::Free => "",
+        Kind::Text
+        | Kind::PortalTerm(_)
+        | Kind::Reference(_)
+        | Kind::Path
+        | Kind::List(_)
+        | Kind::Record(_)
+        | Kind::Free => "",
     }
 }

@@ -24,9 +24,9 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
 pub(super) fn folder(matches: &ArgMatches, console: &Console) -> Result<Disk, End> {
     let asked = matches.get_one::<PathBuf>("portal").cloned();
     let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-    let folder = asked.clone().or_else(|| {
-        here.ancestors().find(|folder| folder.join("portal.toml").is_file()).map(Path::to_path_buf)
-    });
+    let folder = asked
+        .clone()
+        .or_else(|| here.ancestors().find(|folder| folder.join("portal.toml").is_file()).map(Path::to_path_buf));
     let folder = folder.ok_or_else(|| console.refuse("portal-not-found", &[("folder", shown(&here).into())]))?;
     if !folder.join("portal.toml").is_file() {
         return Err(console.refuse("portal-not-here", &[("folder", shown(&folder).into())]));

@@ -27,7 +27,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     options.drafts = Drafts::Include;
     let asked = matches.get_one::<u16>("port").copied();
     let open = matches.get_flag("open");
-    let settings = Settings { port: asked.unwrap_or(PORT), only_this_port: asked.is_some(), language: console.language() };
+    let settings =
+        Settings { port: asked.unwrap_or(PORT), only_this_port: asked.is_some(), language: console.language() };
     let tell = |told: &Told<'_>| match told {
         Told::Listening(address) => {
             console.say("serve-listening", &[("address", (*address).into())]);
@@ -42,7 +43,9 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
                 console.findings(diagnostics, texts);
             }
         }
-        Told::WatchLost(error) => console.print_aside(&format!("{}\n", console.text("serve-watch-lost", &[("error", (*error).into())]))),
+        Told::WatchLost(error) => {
+            Console::print_aside(&format!("{}\n", console.text("serve-watch-lost", &[("error", (*error).into())])));
+        }
     };
     match serve(disk, options, settings, &tell) {
         Ok(()) => Ok(End::Done),

@@ -160,7 +160,9 @@ impl Reader<'_> {
                 let mut found = Vec::new();
                 for item in items {
                     match item.scalar() {
-                        Some(text) if found.iter().any(|(other, _)| other == text) => self.report(item.span, "twice", text),
+                        Some(text) if found.iter().any(|(other, _)| other == text) => {
+                            self.report(item.span, "twice", text);
+                        }
                         Some(text) => found.push((text.to_owned(), item.span)),
                         None => self.report(item.span, "text", name),
                     }
@@ -209,7 +211,8 @@ impl Reader<'_> {
         let mut ids = |name: &str| -> Vec<String> {
             let list = self.list(node, name);
             for (id, span) in &list {
-                if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) || id.is_empty() {
+                if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) || id.is_empty()
+                {
                     self.report(*span, "id", id);
                 }
             }

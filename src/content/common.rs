@@ -1,6 +1,8 @@
 //! Fields that every content type has.
 
-use super::field::Kind::{Bool, Date, Duration, Free, Integer, List, Number, Path, PortalTerm, Record, Term, Text, Url};
+use super::field::Kind::{
+    Bool, Date, Duration, Free, Integer, List, Number, Path, PortalTerm, Record, Term, Text, Url,
+};
 use super::field::{Field, fact, text};
 use super::vocabulary;
 
@@ -8,7 +10,12 @@ use super::vocabulary;
 pub static FIELDS: &[Field] = &[
     text("title", Text, "Überschrift der Seite", "Heading of the page").required(),
     text("summary", Text, "Ein bis zwei Sätze: worum es geht", "One or two sentences: what it is about"),
-    fact("type", Text, "Art des Inhalts, wenn der Ordner sie nicht angibt", "Content type, where the folder does not give it"),
+    fact(
+        "type",
+        Text,
+        "Art des Inhalts, wenn der Ordner sie nicht angibt",
+        "Content type, where the folder does not give it",
+    ),
     text("slug", Text, "Letzter Teil der Adresse", "Last part of the address"),
     fact("aliases", List(&Path), "Alte Adressen, die hierher führen", "Old addresses that lead here"),
     fact("draft", Bool, "Entwurf: wird nicht veröffentlicht", "Draft: is not published"),

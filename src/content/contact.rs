@@ -1,6 +1,8 @@
 //! A point to turn to.
 
-use super::field::Kind::{Bool, Date, Email, Hours, Language, List, Number, Phone, PortalTerm, Record, Reference, Term, Text, Url};
+use super::field::Kind::{
+    Bool, Date, Email, Hours, Language, List, Number, Phone, PortalTerm, Record, Reference, Term, Text, Url,
+};
 use super::field::{ContentType, Field, fact, text};
 use super::vocabulary;
 
@@ -13,7 +15,12 @@ pub static CONTACT: ContentType = ContentType {
     en: "A point to turn to: an office, an adviser, a desk",
     fields: &[
         fact("organisation", Reference(&["organisation"]), "Zu wem die Stelle gehört", "The body it belongs to"),
-        fact("located_at", Reference(&["contact"]), "In den Räumen dieser Stelle; die Adresse wird übernommen", "In the rooms of this contact; the address is taken over"),
+        fact(
+            "located_at",
+            Reference(&["contact"]),
+            "In den Räumen dieser Stelle; die Adresse wird übernommen",
+            "In the rooms of this contact; the address is taken over",
+        ),
         text("role", Text, "Aufgabe", "Role"),
         fact("person", Record(PERSON), "Person", "Person"),
         fact("phones", List(&Record(PHONES)), "Telefon", "Phone"),
@@ -22,7 +29,12 @@ pub static CONTACT: ContentType = ContentType {
         fact("form", Url, "Kontaktformular", "Contact form"),
         fact("address", Record(ADDRESS), "Adresse", "Address"),
         fact("geo", Record(GEO), "Lage auf der Karte", "Place on the map"),
-        fact("hours", Hours, "Öffnungszeiten, wie Mo-Fr 08:00-12:00; PH off", "Opening hours, like Mo-Fr 08:00-12:00; PH off"),
+        fact(
+            "hours",
+            Hours,
+            "Öffnungszeiten, wie Mo-Fr 08:00-12:00; PH off",
+            "Opening hours, like Mo-Fr 08:00-12:00; PH off",
+        ),
         fact("exceptions", List(&Record(EXCEPTIONS)), "Tage mit anderen Zeiten", "Days with other hours"),
         fact("by_appointment", Record(BY_APPOINTMENT), "Nur mit Termin", "By appointment only"),
         fact("accessibility", List(&Record(ACCESSIBILITY)), "Barrierefreiheit", "Accessibility"),
@@ -56,10 +68,8 @@ pub(super) static ADDRESS: &[Field] = &[
     text("extra", Text, "Zusatz: Etage, Raum, Eingang", "More: floor, room, entrance"),
 ];
 
-static GEO: &[Field] = &[
-    fact("lat", Number, "Breite", "Latitude").required(),
-    fact("lon", Number, "Länge", "Longitude").required(),
-];
+static GEO: &[Field] =
+    &[fact("lat", Number, "Breite", "Latitude").required(), fact("lon", Number, "Länge", "Longitude").required()];
 
 static EXCEPTIONS: &[Field] = &[
     fact("from", Date, "Vom", "From").required(),

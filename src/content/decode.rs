@@ -41,12 +41,7 @@ pub fn record(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]]) ->
     (record, diagnostics)
 }
 
-fn fields(
-    reading: Reading<'_>,
-    node: &Node,
-    tables: &[&'static [Field]],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Record {
+fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagnostics: &mut Vec<Diagnostic>) -> Record {
     let table = || tables.iter().flat_map(|fields| fields.iter());
     let mut suggested = Vec::new();
     for (key, _) in node.entries() {
@@ -54,7 +49,8 @@ fn fields(
             continue;
         }
         let unused = table().map(|field| field.name).filter(|name| node.get(name).is_none());
-        let suggestion = synonym(&key.name, tables).or_else(|| nearest(&key.name, unused).map(std::borrow::Cow::into_owned));
+        let suggestion =
+            synonym(&key.name, tables).or_else(|| nearest(&key.name, unused).map(std::borrow::Cow::into_owned));
         diagnostics.push(unknown_field(reading.file, key, suggestion.as_deref()));
         suggested.extend(suggestion);
     }
@@ -166,11 +162,13 @@ fn item(
         (_, NodeValue::Scalar(text)) => scalar(reading, node.span, text, kind, name, diagnostics)?,
         (_, NodeValue::List(items)) if items.len() == 1 => return item(reading, &items[0], kind, name, diagnostics),
         (_, NodeValue::List(_)) => {
-            diagnostics.push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("list"));
+            diagnostics
+                .push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("list"));
             return None;
         }
         (_, NodeValue::Map(_)) => {
-            diagnostics.push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("map"));
+            diagnostics
+                .push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("map"));
             return None;
         }
         (_, NodeValue::Null) => return None,
@@ -256,7 +254,8 @@ pub fn overlay(source: &Record, translation: &Record) -> Record {
     let mut entries: Vec<_> = source
         .iter()
         .map(|(field, item)| {
-            let item = translation.item(field.name).map_or_else(|| item.clone(), |over| overlay_item(field, item, over));
+            let item =
+                translation.item(field.name).map_or_else(|| item.clone(), |over| overlay_item(field, item, over));
             (field, item)
         })
         .collect();
@@ -277,7 +276,9 @@ fn overlay_item(field: &Field, item: &Item, over: &Item) -> Item {
             let merged = items
                 .iter()
                 .enumerate()
-                .map(|(place, item)| words.get(place).map_or_else(|| item.clone(), |over| overlay_item(field, item, over)))
+                .map(|(place, item)| {
+                    words.get(place).map_or_else(|| item.clone(), |over| overlay_item(field, item, over))
+                })
                 .collect();
             Item { value: Value::List(merged), ..item.clone() }
         }
@@ -289,10 +290,7 @@ fn overlay_item(field: &Field, item: &Item, over: &Item) -> Item {
 /// Compares the facts that stand in a translation with those of the source: each is an error where it differs and a hint
 /// where it is equal.
 #[must_use]
-pub fn compare_facts(
-    source: (&FileId, &Record),
-    translation: (&FileId, &Record),
-) -> Vec<Diagnostic> {
+pub fn compare_facts(source: (&FileId, &Record), translation: (&FileId, &Record)) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     compare_records(source, translation, &mut diagnostics);
     diagnostics

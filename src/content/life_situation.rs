@@ -11,10 +11,7 @@ pub static LIFE_SITUATION: ContentType = ContentType {
     folder: "life",
     de: "Lebenslage mit Schritten",
     en: "A life situation with steps",
-    fields: &[
-        fact("icon", Text, "Zeichen", "Icon"),
-        fact("steps", List(&Record(STEPS)), "Schritte", "Steps"),
-    ],
+    fields: &[fact("icon", Text, "Zeichen", "Icon"), fact("steps", List(&Record(STEPS)), "Schritte", "Steps")],
 };
 
 static STEPS: &[Field] = &[
@@ -26,7 +23,12 @@ static STEPS: &[Field] = &[
     fact("legal_area", Term(&vocabulary::LEGAL_AREA), "Rechtsgebiet", "Legal area"),
     text("documents", List(&Text), "Unterlagen", "Documents"),
     text("next", Text, "Wie es weitergeht", "What comes next"),
-    fact("parallel_group", Integer, "Schritte mit gleicher Zahl gehen gleichzeitig", "Steps with the same number go in parallel"),
+    fact(
+        "parallel_group",
+        Integer,
+        "Schritte mit gleicher Zahl gehen gleichzeitig",
+        "Steps with the same number go in parallel",
+    ),
     fact("optional", Bool, "Nur wenn nötig", "Only if needed"),
     text("when", Text, "Wann", "When"),
 ];

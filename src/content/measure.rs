@@ -15,12 +15,22 @@ pub static MEASURE: ContentType = ContentType {
     fields: &[
         fact("edition", Reference(&["plan_edition"]), "Fassung", "Edition"),
         fact("number", Text, "Nummer im Plan, wie 3.2", "Number in the plan, like 3.2"),
-        fact("action_fields", List(&Reference(&["action_field"])), "Handlungsfelder; das erste ist das wichtigste", "Action fields; the first is the main one"),
+        fact(
+            "action_fields",
+            List(&Reference(&["action_field"])),
+            "Handlungsfelder; das erste ist das wichtigste",
+            "Action fields; the first is the main one",
+        ),
         fact("themes", List(&PortalTerm("theme")), "Themen quer zu den Feldern", "Themes across fields"),
         fact("goals", List(&Reference(&["goal"])), "Ziele", "Goals"),
         fact("audience", List(&Term(&vocabulary::AUDIENCE)), "Für wen", "For whom"),
         fact("districts", List(&PortalTerm("district")), "Stadtteile", "Districts"),
-        fact("lead", Reference(&["organisation", "open"]), "Federführung (eine Stelle, oder open)", "Lead (one organisation, or open)"),
+        fact(
+            "lead",
+            Reference(&["organisation", "open"]),
+            "Federführung (eine Stelle, oder open)",
+            "Lead (one organisation, or open)",
+        ),
         fact("partners", List(&Record(PARTNERS)), "Beteiligte", "Partners"),
         fact("contacts", List(&Reference(&["contact"])), "Anlaufstellen", "Contacts"),
         fact("period", Record(PERIOD), "Zeitraum", "Period"),
@@ -51,10 +61,8 @@ static PERIOD: &[Field] = &[
     fact("continuous", Bool, "Läuft dauerhaft", "Runs without end"),
 ];
 
-static RESOURCES: &[Field] = &[
-    fact("staff", Number, "Stellen", "Posts"),
-    fact("budget", List(&Record(BUDGET)), "Geld", "Money"),
-];
+static RESOURCES: &[Field] =
+    &[fact("staff", Number, "Stellen", "Posts"), fact("budget", List(&Record(BUDGET)), "Geld", "Money")];
 
 static BUDGET: &[Field] = &[
     fact("year", Integer, "Jahr", "Year").required(),

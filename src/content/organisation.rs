@@ -29,7 +29,5 @@ pub static ORGANISATION: ContentType = ContentType {
     ],
 };
 
-static IDENTIFIERS: &[Field] = &[
-    fact("scheme", Text, "Verzeichnis", "Scheme").required(),
-    fact("value", Text, "Kennung", "Value").required(),
-];
+static IDENTIFIERS: &[Field] =
+    &[fact("scheme", Text, "Verzeichnis", "Scheme").required(), fact("value", Text, "Kennung", "Value").required()];

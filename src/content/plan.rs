@@ -19,10 +19,20 @@ pub static PLAN_EDITION: ContentType = ContentType {
         fact("adopted", Record(ADOPTED), "Beschluss", "Decision"),
         fact("predecessor", Reference(&["plan_edition"]), "Frühere Fassung", "Earlier edition"),
         fact("renew_every", Duration, "Neu zu fassen alle …", "To be renewed every …"),
-        fact("aligned_with", List(&Record(ALIGNED)), "Höherer Plan, auf den sie sich stützt", "A higher plan that it follows"),
+        fact(
+            "aligned_with",
+            List(&Record(ALIGNED)),
+            "Höherer Plan, auf den sie sich stützt",
+            "A higher plan that it follows",
+        ),
         text("guiding_principles", Text, "Leitlinien", "Guiding principles"),
         fact("document", Url, "Der Plan als Datei", "The plan as a file"),
-        fact("carried_over", List(&Record(CARRIED)), "Was aus der früheren Fassung wurde", "What became of the earlier edition"),
+        fact(
+            "carried_over",
+            List(&Record(CARRIED)),
+            "Was aus der früheren Fassung wurde",
+            "What became of the earlier edition",
+        ),
         fact("papers", List(&Record(PAPERS)), "Vorlagen", "Papers"),
     ],
 };

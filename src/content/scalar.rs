@@ -1,5 +1,7 @@
 //! Single values, each read from what the editor typed.
 
+#![allow(clippy::result_large_err, reason = "a mistake is rare and goes into a list at once")]
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::facet::hours::{self, OpeningHours};
@@ -39,11 +41,7 @@ pub(super) fn number(file: &FileId, span: Span, text: &str) -> Read {
         && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && digits.matches('.').count() <= 1
         && digits.starts_with(|first: char| first.is_ascii_digit());
-    if well {
-        Ok(Value::Number(plain))
-    } else {
-        Err(Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
-    }
+    if well { Ok(Value::Number(plain)) } else { Err(Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text)) }
 }
 
 /// Reads a day as `2026-12-31`, `31.12.2026`, or as YAML and TOML write one.
@@ -159,7 +157,10 @@ pub(super) fn language(file: &FileId, span: Span, text: &str) -> Read {
 pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
     let bare = text.replace("(0)", "");
     let digits: String = bare.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    let allowed = |letter: char| letter.is_ascii_digit() || matches!(letter, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '\u{a0}' | '\u{2011}' | '\u{2013}');
+    let allowed = |letter: char| {
+        letter.is_ascii_digit()
+            || matches!(letter, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '\u{a0}' | '\u{2011}' | '\u{2013}')
+    };
     let plus_leads = digits.rfind('+').is_none_or(|place| place == 0);
     let count = digits.trim_start_matches('+').len();
     let dialled = if digits.starts_with('+') {
@@ -303,7 +304,9 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_germans_write_them() {
-        for (text, number) in [("12,50", "12.50"), ("1.200,50", "1200.50"), ("30", "30"), ("9.83", "9.83"), ("20 €", "20")] {
+        for (text, number) in
+            [("12,50", "12.50"), ("1.200,50", "1200.50"), ("30", "30"), ("9.83", "9.83"), ("20 €", "20")]
+        {
             assert_eq!(read(super::number, text), Ok(Value::Number(number.to_owned())));
         }
         assert_eq!(read(super::number, "viel"), Err("front-matter/bad-number"));
@@ -311,7 +314,8 @@ mod tests {
 
     #[test]
     fn an_address_without_scheme_is_proposed_with_one() {
-        let finding = url(&FileId::new("a"), Span::at(0), "hafenstadt.example/kurs").expect_err("the scheme is missing");
+        let finding =
+            url(&FileId::new("a"), Span::at(0), "hafenstadt.example/kurs").expect_err("the scheme is missing");
         assert!(finding.args.contains(&("suggestion", "https://hafenstadt.example/kurs".into())));
     }
 

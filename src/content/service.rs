@@ -14,7 +14,12 @@ pub static SERVICE: ContentType = ContentType {
     en: "Something that people can use",
     fields: &[
         fact("provider", Reference(&["organisation"]), "Wer das Angebot macht", "Who offers it"),
-        fact("coordinator", Reference(&["organisation"]), "Wer es steuert, wenn das ein anderer ist", "Who steers it, if another"),
+        fact(
+            "coordinator",
+            Reference(&["organisation"]),
+            "Wer es steuert, wenn das ein anderer ist",
+            "Who steers it, if another",
+        ),
         fact("contacts", List(&Reference(&["contact"])), "Anlaufstellen", "Where to turn to"),
         fact("kind", Term(&vocabulary::SERVICE_KIND), "Art des Angebots", "Kind of service"),
         fact("life_situations", List(&Reference(&["life_situation"])), "Lebenslagen", "Life situations"),
@@ -32,7 +37,12 @@ pub static SERVICE: ContentType = ContentType {
         fact("places", List(&Record(PLACES)), "Orte und Zeiten", "Places and times"),
         fact("status", Term(&vocabulary::SERVICE_STATUS), "Läuft das Angebot?", "Does it run?"),
         fact("law", List(&Text), "Rechtsgrundlagen", "Legal bases"),
-        fact("leika_key", Text, "Schlüssel im Leistungskatalog (LeiKa)", "Key in the catalogue of public services (LeiKa)"),
+        fact(
+            "leika_key",
+            Text,
+            "Schlüssel im Leistungskatalog (LeiKa)",
+            "Key in the catalogue of public services (LeiKa)",
+        ),
         fact("links", List(&Record(LINKS)), "Weitere Seiten im Internet", "Further pages on the web"),
         fact("related", List(&Reference(&["service"])), "Verwandte Angebote", "Related services"),
         fact("measures", List(&Reference(&["measure"])), "Maßnahmen des Plans dazu", "Measures of the plan for it"),
@@ -46,7 +56,12 @@ static AGE: &[Field] = &[
 
 static LANGUAGES: &[Field] = &[
     fact("code", Language, "Sprache", "Language").required(),
-    fact("how", Term(&vocabulary::LANGUAGE_HOW), "Gesprochen, gedolmetscht oder schriftlich", "Spoken, interpreted or written"),
+    fact(
+        "how",
+        Term(&vocabulary::LANGUAGE_HOW),
+        "Gesprochen, gedolmetscht oder schriftlich",
+        "Spoken, interpreted or written",
+    ),
     text("note", Text, "Anmerkung", "Note"),
 ];
 

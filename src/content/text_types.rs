@@ -12,7 +12,12 @@ pub static PAGE: ContentType = ContentType {
     de: "Seite mit Text",
     en: "A page of text",
     fields: &[
-        fact("role", Term(&vocabulary::PAGE_ROLE), "Pflichtseite, die diese Seite ist", "The obligatory page that this is"),
+        fact(
+            "role",
+            Term(&vocabulary::PAGE_ROLE),
+            "Pflichtseite, die diese Seite ist",
+            "The obligatory page that this is",
+        ),
         fact("menu", Bool, "Steht in der Navigation", "Stands in the navigation"),
         fact("date", Date, "Datum", "Date"),
     ],

@@ -169,9 +169,7 @@ pub trait Words {
 /// Sorts findings by file, place and rule, and drops equal ones.
 #[must_use]
 pub fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| {
-        (&a.primary, a.rule.name, &a.args).cmp(&(&b.primary, b.rule.name, &b.args))
-    });
+    diagnostics.sort_by(|a, b| (&a.primary, a.rule.name, &a.args).cmp(&(&b.primary, b.rule.name, &b.args)));
     diagnostics.dedup();
     diagnostics
 }

@@ -56,7 +56,9 @@ pub fn index(portal: &Portal, base: &str) -> Vec<u8> {
     root.write_inner_content(|writer| {
         for locale in portal.locales().iter() {
             let id = &portal.locales().get(locale).id;
-            writer.create_element("sitemap").write_inner_content(|writer| text(writer, "loc", &format!("{base}{id}/sitemap.xml")))?;
+            writer
+                .create_element("sitemap")
+                .write_inner_content(|writer| text(writer, "loc", &format!("{base}{id}/sitemap.xml")))?;
         }
         Ok(())
     })
@@ -66,7 +68,9 @@ pub fn index(portal: &Portal, base: &str) -> Vec<u8> {
 
 fn begin() -> Writer<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).expect("writing into memory does not fail");
+    writer
+        .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
+        .expect("writing into memory does not fail");
     writer
 }
 

@@ -102,6 +102,7 @@ pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
     let start = lead + line_length(&text[lead..]);
     let mut place = start;
     let mut last_field = start;
+    let mut after_blank = false;
     while place < text.len() {
         let length = line_length(&text[place..]);
         let line = text[place..place + length].trim_end();
@@ -111,9 +112,14 @@ pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
             let split = Split { fields, body: Span::new(place + length, text.len()), end: Span::at(place) };
             return (split, diagnostics);
         }
-        if !line.is_empty() && !looks_like_field(line) && place > start {
+        if !line.is_empty()
+            && !looks_like_field(line)
+            && place > start
+            && (after_blank || !closes(&text[place..], fence))
+        {
             break;
         }
+        after_blank = line.is_empty();
         if !line.is_empty() {
             last_field = place + length;
         }
@@ -154,6 +160,11 @@ fn parse(file: &FileId, head: &str, offset: usize, fence: &str) -> (Node, Vec<Di
 /// The number of bytes up to and including the end of the first line.
 fn line_length(text: &str) -> usize {
     text.find('\n').map_or(text.len(), |end| end + 1)
+}
+
+/// Tells whether a fence closes the head before a blank line ends the block.
+fn closes(text: &str, fence: &str) -> bool {
+    text.lines().map(str::trim_end).take_while(|line| !line.is_empty()).any(|line| line == fence)
 }
 
 /// Tells lines that belong to a head from those of a body, for heads that are not closed.

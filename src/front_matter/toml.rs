@@ -19,16 +19,16 @@ pub fn read(file: &FileId, text: &str, offset: usize) -> (Node, Vec<Diagnostic>)
             let line = text[start..].lines().next().unwrap_or_default();
             let span = if span.start == span.end { Span::new(start, start + line.len()) } else { span };
             let twice = error.message().contains("duplicate key");
-            Diagnostic::new(&rule::TOML, file, span.shift(offset))
-                .arg("line", line.trim())
-                .help(if twice { "duplicate" } else { "syntax" })
+            Diagnostic::new(&rule::TOML, file, span.shift(offset)).arg("line", line.trim()).help(if twice {
+                "duplicate"
+            } else {
+                "syntax"
+            })
         })
         .collect();
     let range = table.span();
-    let node = Node {
-        span: Span::new(range.start, range.end).shift(offset),
-        value: map(text, table.get_ref(), offset),
-    };
+    let node =
+        Node { span: Span::new(range.start, range.end).shift(offset), value: map(text, table.get_ref(), offset) };
     (node, diagnostics)
 }
 

@@ -107,8 +107,12 @@ pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnosti
 fn mistake(kind: &fluent_syntax::parser::ErrorKind) -> &'static str {
     use fluent_syntax::parser::ErrorKind;
     match kind {
-        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => "brace",
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => "value",
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => {
+            "brace"
+        }
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => {
+            "value"
+        }
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "default",
         ErrorKind::UnterminatedStringLiteral => "quote",
         ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedToken(_) => "line",
@@ -208,7 +212,10 @@ mod tests {
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [
-            ("de", "count = { $count ->\n    [one] ein Angebot\n   *[other] { $count } Angebote\n }\nonly = Nur deutsch\n"),
+            (
+                "de",
+                "count = { $count ->\n    [one] ein Angebot\n   *[other] { $count } Angebote\n }\nonly = Nur deutsch\n",
+            ),
             ("ar", "count = { $count ->\n    [two] عرضان\n   *[other] { $count } عروض\n }\nbroken = { $missing }\n"),
         ]
         .map(|(id, text)| {

@@ -6,12 +6,12 @@
 use std::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
+use icu::calendar::Gregorian;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu::datetime::input::Date;
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
-use icu::calendar::Gregorian;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::DecimalFormatterOptions;

@@ -8,9 +8,9 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let source = portal.locales().source();
     let file = FileId::new(&format!("i18n/{}/portal.ftl", portal.locales().get(source).id));
     let vocabularies = &portal.config.vocabularies;
-    let ids = ["topic", "district", "theme"].into_iter().flat_map(|name| {
-        vocabularies.values(name).iter().map(move |id| format!("{name}-{id}"))
-    });
+    let ids = ["topic", "district", "theme"]
+        .into_iter()
+        .flat_map(|name| vocabularies.values(name).iter().map(move |id| format!("{name}-{id}")));
     ids.filter(|id| !portal.catalogues.has(source, id))
         .map(|id| Diagnostic::new(&rule::MESSAGE_MISSING, &file, Span::at(0)).arg("message", id))
         .collect()

@@ -16,8 +16,7 @@ use crate::portal::Portal;
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 
 /// All rules over the portal, in the order of the documentation.
-pub static LINTS: &[Lint] =
-    &[log::check, measure_lead::check, number_twice::check, duty_pages::check, labels::check];
+pub static LINTS: &[Lint] = &[log::check, measure_lead::check, number_twice::check, duty_pages::check, labels::check];
 
 /// Applies all rules.
 #[must_use]

@@ -17,7 +17,12 @@ pub(super) fn headings(events: &[(Event<'_>, Span)], offset: usize) -> Vec<Headi
         let Some((level, own_id)) = heading_level(event) else { continue };
         let text = words_until(events, place);
         let id = unique(&own_id.unwrap_or_else(|| id_of(&text)), &mut used);
-        headings.push(Heading { level: (level + down).min(6), id, text: text.trim().to_owned(), span: span.shift(offset) });
+        headings.push(Heading {
+            level: (level + down).min(6),
+            id,
+            text: text.trim().to_owned(),
+            span: span.shift(offset),
+        });
     }
     headings
 }

@@ -161,10 +161,14 @@ impl Writer<'_> {
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let (class, title) = alert(*kind);
-                out.push(Event::Html(format!("<div class=\"alert {class}\"><p class=\"alert-title\">{}</p>\n", word(title)).into()));
+                out.push(Event::Html(
+                    format!("<div class=\"alert {class}\"><p class=\"alert-title\">{}</p>\n", word(title)).into(),
+                ));
             }
             Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
-            Event::Html(html) | Event::InlineHtml(html) => self.raw_html(html, span, matches!(event, Event::Html(_)), out),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                self.raw_html(html, span, matches!(event, Event::Html(_)), out);
+            }
             _ if self.table(event, out) => {}
             _ => out.push(event.clone()),
         }
@@ -219,7 +223,10 @@ impl Writer<'_> {
         let html = match event {
             Event::Start(Tag::Table(alignments)) => {
                 self.alignments.clone_from(alignments);
-                format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n", word("table-label"))
+                format!(
+                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n",
+                    word("table-label")
+                )
             }
             Event::End(TagEnd::Table) => "</tbody></table></div>\n".to_owned(),
             Event::Start(Tag::TableHead) => {

@@ -96,7 +96,8 @@ pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>
     let clean = without_marks(text);
     let mut undefined = Vec::new();
     let mut callback = |link: pulldown_cmark::BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
-        let meant = link.reference.starts_with('^') || !matches!(link.link_type, LinkType::Shortcut | LinkType::ShortcutUnknown);
+        let meant = link.reference.starts_with('^')
+            || !matches!(link.link_type, LinkType::Shortcut | LinkType::ShortcutUnknown);
         if meant {
             undefined.push(Span::new(link.span.start, link.span.end));
         }
@@ -142,7 +143,7 @@ fn undefined_note(event: &Event<'_>, span: Span, text: &str) -> Option<Span> {
 /// Replaces the characters that mark open places in the HTML, should a text have them.
 fn without_marks(text: &str) -> std::borrow::Cow<'_, str> {
     if text.contains([html::OPEN, html::CLOSE, '\0']) {
-        std::borrow::Cow::Owned(text.replace(html::OPEN, "\u{FFFD}").replace(html::CLOSE, "\u{FFFD}").replace('\0', "?"))
+        std::borrow::Cow::Owned(text.replace([html::OPEN, html::CLOSE], "\u{FFFD}").replace('\0', "?"))
     } else {
         std::borrow::Cow::Borrowed(text)
     }
@@ -153,9 +154,8 @@ fn plain_text(events: &[(Event<'_>, Span)]) -> String {
     for (event, _) in events {
         match event {
             Event::Text(text) | Event::Code(text) => plain.push_str(text),
-            Event::SoftBreak => plain.push(' '),
+            Event::SoftBreak | Event::End(TagEnd::TableCell) => plain.push(' '),
             Event::HardBreak => plain.push('\n'),
-            Event::End(TagEnd::TableCell) => plain.push(' '),
             Event::End(end) if ends_block(*end) && !plain.ends_with('\n') && !plain.is_empty() => plain.push('\n'),
             _ => {}
         }
@@ -235,7 +235,8 @@ mod tests {
 
     #[test]
     fn headings_have_ids_of_their_own_in_any_script() {
-        let (_, body, _) = body("## Öffnungszeiten & Größe\n\n## ماذا تحتاج؟\n\n## ماذا تحتاج؟\n\n## Eigene {#mein-id}\n");
+        let (_, body, _) =
+            body("## Öffnungszeiten & Größe\n\n## ماذا تحتاج؟\n\n## ماذا تحتاج؟\n\n## Eigene {#mein-id}\n");
         let ids: Vec<_> = body.headings.iter().map(|heading| heading.id.as_str()).collect();
         assert_eq!(ids, ["oeffnungszeiten-groesse", "ماذا-تحتاج", "ماذا-تحتاج-2", "mein-id"]);
     }
@@ -256,7 +257,8 @@ mod tests {
 
     #[test]
     fn html_that_could_run_is_taken_out_and_told() {
-        let (html, _, rules) = body("Text <script>alert(1)</script> <span lang=\"ar\" onclick=\"x\">مرحبا</span><br>Ende");
+        let (html, _, rules) =
+            body("Text <script>alert(1)</script> <span lang=\"ar\" onclick=\"x\">مرحبا</span><br>Ende");
         assert!(!html.contains("script") && !html.contains("onclick"), "{html}");
         assert!(html.contains("<span lang=\"ar\">مرحبا</span>") && html.contains("<br>"), "{html}");
         assert!(rules.contains(&"content/raw-html"), "{rules:?}");
@@ -271,7 +273,7 @@ mod tests {
 
     #[test]
     fn a_list_nested_a_thousand_times_is_told_and_harms_nothing() {
-        let text: String = (0..1000).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
+        let text = (0..1000).fold(String::new(), |text, depth| text + &"  ".repeat(depth) + "- x\n");
         let (_, body, rules) = body(&text);
         assert_eq!(rules, ["content/nested-too-deeply"]);
         assert!(body.is_blank());
@@ -284,6 +286,9 @@ mod tests {
 
     #[test]
     fn the_plain_text_has_the_words_alone() {
-        assert_eq!(body("## Kurs\n\nDer *neue* [Kurs](a.md).\n\n- eins\n- zwei\n").1.plain, "Kurs\nDer neue Kurs.\neins\nzwei");
+        assert_eq!(
+            body("## Kurs\n\nDer *neue* [Kurs](a.md).\n\n- eins\n- zwei\n").1.plain,
+            "Kurs\nDer neue Kurs.\neins\nzwei"
+        );
     }
 }

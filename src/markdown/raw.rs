@@ -83,7 +83,7 @@ pub(super) fn is_allowed(html: &str) -> bool {
     let name: String = html.trim_start_matches('<').chars().take_while(char::is_ascii_alphanumeric).collect();
     let Some((_, attributes)) = ALLOWED.iter().find(|(tag, _)| *tag == name) else { return false };
     let rest = html[1 + name.len()..].trim_end_matches(['>', '/']);
-    rest.split_whitespace().all(|part| {
-        part.split('=').next().is_some_and(|key| attributes.contains(&key)) || !part.contains('=')
-    }) && html.matches('<').count() == 1
+    rest.split_whitespace()
+        .all(|part| part.split('=').next().is_some_and(|key| attributes.contains(&key)) || !part.contains('='))
+        && html.matches('<').count() == 1
 }

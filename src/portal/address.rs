@@ -6,12 +6,7 @@ use crate::locale::{LocaleIx, Locales};
 use super::document::Document;
 
 /// Returns the folder of a document in the output for a language: language, folders, and slug or name.
-pub(super) fn path(
-    source: &Document,
-    translation: Option<&Document>,
-    locale: LocaleIx,
-    locales: &Locales,
-) -> String {
+pub(super) fn path(source: &Document, translation: Option<&Document>, locale: LocaleIx, locales: &Locales) -> String {
     let place = &source.place;
     let mut path = locales.get(locale).id.to_string();
     let mut push = |segment: &str| {

@@ -51,13 +51,13 @@ pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic
     let mut diagnostics = Vec::new();
     let Some(path) = file.as_str().strip_prefix("content/") else { return (None, diagnostics) };
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let Some(name) = name.strip_suffix(".md") else { return (None, diagnostics) };
+    let Some(name) = without_ending(name) else { return (None, diagnostics) };
     let (stem, locale) = match name.rsplit_once('.') {
         Some((stem, suffix)) if !stem.is_empty() => match locales.find(suffix) {
             Some(locale) => (stem, locale),
             None if looks_like_language(suffix) => {
                 let ids: Vec<_> = locales.iter().map(|locale| locales.get(locale).id.clone()).collect();
-                let near = nearest(suffix, ids.iter().map(|id| &**id)).map(|id| id.into_owned());
+                let near = nearest(suffix, ids.iter().map(|id| &**id)).map(std::borrow::Cow::into_owned);
                 let name = near.as_ref().and_then(|id| locales.find(id)).map(|ix| locales.get(ix).name.to_string());
                 let finding = Diagnostic::new(&rule::UNKNOWN_LANGUAGE, file, Span::at(0))
                     .arg("file", file.name())
@@ -73,7 +73,8 @@ pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic
     };
     if let Some(letter) = path.chars().find(|letter| !is_plain(*letter)) {
         let finding = Diagnostic::new(&rule::NAME_LETTERS, file, Span::at(0));
-        diagnostics.push(finding.arg("file", file.name()).arg("letter", letter.to_string()).arg("better", plain(file.name())));
+        diagnostics
+            .push(finding.arg("file", file.name()).arg("letter", letter.to_string()).arg("better", plain(file.name())));
     }
     let id = match (stem, folder) {
         ("_index", folder) => folder.to_owned(),
@@ -81,6 +82,12 @@ pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic
         (stem, folder) => format!("{folder}/{stem}"),
     };
     (Some(Place { id, folder: folder.to_owned(), stem: stem.to_owned(), locale }), diagnostics)
+}
+
+/// The name without `.md`, in whatever letters that is written.
+fn without_ending(name: &str) -> Option<&str> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    ending.eq_ignore_ascii_case("md").then_some(stem)
 }
 
 fn is_plain(letter: char) -> bool {
@@ -173,6 +180,7 @@ mod tests {
             ("content/services/_index.de-simple.md", "services", "de-simple"),
             ("content/_index.md", "", "de"),
             ("content/bericht.2016.md", "bericht.2016", "de"),
+            ("content/KURS.MD", "KURS", "de"),
         ] {
             assert_eq!(placed(path), (Some((id.to_owned(), language.to_owned())), vec![]), "{path}");
         }

@@ -51,7 +51,9 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let locales = input.catalogues.locales().clone();
     let (mut groups, drafts) = group(input.documents, input.drafts, &locales, &mut diagnostics);
-    groups.entry(String::new()).or_insert_with(|| Group { source: home(&input.config, &locales), translations: BTreeMap::new() });
+    groups
+        .entry(String::new())
+        .or_insert_with(|| Group { source: home(&input.config, &locales), translations: BTreeMap::new() });
     let mut entries = Vec::with_capacity(groups.len());
     let mut by_id = BTreeMap::new();
     for (id, group) in groups {
@@ -121,7 +123,8 @@ fn group(
     for translation in translations {
         let Some(group) = groups.get_mut(&translation.place.id) else {
             if !left_out.contains(&translation.place.id) {
-                let near = nearest(&translation.place.id, groups.keys().map(String::as_str)).map(std::borrow::Cow::into_owned);
+                let near =
+                    nearest(&translation.place.id, groups.keys().map(String::as_str)).map(std::borrow::Cow::into_owned);
                 let finding = Diagnostic::new(&rule::ORPHAN, &translation.file, Span::at(0));
                 diagnostics.push(finding.arg("id", translation.place.id.as_str()).suggest(near));
             }
@@ -141,7 +144,12 @@ fn names_by_case(groups: &BTreeMap<String, Group>, diagnostics: &mut Vec<Diagnos
     for (id, group) in groups {
         if let Some(first) = seen.insert(id.to_lowercase(), &group.source.file) {
             let finding = Diagnostic::new(&rule::NAME_CASE, &group.source.file, Span::at(0));
-            diagnostics.push(finding.arg("first", first.as_str()).arg("second", group.source.file.as_str()).other(first, Span::at(0)));
+            diagnostics.push(
+                finding
+                    .arg("first", first.as_str())
+                    .arg("second", group.source.file.as_str())
+                    .other(first, Span::at(0)),
+            );
         }
     }
 }
@@ -164,21 +172,18 @@ fn home(config: &Config, locales: &Locales) -> Document {
 fn entry(id: String, group: Group, locales: &Locales, diagnostics: &mut Vec<Diagnostic>) -> Entry {
     let Group { source, translations } = group;
     for translation in translations.values() {
-        diagnostics.extend(compare_facts(
-            (&source.file, &source.record),
-            (&translation.file, &translation.record),
-        ));
+        diagnostics.extend(compare_facts((&source.file, &source.record), (&translation.file, &translation.record)));
     }
     for document in translations.values().chain([&source]) {
         let slug = document.record.item("slug").and_then(|item| Some((item.span, item.value.as_text()?)));
         if let Some((span, text)) = slug.filter(|(_, text)| !is_segment(text)) {
-            diagnostics.push(Diagnostic::new(&rule::PATH_OUTSIDE, &document.file, span).arg("value", text).arg("field", "slug"));
+            diagnostics.push(
+                Diagnostic::new(&rule::PATH_OUTSIDE, &document.file, span).arg("value", text).arg("field", "slug"),
+            );
         }
     }
-    let paths = locales
-        .iter()
-        .map(|locale| address::path(&source, translations.get(&locale), locale, locales))
-        .collect();
+    let paths =
+        locales.iter().map(|locale| address::path(&source, translations.get(&locale), locale, locales)).collect();
     Entry { id, kind: source.kind, source, translations, parent: None, children: Vec::new(), back: Vec::new(), paths }
 }
 
@@ -210,7 +215,9 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
             match portal.resolve(types, id) {
                 Some(Reference::Entry(to)) => backs.push((to, Back { from, field: field.name })),
                 Some(Reference::Open) => {}
-                None => diagnostics.push(broken_reference(portal, &source.file, field.name, types, id, item.span, drafts)),
+                None => {
+                    diagnostics.push(broken_reference(portal, &source.file, field.name, types, id, item.span, drafts));
+                }
             }
         });
     }
@@ -262,13 +269,22 @@ fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &
                 }
                 Ok(Target::Entry(to, Some(id))) => {
                     let to = portal.entry(to);
-                    let body = &to.document(document.place.locale, portal.locales().source()).unwrap_or(&to.source).body;
+                    let body =
+                        &to.document(document.place.locale, portal.locales().source()).unwrap_or(&to.source).body;
                     if !has_heading(body, &id) && !has_heading(&to.source.body, &id) {
                         diagnostics.push(broken_fragment(document, link.span, &id, body));
                     }
                 }
                 Ok(Target::Entry(_, None) | Target::Asset(_) | Target::Outside(_)) => {}
-                Err(broken) => diagnostics.push(broken_link(portal, document, link.span, &link.destination, link.kind, broken, drafts)),
+                Err(broken) => diagnostics.push(broken_link(
+                    portal,
+                    document,
+                    link.span,
+                    &link.destination,
+                    link.kind,
+                    broken,
+                    drafts,
+                )),
             }
         }
     }

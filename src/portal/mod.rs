@@ -91,9 +91,9 @@ impl Portal {
             return Some(Reference::Open);
         }
         let kinds = || types.iter().filter_map(|name| find_type(name));
-        let short = kinds()
-            .filter(|kind| !kind.folder.is_empty())
-            .find_map(|kind| self.find(&format!("{}/{id}", kind.folder)).filter(|entry| self.entry(*entry).kind == kind));
+        let short = kinds().filter(|kind| !kind.folder.is_empty()).find_map(|kind| {
+            self.find(&format!("{}/{id}", kind.folder)).filter(|entry| self.entry(*entry).kind == kind)
+        });
         let whole = || self.find(id).filter(|entry| kinds().any(|kind| self.entry(*entry).kind == kind));
         short.or_else(whole).map(Reference::Entry)
     }

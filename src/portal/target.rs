@@ -56,7 +56,8 @@ impl Portal {
         if destination.starts_with("//") {
             return Ok(Target::Outside(destination.to_owned()));
         }
-        let scheme = destination.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
+        let scheme =
+            destination.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
         if let Some(scheme) = scheme {
             let known = SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
             return if known { Ok(Target::Outside(destination.to_owned())) } else { Err(Broken::Scheme) };
@@ -76,7 +77,10 @@ impl Portal {
             return Ok(Target::Asset(asset));
         }
         let bare = path.strip_suffix(".md").unwrap_or(path);
-        let bare = bare.rsplit_once('.').filter(|(_, suffix)| self.locales().find(suffix).is_some()).map_or(bare, |(bare, _)| bare);
+        let bare = bare
+            .rsplit_once('.')
+            .filter(|(_, suffix)| self.locales().find(suffix).is_some())
+            .map_or(bare, |(bare, _)| bare);
         let bare = bare.strip_suffix("_index").unwrap_or(bare).trim_end_matches('/');
         if let Some(entry) = self.find(bare) {
             return Ok(Target::Entry(entry, heading));
@@ -90,7 +94,8 @@ impl Portal {
 /// Joins a path to the folder of the file it stands in; `None` where it leaves `content/`.
 fn join(file: &FileId, path: &str) -> Option<String> {
     let folder = file.folder().strip_prefix("content").unwrap_or_default().trim_start_matches('/');
-    let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
+    let mut parts: Vec<&str> =
+        if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
     for part in path.split('/') {
         match part {
             "" | "." => {}

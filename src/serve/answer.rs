@@ -70,7 +70,7 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
     }
     match &state.ready {
         Some(ready) => not_found(site, &state, ready, &decoded),
-        None => html(site, &state, StatusCode::OK, Vec::new(), &[]),
+        None => html(site, &state, StatusCode::OK, &[], &[]),
     }
 }
 
@@ -104,11 +104,11 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
         if outputs.job(&found).is_some()
             && let Ok(bytes) = outputs.make(&found)
         {
-            return Some(html(site, state, StatusCode::OK, bytes, &[]));
+            return Some(html(site, state, StatusCode::OK, &bytes, &[]));
         }
     }
     Some(match outputs.make(&found) {
-        Ok(bytes) if content_type(&found).starts_with("text/html") => html(site, state, StatusCode::OK, bytes, &[]),
+        Ok(bytes) if content_type(&found).starts_with("text/html") => html(site, state, StatusCode::OK, &bytes, &[]),
         Ok(bytes) => respond(StatusCode::OK, content_type(&found), bytes),
         Err(finding) => last_good(site, state, &found, &finding),
     })
@@ -122,7 +122,7 @@ fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Re
         outputs.job(path)?;
         outputs.make(path).ok()
     });
-    html(site, state, StatusCode::OK, bytes.unwrap_or_default(), std::slice::from_ref(finding))
+    html(site, state, StatusCode::OK, &bytes.unwrap_or_default(), std::slice::from_ref(finding))
 }
 
 /// The files that a page is made of.
@@ -142,20 +142,20 @@ fn not_found(site: &Site, state: &State, ready: &Ready, path: &str) -> Response 
     let own = format!("{language}/404.html");
     let page = if outputs.job(&own).is_some() { own } else { "404.html".to_owned() };
     match outputs.make(&page) {
-        Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, bytes, &[]),
-        Err(finding) => html(site, state, StatusCode::NOT_FOUND, Vec::new(), std::slice::from_ref(&*finding)),
+        Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[]),
+        Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding)),
     }
 }
 
 /// A page with the preview's script and the findings laid over it.
-fn html(site: &Site, state: &State, status: StatusCode, bytes: Vec<u8>, more: &[Diagnostic]) -> Response {
+fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Diagnostic]) -> Response {
     let mut diagnostics = more.to_vec();
     diagnostics.extend(state.diagnostics.iter().cloned());
     let mut texts = state.texts.clone();
     if !more.is_empty() {
         texts.extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
     }
-    let page = String::from_utf8_lossy(&bytes);
+    let page = String::from_utf8_lossy(bytes);
     let page = overlay::lay_over(&page, state.version, &diagnostics, &texts, site.words());
     respond(status, content_type("a.html"), page.into_bytes())
 }

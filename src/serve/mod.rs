@@ -90,10 +90,7 @@ pub fn serve(disk: Disk, options: Options, settings: Settings, tell: &dyn Fn(&To
         tell(&Told::Read(&state.diagnostics, &state.texts));
     }
     tell(&Told::Listening(&format!("http://localhost:{port}/")));
-    let router = Router::new()
-        .route(overlay::EVENTS, get(events))
-        .fallback(get(page))
-        .with_state(Arc::clone(&server));
+    let router = Router::new().route(overlay::EVENTS, get(events)).fallback(get(page)).with_state(Arc::clone(&server));
     let serving = runtime.spawn(async move { axum::serve(listener, router).await });
     let (stop, stopped) = std::sync::mpsc::channel();
     let watcher = watch::watch(server.site.root(), stop.clone(), |error| tell(&Told::WatchLost(error)));

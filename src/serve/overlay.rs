@@ -17,13 +17,7 @@ pub(super) const SCRIPT_TEXT: &str = include_str!("preview.js");
 pub(super) const STYLE_TEXT: &str = include_str!("preview.css");
 
 /// Lays findings and the script over a page; without a page they are one.
-pub(super) fn lay_over(
-    page: &str,
-    version: u64,
-    diagnostics: &[Diagnostic],
-    texts: &Texts,
-    words: &Spoken,
-) -> String {
+pub(super) fn lay_over(page: &str, version: u64, diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken) -> String {
     let added = format!(
         "<link rel=\"stylesheet\" href=\"{STYLE}\">{}<script src=\"{SCRIPT}\" data-version=\"{version}\" data-events=\"{EVENTS}\"></script>",
         findings(diagnostics, texts, words)
@@ -31,14 +25,15 @@ pub(super) fn lay_over(
     let end = page.rfind("</body>").unwrap_or(page.len());
     if page.is_empty() {
         let title = escape(&words.text("preview-title", &[]));
-        return format!("<!doctype html><html><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{added}</body></html>");
+        return format!(
+            "<!doctype html><html><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{added}</body></html>"
+        );
     }
     format!("{}{added}{}", &page[..end], &page[end..])
 }
 
 fn findings(diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken) -> String {
-    let errors: Vec<Diagnostic> =
-        diagnostics.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
+    let errors: Vec<Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
     if errors.is_empty() {
         return String::new();
     }

@@ -30,7 +30,9 @@ pub(super) fn watch(root: &Path, signal: Sender<Signal>, lost: impl Fn(&str)) ->
     let own = root.to_path_buf();
     let heard = move |result: DebounceEventResult| {
         let changed = match &result {
-            Ok(events) => events.iter().any(|event| matters(&event.kind) && event.paths.iter().any(|path| is_input(&own, path))),
+            Ok(events) => {
+                events.iter().any(|event| matters(event.kind) && event.paths.iter().any(|path| is_input(&own, path)))
+            }
             Err(_) => true,
         };
         if changed {
@@ -54,11 +56,10 @@ pub(super) fn watch(root: &Path, signal: Sender<Signal>, lost: impl Fn(&str)) ->
 }
 
 /// Reading is no change; a save that ends is.
-fn matters(kind: &EventKind) -> bool {
+fn matters(kind: EventKind) -> bool {
     match kind {
-        EventKind::Access(AccessKind::Close(AccessMode::Write)) | EventKind::Any | EventKind::Other => true,
-        EventKind::Access(_) => false,
-        EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) => true,
+        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        _ => true,
     }
 }
 
@@ -68,7 +69,8 @@ fn is_input(root: &Path, path: &Path) -> bool {
     let mut parts = inner.components().map(|part| part.as_os_str().to_string_lossy());
     let first = parts.next();
     let last = inner.file_name().map(|name| name.to_string_lossy());
-    let noise = last.is_some_and(|name| name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name == "4913");
+    let noise = last
+        .is_some_and(|name| name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name == "4913");
     let input = first.is_some_and(|first| first == "portal.toml" || FOLDERS.contains(&&*first));
     input && !noise
 }

@@ -1,5 +1,7 @@
 //! Inputs in a folder on the disk.
 
+#![allow(clippy::disallowed_methods, reason = "this is an edge, where the disk and the environment are")]
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -84,8 +86,13 @@ impl Disk {
 
 /// Tells files that editors and systems leave behind from those that people write.
 fn is_noise(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp")
-        || name == "4913" || name == "Thumbs.db" || name == "desktop.ini"
+    name.starts_with('.')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        || name == "4913"
+        || name == "Thumbs.db"
+        || name == "desktop.ini"
 }
 
 impl Sources for Disk {

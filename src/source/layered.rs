@@ -21,7 +21,8 @@ impl<'a> Layered<'a> {
 impl Sources for Layered<'_> {
     fn list(&self) -> Listing {
         let top = self.top.list();
-        let mut files: BTreeMap<_, _> = self.base.list().files.into_iter().map(|file| (file.id.clone(), file)).collect();
+        let mut files: BTreeMap<_, _> =
+            self.base.list().files.into_iter().map(|file| (file.id.clone(), file)).collect();
         files.extend(top.files.into_iter().map(|file| (file.id.clone(), file)));
         Listing { files: files.into_values().collect(), refused: top.refused }
     }

@@ -16,10 +16,10 @@ use crate::source::FileId;
 pub(super) fn prepare(
     name: &str,
     sources: &BTreeMap<String, (FileId, String)>,
-    catalogues: Arc<Catalogues>,
+    catalogues: &Arc<Catalogues>,
     assets: Arc<BTreeMap<String, Asset>>,
 ) -> (Tera, Vec<Diagnostic>) {
-    let mut engine = with_functions(&catalogues, assets);
+    let mut engine = with_functions(catalogues, assets);
     let all = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
     let Err(error) = engine.add_raw_templates(all) else { return (engine, Vec::new()) };
     let diagnostics = vec![errors::diagnostic(&error, name, sources)];

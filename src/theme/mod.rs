@@ -46,7 +46,11 @@ pub fn asset_path(file: &FileId) -> String {
 
 /// Prepares a theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
 #[must_use]
-pub fn load(name: &str, files: Vec<(String, FileId, Vec<u8>)>, catalogues: Arc<Catalogues>) -> (Theme, Vec<Diagnostic>) {
+pub fn load(
+    name: &str,
+    files: Vec<(String, FileId, Vec<u8>)>,
+    catalogues: &Arc<Catalogues>,
+) -> (Theme, Vec<Diagnostic>) {
     let mut sources = BTreeMap::new();
     let mut assets = BTreeMap::new();
     let mut diagnostics = Vec::new();

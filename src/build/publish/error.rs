@@ -28,7 +28,10 @@ pub enum PublishError {
         path: PathBuf,
     },
     /// The folder to publish into holds files that Lotse did not make.
-    #[error("{} holds files that Lotse did not make: {}{}", path.display(), files.join(", "), if *more { ", …" } else { "" })]
+    #[error(
+        "{} holds files that Lotse did not make: {}{}",
+        path.display(), files.join(", "), if *more { ", …" } else { "" }
+    )]
     Foreign {
         /// The folder.
         path: PathBuf,
@@ -88,9 +91,12 @@ pub enum PublishError {
 impl PublishError {
     /// Gives an I/O error its place.
     pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::Io {
-            path: path.to_path_buf(),
-            source,
-        }
+        move |source| Self::Io { path: path.to_path_buf(), source }
+    }
+
+    /// Says whether the disk is full, or the share of it that this user may fill.
+    pub(super) fn is_full_disk(&self) -> bool {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        matches!(self, Self::Io { source, .. } if matches!(source.kind(), StorageFull | QuotaExceeded | FileTooLarge))
     }
 }

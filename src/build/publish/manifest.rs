@@ -1,6 +1,6 @@
 //! `manifest.json`: the list of files that Lotse made, with their digests.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::io;
@@ -38,22 +38,9 @@ struct Named {
 /// Writes the manifest of sorted entries, one file a line and without a date, so that equal sites have equal manifests.
 pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
     let mut text = format!(r#"{{"generator":"{GENERATOR}","version":1,"files":["#);
-    for (
-        index,
-        Entry {
-            path,
-            size,
-            sha256,
-            change: _,
-        },
-    ) in entries.iter().enumerate()
-    {
+    for (index, Entry { path, size, sha256, change: _ }) in entries.iter().enumerate() {
         text.push_str(if index == 0 { "\n" } else { ",\n" });
-        let line = serde_json::to_string(&File {
-            path,
-            size: *size,
-            sha256,
-        });
+        let line = serde_json::to_string(&File { path, size: *size, sha256 });
         text.push_str(&line.expect("strings and numbers always have a JSON form"));
     }
     text.push_str("\n]}\n");
@@ -61,7 +48,7 @@ pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
 }
 
 /// Reads which files of `folder` are Lotse's; `None` if there is no manifest of Lotse.
-pub(super) fn read(folder: &Path) -> Result<Option<HashSet<String>>, PublishError> {
+pub(super) fn read(folder: &Path) -> Result<Option<BTreeSet<String>>, PublishError> {
     let path = folder.join(NAME);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,

@@ -14,14 +14,17 @@
 //! Invariants:
 //! - Nothing in the live folder is ever written to, and no file of the standby is written in place: it may share its
 //!   inode with the live tree, and a slow reader may still hold it open.
-//! - Only files that Lotse made are ever deleted: the live folder must hold nothing but `manifest.json` and the files it
-//!   names, before and after the outputs are made, else publishing is refused.
+//! - Only files that Lotse made are ever deleted: the live folder must hold nothing but `manifest.json` and the files
+//!   it names, before and after the outputs are made, else publishing is refused.
 //! - What is swapped in is safe on the disk before, and the swap itself before the former site is next touched.
+//! - A build that finds the disk full gives back the room of what it made.
 //! - Where a system cannot exchange two folders, two renames follow each other. Between them `out` is missing, and a
 //!   crash there is healed by the next [`prepare`] or [`recover`].
 //!
 //! The swap replaces the folder itself. A process that holds on to the folder rather than to its name (a container
 //! with `out` as its mount, a server started inside of it) keeps the former site; give it the parent folder.
+
+#![allow(clippy::disallowed_methods, reason = "this is an edge, where the disk and the environment are")]
 
 mod error;
 mod manifest;
@@ -45,8 +48,8 @@ pub use self::swap::{Published, Step, SwapMethod};
 
 /// Makes ready to publish into `out`.
 ///
-/// Locks out other builds, heals an interrupted swap and opens the tree that stands by. If `out` is a symbolic link, its
-/// target is worked on. The lock lasts as long as the [`Standby`]; dropping that leaves the live site as it is.
+/// Locks out other builds, heals an interrupted swap and opens the tree that stands by. If `out` is a symbolic link,
+/// its target is worked on. The lock lasts as long as the [`Standby`]; dropping that leaves the live site as it is.
 ///
 /// # Errors
 /// If another build is running, if `out` is a file or holds files that Lotse did not make, or if the disk refuses.

@@ -1,23 +1,21 @@
 //! Paths of outputs: which ones are allowed, and that no two want the same place.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
-use super::{Entry, PublishError, manifest};
+use super::{PublishError, manifest};
 
 /// Holds the paths of outputs that were asked for so far.
 #[derive(Debug, Default)]
 pub(super) struct Claims {
-    files: HashSet<String>,
-    folders: HashSet<String>,
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
 }
 
 impl Claims {
     /// Claims the place at `path` for one output.
     pub(super) fn claim(&mut self, path: &str) -> Result<(), PublishError> {
         if let Some(folder) = folders(path).find(|folder| self.files.contains(*folder)) {
-            return Err(PublishError::FileAndFolder {
-                path: folder.to_owned(),
-            });
+            return Err(PublishError::FileAndFolder { path: folder.to_owned() });
         }
         if self.folders.contains(path) {
             return Err(PublishError::FileAndFolder { path: path.to_owned() });
@@ -32,12 +30,6 @@ impl Claims {
         }
         Ok(())
     }
-}
-
-/// Checks that every entry has a place of its own.
-pub(super) fn check_distinct(entries: &[Entry]) -> Result<(), PublishError> {
-    let mut claims = Claims::default();
-    entries.iter().try_for_each(|entry| claims.claim(&entry.path))
 }
 
 /// Lists the folders of a path from the outside in: `a/b/c` gives `a`, `a/b`.
@@ -64,22 +56,11 @@ fn is_segment(segment: &str) -> bool {
 
 /// Windows opens a device under these names, in any folder, whatever the ending.
 fn is_device(segment: &str) -> bool {
-    let stem = segment
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .trim_end()
-        .to_ascii_uppercase();
+    let stem = segment.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
     match stem.as_str() {
         "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$" => true,
-        stem => stem
-            .strip_prefix("COM")
-            .or_else(|| stem.strip_prefix("LPT"))
-            .is_some_and(|number| {
-                matches!(
-                    number,
-                    "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³"
-                )
-            }),
+        stem => stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT")).is_some_and(|number| {
+            matches!(number, "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³")
+        }),
     }
 }

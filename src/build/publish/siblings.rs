@@ -43,25 +43,17 @@ impl Siblings {
     }
 
     pub(super) fn parent(&self) -> &Path {
-        self.out
-            .parent()
-            .expect("the constructor refuses a path without a parent")
+        self.out.parent().expect("the constructor refuses a path without a parent")
     }
 
     /// Takes the lock. The system frees it when the file is closed, also by a kill; the file itself stays, for deleting
     /// it would let two builds hold a lock of the same name.
     pub(super) fn lock(&self) -> Result<Lock, PublishError> {
-        let open = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&self.lock);
+        let open = File::options().create(true).truncate(false).write(true).open(&self.lock);
         let file = open.map_err(PublishError::at(&self.lock))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock(file)),
-            Err(TryLockError::WouldBlock) => Err(PublishError::Busy {
-                path: self.lock.clone(),
-            }),
+            Err(TryLockError::WouldBlock) => Err(PublishError::Busy { path: self.lock.clone() }),
             Err(TryLockError::Error(error)) => Err(PublishError::at(&self.lock)(error)),
         }
     }
@@ -137,13 +129,9 @@ fn resolve(out: &Path) -> Result<PathBuf, PublishError> {
         if let Ok(target) = fs::read_link(&path) {
             path = parent.join(target);
         } else {
-            let name = path
-                .file_name()
-                .ok_or_else(|| PublishError::NoName { path: path.clone() })?;
+            let name = path.file_name().ok_or_else(|| PublishError::NoName { path: path.clone() })?;
             return Ok(resolve(parent)?.join(name));
         }
     }
-    Err(PublishError::NotFolder {
-        path: out.to_path_buf(),
-    })
+    Err(PublishError::NotFolder { path: out.to_path_buf() })
 }

@@ -1,9 +1,10 @@
 //! The tree that stands by: each output becomes a file in it, and the live tree only gets read.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
 use super::names::{self, Claims};
@@ -46,22 +47,22 @@ pub struct Standby {
     pub(super) siblings: Siblings,
     claims: Mutex<Claims>,
     /// Folders that are known to be there, to ask the disk only once.
-    folders: RwLock<HashSet<String>>,
+    folders: RwLock<BTreeSet<String>>,
+    is_disk_full: AtomicBool,
     _lock: Lock,
 }
 
 impl Standby {
     pub(super) fn open(siblings: Siblings, lock: Lock) -> Result<Self, PublishError> {
         match fs::symlink_metadata(&siblings.standby) {
-            Ok(metadata) if metadata.is_dir() => {}
-            Ok(_) => return Err(PublishError::NotFolder { path: siblings.standby }),
-            Err(error) if error.kind() == ErrorKind::NotFound => make_folder(&siblings.standby)?,
-            Err(error) => return Err(PublishError::at(&siblings.standby)(error)),
+            Ok(metadata) if !metadata.is_dir() => return Err(PublishError::NotFolder { path: siblings.standby }),
+            _ => make_folder(&siblings.standby)?,
         }
         Ok(Self {
             siblings,
             claims: Mutex::default(),
             folders: RwLock::default(),
+            is_disk_full: AtomicBool::default(),
             _lock: lock,
         })
     }
@@ -74,6 +75,10 @@ impl Standby {
     /// # Errors
     /// If the path leaves the folder, is no file name on some system or was taken before, or if the disk refuses.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
+        self.note(self.entry(path, bytes))
+    }
+
+    fn entry(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
         names::check(path)?;
         self.claims.lock().unwrap_or_else(PoisonError::into_inner).claim(path)?;
         self.make_folders(path)?;
@@ -83,6 +88,14 @@ impl Standby {
             sha256: manifest::sha256(bytes),
             change: self.place(path, bytes)?,
         })
+    }
+
+    /// Remembers a full disk.
+    pub(super) fn note<T>(&self, result: Result<T, PublishError>) -> Result<T, PublishError> {
+        if result.as_ref().is_err_and(PublishError::is_full_disk) {
+            self.is_disk_full.store(true, Ordering::Relaxed);
+        }
+        result
     }
 
     /// Brings one file of the standby up to date; its folder is there.
@@ -102,23 +115,24 @@ impl Standby {
 
     /// Makes the folders that a path needs. Other threads may make the same ones.
     fn make_folders(&self, path: &str) -> Result<(), PublishError> {
-        let known = |folder: &str| {
-            self.folders
-                .read()
-                .unwrap_or_else(PoisonError::into_inner)
-                .contains(folder)
-        };
+        let known = |folder: &str| self.folders.read().unwrap_or_else(PoisonError::into_inner).contains(folder);
         if path.rsplit_once('/').is_none_or(|(folder, _)| known(folder)) {
             return Ok(());
         }
         for folder in names::folders(path).filter(|folder| !known(folder)).collect::<Vec<_>>() {
             make_folder(&self.siblings.standby.join(folder))?;
-            self.folders
-                .write()
-                .unwrap_or_else(PoisonError::into_inner)
-                .insert(folder.to_owned());
+            self.folders.write().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
         }
         Ok(())
+    }
+}
+
+impl Drop for Standby {
+    fn drop(&mut self) {
+        // A half-made site must not hold the last room on the disk, which other programs and the next build need.
+        if *self.is_disk_full.get_mut() {
+            let _next_build_overwrites_it = fs::remove_dir_all(&self.siblings.standby);
+        }
     }
 }
 
@@ -133,6 +147,7 @@ fn make_folder(place: &Path) -> Result<(), PublishError> {
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 if fs::symlink_metadata(place).is_ok_and(|metadata| metadata.is_dir()) {
+                    set_mode(place, 0o755);
                     return Ok(());
                 }
                 let _another_thread_may_be_first = fs::remove_file(place);
@@ -140,9 +155,7 @@ fn make_folder(place: &Path) -> Result<(), PublishError> {
             Err(error) => return Err(PublishError::at(place)(error)),
         }
     }
-    Err(PublishError::NotFolder {
-        path: place.to_path_buf(),
-    })
+    Err(PublishError::NotFolder { path: place.to_path_buf() })
 }
 
 /// Says whether the file has just these bytes. One that cannot be read has not.
@@ -179,9 +192,7 @@ pub(super) fn share(
         remove(ours, &found)?;
     }
     if link(live, ours).is_err() {
-        create(ours, bytes)?
-            .set_modified(time)
-            .map_err(PublishError::at(ours))?;
+        create(ours, bytes)?.set_modified(time).map_err(PublishError::at(ours))?;
     }
     Ok(())
 }
@@ -194,6 +205,7 @@ fn renew(ours: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     if let Ok(found) = fs::symlink_metadata(ours) {
         // A build that was broken off may have written it. Its time must be newer than that of the live file.
         if is_unshared(&found) && holds(ours, &found, bytes) && touch(ours) {
+            set_mode(ours, 0o644);
             return Ok(());
         }
         remove(ours, &found)?;
@@ -213,19 +225,22 @@ fn create(place: &Path, bytes: &[u8]) -> Result<File, PublishError> {
 }
 
 fn remove(place: &Path, found: &Metadata) -> Result<(), PublishError> {
-    let removed = if found.is_dir() {
-        fs::remove_dir_all(place)
-    } else {
-        fs::remove_file(place)
-    };
+    let removed = if found.is_dir() { fs::remove_dir_all(place) } else { fs::remove_file(place) };
     removed.map_err(PublishError::at(place))
 }
 
-/// Lets everyone read, whatever the umask. File systems without modes refuse, and need none.
+/// Lets everyone read, whatever the umask; a folder still passes on its group if it did.
+///
+/// File systems without modes refuse, and need none.
 #[cfg(unix)]
 fn set_mode(place: &Path, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
-    let _refused = fs::set_permissions(place, fs::Permissions::from_mode(mode));
+    let Ok(found) = fs::symlink_metadata(place) else { return };
+    let (mut permissions, old) = (found.permissions(), found.permissions().mode());
+    if old & 0o777 != mode {
+        permissions.set_mode(old & !0o777 | mode);
+        let _refused = fs::set_permissions(place, permissions);
+    }
 }
 
 #[cfg(not(unix))]
@@ -257,20 +272,8 @@ fn is_unshared(_metadata: &Metadata) -> bool {
 #[cfg(unix)]
 fn touch(place: &Path) -> bool {
     use rustix::fs::{AtFlags, CWD, Timespec, Timestamps, UTIME_NOW, utimensat};
-    let now = Timespec {
-        tv_sec: 0,
-        tv_nsec: UTIME_NOW,
-    };
-    utimensat(
-        CWD,
-        place,
-        &Timestamps {
-            last_access: now,
-            last_modification: now,
-        },
-        AtFlags::SYMLINK_NOFOLLOW,
-    )
-    .is_ok()
+    let now = Timespec { tv_sec: 0, tv_nsec: UTIME_NOW };
+    utimensat(CWD, place, &Timestamps { last_access: now, last_modification: now }, AtFlags::SYMLINK_NOFOLLOW).is_ok()
 }
 
 #[cfg(not(unix))]

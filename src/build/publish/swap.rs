@@ -7,7 +7,7 @@ use std::path::Path;
 use super::siblings::{Siblings, sync_folder};
 use super::standby::{Change, Entry, Standby};
 use super::tree::{self, Live};
-use super::{PublishError, manifest, names};
+use super::{PublishError, manifest};
 
 /// Counts what publishing changed on the live site; the manifest is not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -89,11 +89,22 @@ impl Standby {
     pub fn swap_by(
         self,
         method: SwapMethod,
+        entries: Vec<Entry>,
+        watch: &dyn Fn(Step),
+    ) -> Result<Published, PublishError> {
+        self.note(self.finish(method, entries, watch))
+    }
+
+    fn finish(
+        &self,
+        method: SwapMethod,
         mut entries: Vec<Entry>,
         watch: &dyn Fn(Step),
     ) -> Result<Published, PublishError> {
-        names::check_distinct(&entries)?;
         entries.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+        if let Some([one, _]) = entries.array_windows().find(|[one, other]| one.path == other.path) {
+            return Err(PublishError::Twice { path: one.path.clone() });
+        }
         let siblings = &self.siblings;
 
         watch(Step::Inspect);
@@ -101,10 +112,7 @@ impl Standby {
         let published = count(&entries, &live);
         watch(Step::Manifest);
         let manifest = self.place(manifest::NAME, &manifest::encode(&entries))?;
-        let equal = Published {
-            kept: entries.len(),
-            ..Published::default()
-        };
+        let equal = Published { kept: entries.len(), ..Published::default() };
         if manifest == Change::Kept && published == equal {
             return Ok(published);
         }
@@ -125,10 +133,7 @@ impl Standby {
 
 fn count(entries: &[Entry], live: &Live) -> Published {
     let is_removed = |path: &&String| entries.binary_search_by(|entry| entry.path.cmp(path)).is_err();
-    let mut published = Published {
-        removed: live.files.iter().filter(is_removed).count(),
-        ..Published::default()
-    };
+    let mut published = Published { removed: live.files.iter().filter(is_removed).count(), ..Published::default() };
     for entry in entries {
         match entry.change {
             Change::New => published.new += 1,
@@ -141,9 +146,7 @@ fn count(entries: &[Entry], live: &Live) -> Published {
 
 /// Gives the new folder the rights that someone set on the live one.
 fn keep_mode(siblings: &Siblings) -> Result<(), PublishError> {
-    let permissions = fs::metadata(&siblings.out)
-        .map_err(PublishError::at(&siblings.out))?
-        .permissions();
+    let permissions = fs::metadata(&siblings.out).map_err(PublishError::at(&siblings.out))?.permissions();
     let standby = fs::metadata(&siblings.standby).map_err(PublishError::at(&siblings.standby))?;
     if standby.permissions() == permissions {
         return Ok(());
@@ -159,8 +162,7 @@ fn sync(standby: &Path) -> Result<(), PublishError> {
     }
     let manifest = standby.join(manifest::NAME);
     let file = File::options().read(true).write(cfg!(windows)).open(&manifest);
-    file.and_then(|file| file.sync_all())
-        .map_err(PublishError::at(&manifest))?;
+    file.and_then(|file| file.sync_all()).map_err(PublishError::at(&manifest))?;
     sync_folder(standby).map_err(PublishError::at(standby))
 }
 
@@ -180,9 +182,7 @@ fn change_places(
     exists: bool,
     watch: &dyn Fn(Step),
 ) -> Result<(), PublishError> {
-    let Siblings {
-        out, standby, previous, ..
-    } = siblings;
+    let Siblings { out, standby, previous, .. } = siblings;
     if !exists {
         watch(Step::PutInPlace);
         return fs::rename(standby, out).map_err(not_renamed(out));
@@ -222,18 +222,14 @@ fn exchange(_one: &Path, _other: &Path) -> io::Result<()> {
 
 /// Says whether the system or the file system cannot exchange; some sandboxes say instead that it is not permitted.
 fn is_unknown(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::InvalidInput | ErrorKind::Unsupported | ErrorKind::PermissionDenied
-    )
+    matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported | ErrorKind::PermissionDenied)
 }
 
 fn not_renamed(out: &Path) -> impl FnOnce(io::Error) -> PublishError {
     move |source| match source.kind() {
-        ErrorKind::CrossesDevices | ErrorKind::ResourceBusy => PublishError::MountPoint {
-            path: out.to_path_buf(),
-            source,
-        },
+        ErrorKind::CrossesDevices | ErrorKind::ResourceBusy => {
+            PublishError::MountPoint { path: out.to_path_buf(), source }
+        }
         _ => PublishError::at(out)(source),
     }
 }

@@ -15,21 +15,11 @@ use super::*;
 
 type Site<'a> = [(&'a str, &'a str)];
 
-const OLD: &Site<'static> = &[
-    ("index.html", "Hafenstadt"),
-    ("ar/خدمات/index.html", "أهلاً"),
-    ("de/a.html", "eins"),
-];
-const NEW: &Site<'static> = &[
-    ("index.html", "Hafenstadt"),
-    ("ar/خدمات/index.html", "خدمات"),
-    ("de/b.html", "zwei"),
-];
+const OLD: &Site<'static> = &[("index.html", "Hafenstadt"), ("ar/خدمات/index.html", "أهلاً"), ("de/a.html", "eins")];
+const NEW: &Site<'static> = &[("index.html", "Hafenstadt"), ("ar/خدمات/index.html", "خدمات"), ("de/b.html", "zwei")];
 
 fn write(standby: &Standby, site: &Site<'_>) -> Vec<Entry> {
-    site.iter()
-        .map(|(path, text)| standby.write(path, text.as_bytes()).unwrap())
-        .collect()
+    site.iter().map(|(path, text)| standby.write(path, text.as_bytes()).unwrap()).collect()
 }
 
 fn publish(out: &Path, site: &Site<'_>) -> Published {
@@ -39,12 +29,7 @@ fn publish(out: &Path, site: &Site<'_>) -> Published {
 }
 
 fn published(new: usize, changed: usize, kept: usize, removed: usize) -> Published {
-    Published {
-        new,
-        changed,
-        kept,
-        removed,
-    }
+    Published { new, changed, kept, removed }
 }
 
 fn assert_shows(out: &Path, site: &Site<'_>) {
@@ -53,10 +38,7 @@ fn assert_shows(out: &Path, site: &Site<'_>) {
         let text = fs::read_to_string(out.join(&path)).unwrap();
         found.insert(path, text);
     }
-    let wanted: BTreeMap<_, _> = site
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-        .collect();
+    let wanted: BTreeMap<_, _> = site.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     assert_eq!(found, wanted);
     assert!(out.join(manifest::NAME).is_file());
 }
@@ -88,15 +70,7 @@ fn an_entry_tells_size_digest_and_change() {
     assert_eq!((kept.size, kept.change), (10, Change::Kept));
     let entry = standby.write("de/a.html", b"abc").unwrap();
     let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".to_owned();
-    assert_eq!(
-        entry,
-        Entry {
-            path: "de/a.html".to_owned(),
-            size: 3,
-            sha256,
-            change: Change::Changed
-        }
-    );
+    assert_eq!(entry, Entry { path: "de/a.html".to_owned(), size: 3, sha256, change: Change::Changed });
     assert_eq!(standby.write("tr.html", b"").unwrap().change, Change::New);
 }
 
@@ -130,10 +104,7 @@ fn an_equal_site_is_not_swapped() {
     let standby = prepare(&out).unwrap();
     let entries = write(&standby, OLD);
     let last = std::cell::Cell::new(Step::Inspect);
-    assert_eq!(
-        standby.swap(entries, &|step| last.set(step)).unwrap(),
-        published(0, 0, 3, 0)
-    );
+    assert_eq!(standby.swap(entries, &|step| last.set(step)).unwrap(), published(0, 0, 3, 0));
     assert_eq!(last.get(), Step::Manifest);
     assert_shows(&out, OLD);
 }
@@ -165,15 +136,9 @@ fn paths_that_leave_the_folder_or_are_devices_are_refused() {
     let refused =
         "|/a|a/|a//b|.|..|a/../b|../a|./a|a\\b|C:/a|C:a|a:b|a\0b|nul|de/Con.html|com1.txt|LPT9|COM².x|aux .txt|a.|a ";
     for path in refused.split('|') {
-        assert!(
-            matches!(standby.write(path, b""), Err(PublishError::OutputPath { .. })),
-            "{path:?}"
-        );
+        assert!(matches!(standby.write(path, b""), Err(PublishError::OutputPath { .. })), "{path:?}");
     }
-    assert!(matches!(
-        standby.write("manifest.json", b""),
-        Err(PublishError::Reserved { .. })
-    ));
+    assert!(matches!(standby.write("manifest.json", b""), Err(PublishError::Reserved { .. })));
     for path in
         "a|.well-known/security.txt|de/manifest.json|common.css|com10|ar/خدمات/تسجيل.html|console|a..b".split('|')
     {
@@ -187,22 +152,10 @@ fn two_outputs_at_one_place_are_refused() {
     let out = folder.path().join("public");
     let standby = prepare(&out).unwrap();
     let entry = standby.write("ar/خدمات", b"").unwrap();
-    assert!(matches!(
-        standby.write("ar/خدمات", b""),
-        Err(PublishError::Twice { .. })
-    ));
-    assert!(matches!(
-        standby.write("ar", b""),
-        Err(PublishError::FileAndFolder { .. })
-    ));
-    assert!(matches!(
-        standby.write("ar/خدمات/x", b""),
-        Err(PublishError::FileAndFolder { .. })
-    ));
-    assert!(matches!(
-        standby.swap(vec![entry.clone(), entry], &|_| {}),
-        Err(PublishError::Twice { .. })
-    ));
+    assert!(matches!(standby.write("ar/خدمات", b""), Err(PublishError::Twice { .. })));
+    assert!(matches!(standby.write("ar", b""), Err(PublishError::FileAndFolder { .. })));
+    assert!(matches!(standby.write("ar/خدمات/x", b""), Err(PublishError::FileAndFolder { .. })));
+    assert!(matches!(standby.swap(vec![entry.clone(), entry], &|_| {}), Err(PublishError::Twice { .. })));
     assert!(!out.exists());
 }
 
@@ -212,10 +165,7 @@ fn an_entry_that_was_not_written_is_refused() {
     let standby = prepare(&out).unwrap();
     let mut entry = standby.write("a", b"").unwrap();
     entry.path = "b".to_owned();
-    assert!(matches!(
-        standby.swap(vec![entry], &|_| {}),
-        Err(PublishError::Missing { .. })
-    ));
+    assert!(matches!(standby.swap(vec![entry], &|_| {}), Err(PublishError::Missing { .. })));
     assert_shows(&out, OLD);
 }
 
@@ -267,16 +217,10 @@ fn an_error_lists_five_foreign_files() {
         File::create(out.join(name)).unwrap();
     }
     let error = prepare(&out).unwrap_err();
-    assert!(
-        error.to_string().ends_with("that Lotse did not make: b, c, d, e, f, …"),
-        "{error}"
-    );
+    assert!(error.to_string().ends_with("that Lotse did not make: b, c, d, e, f, …"), "{error}");
     fs::remove_file(out.join("b")).unwrap();
     let error = prepare(&out).unwrap_err();
-    assert!(
-        error.to_string().ends_with("that Lotse did not make: c, d, e, f, أ"),
-        "{error}"
-    );
+    assert!(error.to_string().ends_with("that Lotse did not make: c, d, e, f, أ"), "{error}");
 }
 
 #[test]
@@ -284,12 +228,7 @@ fn a_manifest_of_another_program_is_foreign() {
     let folder = tempdir().unwrap();
     let out = folder.path().join("public");
     fs::create_dir(&out).unwrap();
-    for text in [
-        r#"{"name":"App"}"#,
-        r#"{"generator":"x","files":[{"path":"a"}]}"#,
-        "{",
-        "[]",
-    ] {
+    for text in [r#"{"name":"App"}"#, r#"{"generator":"x","files":[{"path":"a"}]}"#, "{", "[]"] {
         fs::write(out.join("manifest.json"), text).unwrap();
         assert!(matches!(prepare(&out), Err(PublishError::Foreign { .. })), "{text}");
     }
@@ -352,12 +291,7 @@ fn without_hard_links_a_copy_has_the_time_of_the_live_file() {
     let (live, ours) = (folder.path().join("live"), folder.path().join("ours"));
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     fs::write(&live, "مرحبا").unwrap();
-    File::options()
-        .write(true)
-        .open(&live)
-        .unwrap()
-        .set_modified(time)
-        .unwrap();
+    File::options().write(true).open(&live).unwrap().set_modified(time).unwrap();
     let metadata = fs::metadata(&live).unwrap();
     let mut refusals = 0;
     for _ in 0..2 {

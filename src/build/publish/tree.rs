@@ -26,15 +26,10 @@ pub(super) fn inspect(out: &Path) -> Result<Live, PublishError> {
     match fs::symlink_metadata(out) {
         Ok(metadata) if metadata.is_dir() => {}
         Ok(_) => {
-            return Err(PublishError::NotFolder {
-                path: out.to_path_buf(),
-            });
+            return Err(PublishError::NotFolder { path: out.to_path_buf() });
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Ok(Live {
-                exists: false,
-                files: Vec::new(),
-            });
+            return Ok(Live { exists: false, files: Vec::new() });
         }
         Err(error) => return Err(PublishError::at(out)(error)),
     }
@@ -47,22 +42,14 @@ pub(super) fn inspect(out: &Path) -> Result<Live, PublishError> {
             _ => foreign.push(path),
         }
         // A home folder given by mistake is not walked to its end.
-        if foreign.len() > LISTED {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+        if foreign.len() > LISTED { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
     if foreign.is_empty() {
         return Ok(Live { exists: true, files });
     }
     let more = foreign.len() > LISTED;
     foreign.truncate(LISTED);
-    Err(PublishError::Foreign {
-        path: out.to_path_buf(),
-        files: foreign,
-        more,
-    })
+    Err(PublishError::Foreign { path: out.to_path_buf(), files: foreign, more })
 }
 
 /// Says whether something stands at `path`, be it a broken link.
@@ -76,15 +63,10 @@ pub(super) fn exists(path: &Path) -> Result<bool, PublishError> {
 
 /// Deletes all of `standby` but the manifest and what the sorted entries name, and sees that these are there.
 pub(super) fn clean(standby: &Path, entries: &[Entry]) -> Result<(), PublishError> {
-    let mut wanted = Wanted {
-        entries,
-        seen: vec![false; entries.len()],
-    };
+    let mut wanted = Wanted { entries, seen: vec![false; entries.len()] };
     clean_folder(standby, "", &mut wanted)?;
     match wanted.seen.iter().position(|seen| !seen) {
-        Some(index) => Err(PublishError::Missing {
-            path: entries[index].path.clone(),
-        }),
+        Some(index) => Err(PublishError::Missing { path: entries[index].path.clone() }),
         None => Ok(()),
     }
 }

@@ -12,6 +12,7 @@ const FINISHED: &[&str] = &["done", "established", "not_reached", "dropped", "me
 const STALE_MONTHS: u32 = 12;
 
 /// How far a measure is on a day.
+#[allow(clippy::struct_excessive_bools, reason = "four answers that do not depend on each other")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress<'a> {
     /// The status, an id of the vocabulary `measure-status`.
@@ -121,9 +122,8 @@ mod tests {
 
     #[test]
     fn a_measure_is_late_after_its_period_and_stale_after_a_year_of_silence() {
-        let measure = measure(
-            "period: {end: 2026-01-01, precision: year}\nlog:\n  - {date: 2025-06-01, status: in_progress}",
-        );
+        let measure =
+            measure("period: {end: 2026-01-01, precision: year}\nlog:\n  - {date: 2025-06-01, status: in_progress}");
         let on = |date| progress(&measure, day(date)).map(|progress| (progress.late, progress.stale));
         assert_eq!(on("2026-05-01"), Some((false, false)));
         assert_eq!(on("2026-12-31"), Some((false, true)));

@@ -39,9 +39,8 @@ fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Ren
     match texts.get(&diagnostic.primary.file) {
         Some(text) => {
             let span = diagnostic.primary.span.within(&text.text);
-            let mut snippet = Snippet::source(&*text.text)
-                .path(path)
-                .annotation(AnnotationKind::Primary.span(span.start..span.end));
+            let mut snippet =
+                Snippet::source(&*text.text).path(path).annotation(AnnotationKind::Primary.span(span.start..span.end));
             for other in diagnostic.others.iter().filter(|other| other.file == diagnostic.primary.file) {
                 let span = other.span.within(&text.text);
                 snippet = snippet.annotation(AnnotationKind::Context.span(span.start..span.end));
@@ -68,8 +67,8 @@ fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Ren
         && let Some(text) = texts.get(&fix.label.file)
     {
         let span = fix.label.span.within(&text.text);
-        let patch = Patch::new(span.start..span.end, fix.text.as_str());
-        let snippet = Snippet::source(&*text.text).path(fix.label.file.as_str()).patch(patch);
+        let replacement = Patch::new(span.start..span.end, fix.text.as_str());
+        let snippet = Snippet::source(&*text.text).path(fix.label.file.as_str()).patch(replacement);
         report.push(help.secondary_title(fix_title.as_str()).element(snippet));
     }
     renderer.render(&report)

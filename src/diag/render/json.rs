@@ -22,7 +22,8 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
             })
         })
         .collect();
-    let mut out = serde_json::to_string_pretty(&json!({"version": 1, "diagnostics": all})).expect("JSON values serialise");
+    let mut out =
+        serde_json::to_string_pretty(&json!({"version": 1, "diagnostics": all})).expect("JSON values serialise");
     out.push('\n');
     out
 }

@@ -45,7 +45,10 @@ impl Seen<'_> {
             "contact" => {
                 let words = self.portal.record(entry, self.locale);
                 let phones = words.item("phones").and_then(|item| self.value(item));
-                fields.some("phones", phones).some("address", self.contact_address(entry)).some("hours", self.contact_hours(entry))
+                fields
+                    .some("phones", phones)
+                    .some("address", self.contact_address(entry))
+                    .some("hours", self.contact_hours(entry))
             }
             "organisation" => fields.some("kind", of("kind")),
             "life_situation" => fields.some("icon", of_text(record, "icon")),
@@ -108,7 +111,11 @@ impl Seen<'_> {
                 _ => a.time.cmp(&b.time),
             };
             let by_title = || self.formats().compare(&a.title, &b.title);
-            (a.order.cmp(&b.order)).then(a.number.cmp(&b.number)).then(by_time).then_with(by_title).then(left.cmp(right))
+            (a.order.cmp(&b.order))
+                .then(a.number.cmp(&b.number))
+                .then(by_time)
+                .then_with(by_title)
+                .then(left.cmp(right))
         });
         for (place, (_, entry)) in keyed.into_iter().enumerate() {
             entries[place] = entry;

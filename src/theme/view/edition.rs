@@ -22,13 +22,13 @@ impl Seen<'_> {
         let measures = self.referring(entry, "measure", "edition");
         let goals = self.referring(entry, "goal", "edition");
         let fields = self.referring(entry, "action_field", "edition");
-        let fields: Vec<View> = fields.into_iter().map(|field| self.field_row(field)).collect();
-        let not_reached = goals.into_iter().filter(|goal| self.portal.entry(*goal).source.record.item("carried_to").is_some());
+        let fields: Vec<View> = fields.into_iter().map(|field| self.field_row(field, &measures)).collect();
+        let not_reached =
+            goals.into_iter().filter(|goal| self.portal.entry(*goal).source.record.item("carried_to").is_some());
         let not_reached: Vec<_> = not_reached.collect();
         let successor = self.referring(entry, "plan_edition", "predecessor").pop();
-        let carried_over: Vec<View> = successor.map_or_else(Vec::new, |next| {
-            self.carried(self.portal.record(next, self.locale).list("carried_over"))
-        });
+        let carried_over: Vec<View> = successor
+            .map_or_else(Vec::new, |next| self.carried(self.portal.record(next, self.locale).list("carried_over")));
         Fields::new()
             .with("current", self.portal.current_edition() == Some(entry))
             .with("total", measures.len())
@@ -48,9 +48,11 @@ impl Seen<'_> {
         adopted.checked_add_months(Months::new(*months)).map(|day| self.date(day))
     }
 
-    fn field_row(self, field: EntryIx) -> View {
+    /// An action field with its goals and those of an edition's measures that belong to it.
+    fn field_row(self, field: EntryIx, of_edition: &[EntryIx]) -> View {
         let goals = self.referring(field, "goal", "action_field");
-        let measures = self.referring(field, "measure", "action_fields");
+        let mut measures = self.referring(field, "measure", "action_fields");
+        measures.retain(|measure| of_edition.contains(measure));
         Fields::new()
             .with("link", self.link(field))
             .with("counts", self.counts(&measures))
@@ -66,7 +68,10 @@ impl Seen<'_> {
             .map(|record| {
                 let of = |name: &str| record.item(name).and_then(|item| self.value(item));
                 let fields = Fields::new().some("from", of("from")).some("how", of("how"));
-                fields.with("to", of("to").unwrap_or_else(|| View::from(Vec::<View>::new()))).some("reason", of("reason")).value()
+                fields
+                    .with("to", of("to").unwrap_or_else(|| View::from(Vec::<View>::new())))
+                    .some("reason", of("reason"))
+                    .value()
             })
             .collect()
     }

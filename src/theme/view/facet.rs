@@ -139,7 +139,8 @@ impl Seen<'_> {
     /// What `facet.html` receives: `{kind, term, items, terms: [{term, url, count}]}`.
     pub(super) fn facet(self, facet: &Facet) -> View {
         let language = &self.portal.locales().get(self.locale).id;
-        let mut terms: Vec<_> = facet.terms.iter().map(|(id, count)| (self.term_title(facet.kind, id), id, count)).collect();
+        let mut terms: Vec<_> =
+            facet.terms.iter().map(|(id, count)| (self.term_title(facet.kind, id), id, count)).collect();
         if facet.kind == FacetKind::District {
             terms.sort_by(|a, b| self.compare(&a.0, &b.0));
         }

@@ -24,6 +24,8 @@ impl Seen<'_> {
             .list("news", first(self.links(all(&NEWS)), FEW))
             .list("contacts", first(self.links(all(&CONTACT)), CONTACTS))
             .list("facets", self.facet_links())
+            .some("easy_language", self.duty_page("easy_language").map(|entry| self.link(entry)))
+            .some("sign_language", self.duty_page("sign_language").map(|entry| self.link(entry)))
     }
 
     /// Links to the overviews of the facets that have entries.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use tera::Value as View;
 
+use super::value::without_marks;
 use super::{Fields, Seen};
 use crate::content::facet::holidays::Land;
 use crate::content::facet::hours::{
@@ -102,7 +103,7 @@ impl Seen<'_> {
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("name", name.map_or_else(|| id.to_owned(), |said| said.text));
         match self.portal.catalogues.message(self.locale, "hours-holiday-unsure", None, &args) {
-            Some(said) => self.text(&said.text, said.locale),
+            Some(said) => self.text(&without_marks(&said.text), said.locale),
             None => self.label(&format!("holiday-{id}")),
         }
     }

@@ -6,8 +6,8 @@
 mod card;
 mod edition;
 mod facet;
-mod hours;
 mod home;
+mod hours;
 mod page;
 mod progress;
 mod shell;
@@ -83,12 +83,8 @@ pub fn relative(from: &str, to: &str) -> String {
 }
 
 /// Letters that an address shows as they are, besides letters and digits of ASCII.
-const PATH: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~')
-    .remove(b'/');
+const PATH: &percent_encoding::AsciiSet =
+    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
 
 /// Encodes a path for an address.
 #[must_use]

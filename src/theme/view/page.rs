@@ -92,7 +92,8 @@ fn top_in(portal: &Portal, template: &'static str, kind: &'static str, folder: &
     let path = |locale: LocaleIx| home.path(locale).to_owned();
     let has = |_: LocaleIx| true;
     let presence = Presence { path: &path, has: &has };
-    let title = (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
+    let title =
+        (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
     let mut values = seen.shell(title.as_deref(), None, &presence);
     let language = portal.locales().get(locale);
     let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.text);

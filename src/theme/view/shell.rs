@@ -75,7 +75,7 @@ impl Seen<'_> {
     }
 
     /// The page that has an obligatory role.
-    fn duty_page(self, role: &str) -> Option<EntryIx> {
+    pub(super) fn duty_page(self, role: &str) -> Option<EntryIx> {
         debug_assert!(PAGE_ROLE.values.contains(&role), "roles are those of the vocabulary");
         let mut pages = self.portal.entries_of(&PAGE);
         pages.find(|entry| self.portal.entry(*entry).source.record.text("role") == Some(role))

@@ -22,7 +22,9 @@ impl Seen<'_> {
 
     fn step(self, number: usize, step: &Record) -> View {
         let mut fields = Fields::new().with("number", number);
-        for name in ["title", "text", "service", "contact", "office", "legal_area", "documents", "next", "optional", "when"] {
+        for name in
+            ["title", "text", "service", "contact", "office", "legal_area", "documents", "next", "optional", "when"]
+        {
             fields = fields.some(name, step.item(name).and_then(|item| self.value(item)));
         }
         fields.value()

@@ -6,7 +6,7 @@ use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
-use crate::i18n::html;
+use crate::i18n::{ISOLATE, POP_ISOLATE, html};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, LinkKind, Piece};
 use crate::portal::{Document, EntryIx, Target};
@@ -98,7 +98,7 @@ impl Seen<'_> {
         args.set("date", day.clone());
         args.set("time", clock.clone());
         let said = self.portal.catalogues.message(self.locale, "date-time", None, &args);
-        let text = said.map_or_else(|| format!("{day}, {clock}"), |said| said.text);
+        let text = said.map_or_else(|| format!("{day}, {clock}"), |said| without_marks(&said.text));
         Fields::new()
             .with("iso", time.format("%Y-%m-%dT%H:%M").to_string())
             .with("text", text.clone())
@@ -151,9 +151,6 @@ impl Seen<'_> {
 
     /// The fields of a record; those that belong together as one value: money, an address on the web with its title.
     fn record(self, record: &Record) -> View {
-        if let (Some(Value::Phone { shown, dialled }), true) = (record.value("number"), record.item("note").is_none()) {
-            return self.phone(record, shown, dialled);
-        }
         if let Some(Value::Phone { shown, dialled }) = record.value("number") {
             return self.phone(record, shown, dialled);
         }
@@ -193,7 +190,8 @@ impl Seen<'_> {
         let text = if currency == "EUR" {
             let mut args = FluentArgs::new();
             args.set("amount", shown.clone());
-            self.portal.catalogues.message(self.locale, "money", None, &args).map_or(shown, |said| said.text)
+            let said = self.portal.catalogues.message(self.locale, "money", None, &args);
+            said.map_or(shown, |said| without_marks(&said.text))
         } else {
             format!("{shown} {currency}")
         };
@@ -250,6 +248,11 @@ impl Seen<'_> {
             })
             .collect()
     }
+}
+
+/// Parts of one language need no isolation from each other, and plain values stand where elements cannot.
+pub(super) fn without_marks(text: &str) -> String {
+    text.replace([ISOLATE, POP_ISOLATE], "")
 }
 
 fn encode_fragment(id: &str) -> String {

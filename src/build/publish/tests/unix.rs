@@ -66,10 +66,7 @@ fn links_in_the_standby_are_replaced_and_not_followed() {
 fn a_standby_that_is_no_folder_is_refused() {
     let folder = tempdir().unwrap();
     symlink("/", folder.path().join(".public.lotse-standby")).unwrap();
-    assert!(matches!(
-        prepare(&folder.path().join("public")),
-        Err(PublishError::NotFolder { .. })
-    ));
+    assert!(matches!(prepare(&folder.path().join("public")), Err(PublishError::NotFolder { .. })));
 }
 
 #[test]
@@ -78,15 +75,26 @@ fn everyone_may_read_and_the_top_folder_keeps_its_mode() {
     let out = folder.path().join("public");
     let mode = |path: &Path| fs::metadata(path).unwrap().mode() & 0o7777;
     publish(&out, &[("ar/صفحة", "1")]);
-    assert_eq!(
-        [mode(&out), mode(&out.join("ar")), mode(&out.join("ar/صفحة"))],
-        [0o755, 0o755, 0o644]
-    );
+    assert_eq!([mode(&out), mode(&out.join("ar")), mode(&out.join("ar/صفحة"))], [0o755, 0o755, 0o644]);
     fs::set_permissions(&out, Permissions::from_mode(0o2775)).unwrap();
     for text in ["2", "3"] {
         publish(&out, &[("ar/صفحة", text)]);
         assert_eq!(mode(&out), 0o2775);
     }
+}
+
+#[test]
+fn files_and_folders_of_a_build_that_was_broken_off_get_their_modes() {
+    let folder = tempdir().unwrap();
+    let (out, standby) = (folder.path().join("public"), folder.path().join(".public.lotse-standby"));
+    fs::create_dir_all(standby.join("ar")).unwrap();
+    fs::write(standby.join("ar/صفحة"), "1").unwrap();
+    for path in ["ar/صفحة", "ar", ""] {
+        fs::set_permissions(standby.join(path), Permissions::from_mode(0o2700)).unwrap();
+    }
+    publish(&out, &[("ar/صفحة", "1")]);
+    let mode = |path: &str| fs::metadata(out.join(path)).unwrap().mode() & 0o777;
+    assert_eq!([mode(""), mode("ar"), mode("ar/صفحة")], [0o755, 0o755, 0o644]);
 }
 
 #[test]

@@ -1,0 +1,611 @@
+### What Lotse says to editors about mistakes in their files. Readers are office staff, not programmers.
+### One message for each rule, under its name with `_` for `/`: what is wrong. Its attributes: `help` and `help-…`, what to do;
+### `why`, why it matters to a reader; `explain`, for `lotse explain`. The last two stand without values in braces.
+
+level-error = Fehler
+level-warning = Warnung
+level-hint = Hinweis
+# Before a sentence that says why something matters.
+level-note = Warum
+# Before a sentence that says what to do.
+level-help = Hilfe
+# Above the line as it should be.
+fix-title = So ist die Zeile richtig
+
+## Files
+
+# $file: name of the file. $encoding: name of its encoding, or empty where it is no text.
+files_encoding =
+    { $encoding ->
+        [Windows-1252] „{ $file }“ ist im alten Windows-Format (Windows-1252) gespeichert, nicht in UTF-8.
+        [UTF-16LE] „{ $file }“ ist in UTF-16 gespeichert, nicht in UTF-8.
+        [UTF-16BE] „{ $file }“ ist in UTF-16 gespeichert, nicht in UTF-8.
+       *[other] „{ $file }“ lässt sich nicht als Text lesen.
+    }
+    .help = Öffnen Sie die Datei, wählen Sie „Speichern unter“ und dort die Codierung „UTF-8“.
+    .help-binary = Vermutlich ist das ein Bild oder ein Dokument mit falscher Endung. Geben Sie ihm seine eigene Endung, etwa `.pdf`, oder speichern Sie es als reinen Text in UTF-8.
+    .why = Sonst stehen auf der Seite unlesbare Zeichen statt Umlauten und arabischer Schrift.
+    .explain =
+        Lotse liest Texte in der Codierung UTF-8, weil nur sie alle Schriften enthält.
+        Ältere Windows-Programme speichern in einer anderen. Lotse erkennt das, liest den Text trotzdem
+        und zeigt auch seine übrigen Fehler. Veröffentlicht wird er erst in UTF-8.
+
+# $file: path of the file or folder. $error: what the system says.
+files_unreadable = „{ $file }“ lässt sich nicht öffnen.
+    .help = Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen. Der Computer meldet: „{ $error }“
+    .help-name = Der Name enthält Zeichen, die sich nicht lesen lassen. Benennen Sie die Datei oder den Ordner um: a bis z, Ziffern, `-` und `_`.
+    .explain =
+        Lotse konnte eine Datei oder einen Ordner nicht öffnen. Oft fehlt die Berechtigung, das Netzlaufwerk
+        ist getrennt, oder die Datei wurde gerade verschoben. Lotse veröffentlicht nichts, solange ein Teil fehlt.
+
+# $file: name of the file. $limit: how many megabytes it may have.
+files_too-large = „{ $file }“ ist größer als { $limit } MB.
+    .help = Verkleinern Sie die Datei, oder teilen Sie sie auf.
+    .help-text = Teilen Sie den Text auf mehrere Seiten auf. Bilder und Tabellen legen Sie als eigene Dateien daneben.
+    .help-asset = Verkleinern Sie die Datei. Bei Bildern genügen 2000 Pixel Breite; eine PDF-Datei speichern Sie „für das Internet optimiert“.
+    .why = Viele lesen das Portal am Handy und zahlen für jedes Megabyte.
+    .explain =
+        Texte dürfen 2 MB groß sein, Dateien zum Herunterladen 25 MB. Größere Dateien laden auf dem Handy
+        zu lange und verbrauchen das Datenvolumen der Menschen, die sie brauchen.
+
+# $file: path of the link.
+files_link-outside = „{ $file }“ ist eine Verknüpfung, die zu keiner Datei im Ordner des Portals führt.
+    .help = Legen Sie statt der Verknüpfung die Datei selbst in den Ordner.
+    .why = So gelangt nichts ins Internet, das nicht zum Portal gehört.
+    .explain =
+        Eine Verknüpfung darf nur zu einer Datei im Ordner des Portals führen. Führt sie woandershin, zu einem Ordner
+        oder ins Leere, nimmt Lotse sie nicht. Sonst könnte eine fremde Datei versehentlich veröffentlicht werden.
+
+# $file: name of the file. $letter: the first letter that should not be in its path. $better: a better name.
+files_name-letters = „{ $file }“: Im Namen der Datei oder ihres Ordners steht das Zeichen „{ $letter }“.
+    .help = Nehmen Sie nur a bis z, Ziffern, `-` und `_`, etwa `{ $better }`. Steht das Zeichen im Namen des Ordners, benennen Sie den Ordner um.
+    .why = Der Name wird Teil der Adresse, und die soll sich am Telefon ansagen und fehlerfrei verschicken lassen.
+    .explain =
+        Aus den Namen von Dateien und Ordnern werden Adressen. Umlaute, Leerzeichen und andere Zeichen werden dort
+        zu Folgen wie `%C3%BC`, die niemand abtippen kann. Benennen Sie Übersetzungen gleich mit um,
+        und tragen Sie die alte Adresse unter `aliases` ein, wenn die Seite schon veröffentlicht war.
+
+# $first, $second: paths of two files.
+files_name-case = „{ $first }“ und „{ $second }“ unterscheiden sich nur in großen und kleinen Buchstaben.
+    .help = Benennen Sie eine der beiden Dateien um, am besten ganz in kleinen Buchstaben.
+    .why = Auf vielen Computern sind beide ein und dieselbe Datei, und eine der Seiten verschwindet.
+    .explain =
+        Windows und macOS unterscheiden bei Dateinamen nicht zwischen großen und kleinen Buchstaben, viele Server schon.
+        Zwei Namen, die sich nur darin unterscheiden, sind deshalb einmal zwei Seiten und einmal nur eine.
+
+## How front matter is written
+
+# $field: name of the field. $corrected: the line as it should be.
+syntax_colon-in-value = Im Feld `{ $field }` steht ein Doppelpunkt, aber die Anführungszeichen fehlen.
+    .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
+    .explain =
+        In den Kopfdaten trennt der Doppelpunkt den Namen eines Feldes von seinem Wert. Steht ein zweiter
+        mit Leerzeichen dahinter im Text, ist nicht klar, wo der Wert beginnt. Anführungszeichen um den Text lösen das.
+
+syntax_tab = Diese Zeile ist mit der Tabulatortaste eingerückt.
+    .help = Löschen Sie den Tabulator, und setzen Sie Leerzeichen: zwei für jede Stufe.
+    .explain =
+        In den Kopfdaten zeigt die Einrückung, was zusammengehört. Ein Tabulator ist in jedem Programm verschieden
+        breit, deshalb gelten dort nur Leerzeichen.
+
+# $fence: the line that closes, `---` or `+++`. $last: the last field, or the last line.
+syntax_open-front-matter = Die Kopfdaten sind nicht geschlossen.
+    .help = Fügen Sie unter dem letzten Feld eine Zeile mit `{ $fence }` ein.
+    .help-after = Fügen Sie nach der Zeile mit `{ $last }` eine Zeile mit `{ $fence }` ein.
+    .help-empty = Fügen Sie unter den Feldern eine Zeile mit `{ $fence }` ein. Ohne Felder löschen Sie die erste Zeile.
+    .explain =
+        Die Kopfdaten stehen am Anfang der Datei zwischen zwei Zeilen mit drei Bindestrichen (`---`). Fehlt die zweite,
+        ist nicht zu erkennen, wo die Felder enden und wo der Text der Seite beginnt.
+
+# $line: the first line of the file.
+syntax_missing-fence = Vor „{ $line }“ fehlt die Zeile, mit der die Kopfdaten beginnen.
+    .help = Setzen Sie eine Zeile mit drei Bindestrichen (`---`) darüber und eine unter das letzte Feld.
+    .why = Sonst stehen die Felder als Text auf der Seite.
+    .explain =
+        Die Datei beginnt mit einem Feld wie `title:`, aber ohne die Zeile `---` davor. Erst zwei solche Zeilen,
+        eine über und eine unter den Feldern, machen daraus Kopfdaten.
+
+# $field: name of the field.
+syntax_duplicate-key = Das Feld `{ $field }` steht zweimal da.
+    .help = Löschen Sie eine der beiden Zeilen. Mehrere Werte schreiben Sie als Liste in ein Feld.
+    .explain =
+        Jedes Feld darf an seiner Stelle nur einmal stehen. Bei zwei Zeilen wäre nicht klar, welche gilt.
+        Lotse zeigt beide Stellen.
+
+# $line: the line.
+syntax_not-a-field = In der Zeile „{ $line }“ fehlt der Name eines Feldes oder das Leerzeichen nach dem Doppelpunkt.
+    .help = Schreiben Sie Namen, Doppelpunkt, Leerzeichen und Wert: `title: Deutschkurs`. Text der Seite gehört unter die zweite Zeile mit `---`.
+    .explain =
+        Jede Zeile der Kopfdaten beginnt mit dem Namen eines Feldes, einem Doppelpunkt und einem Leerzeichen.
+        Lotse hat eine Zeile gefunden, bei der etwas davon fehlt. Oft ist es Text, der nach unten auf die Seite gehört,
+        oder das Leerzeichen nach dem Doppelpunkt wurde vergessen.
+
+# $line: the line.
+syntax_yaml = Die Zeile „{ $line }“ lässt sich nicht lesen.
+    .help = Vergleichen Sie die Zeile mit denen darüber und darunter. Ein Feld sieht so aus: `title: Deutschkurs`
+    .help-bracket = Eine eckige Klammer ist noch offen. Schließen Sie die Liste: `tags: [deutsch, lernen]`
+    .help-brace = Eine geschweifte Klammer ist noch offen. Schließen Sie sie: `cost: {"{"}free: ja{"}"}`
+    .help-quote = Zu einem Anführungszeichen fehlt das zweite. Setzen Sie eines vor den Text und eines dahinter: `title: "Deutschkurs"`
+    .help-reserved = Ein Wert mit einem Sonderzeichen am Anfang braucht Anführungszeichen: `title: "@hafenstadt"`
+    .help-indent = Meist stimmt die Einrückung nicht: Felder beginnen ganz links, ihre Teile zwei Leerzeichen weiter rechts. Stimmt sie, setzen Sie den Wert in Anführungszeichen.
+    .explain =
+        Die Kopfdaten folgen einfachen Regeln: ein Feld je Zeile, Teile eines Feldes zwei Leerzeichen eingerückt,
+        Klammern und Anführungszeichen immer paarweise. An dieser Stelle geht eine davon nicht auf.
+        Die anderen Felder liest Lotse trotzdem.
+
+# $line: the line; empty where the mistake is at the end of the file.
+syntax_toml = Die Zeile „{ $line }“ lässt sich nicht lesen.
+    .help = Schreiben Sie Namen, Gleichheitszeichen und Wert: `title = "Deutschkurs"`
+    .help-syntax = Texte stehen in Anführungszeichen, Listen in eckigen Klammern: `name = "Hafenstadt"` oder `languages = ["de", "ar"]`
+    .help-duplicate = Diesen Namen gibt es schon weiter oben. Löschen Sie eine der beiden Zeilen.
+    .explain =
+        Die Einstellungen in `portal.toml` und Kopfdaten zwischen `+++` haben die Form `name = "Wert"`. An dieser Stelle
+        fehlt ein Zeichen, oder ein Name steht zweimal da.
+
+## Fields of the front matter
+
+# $field: what the editor wrote as a name. $suggestion: the name that was probably meant.
+front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
+    .help = Prüfen Sie, ob das Feld richtig geschrieben und eingerückt ist. Alle Felder nennt das Handbuch (`content/README.md`).
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .why = Was in einem unbekannten Feld steht, erscheint nicht auf der Seite.
+    .explain =
+        Jede Art von Seite hat ihre eigenen Felder, und alle haben englische Namen. Lotse nennt jedes Feld, das es nicht kennt,
+        und schlägt das ähnlichste vor. So geht keine Angabe durch einen Tippfehler verloren.
+
+# $field: name of the field. $means-de: what it holds.
+front-matter_missing-field = Das Feld `{ $field }` fehlt ({ $means-de }).
+    .help = Ergänzen Sie an dieser Stelle `{ $field }: …`. Kopfdaten stehen am Anfang der Datei zwischen zwei Zeilen mit `---`.
+    .explain =
+        Ohne manche Angaben ist eine Seite nicht brauchbar: eine Seite ohne Überschrift, ein Bild ohne Beschreibung,
+        ein Termin ohne Beginn. Solche Felder müssen im Ausgangstext stehen; Übersetzungen brauchen sie nicht.
+
+# $field: name of the field. $part: the first of its own fields.
+front-matter_wrong-shape = Das Feld `{ $field }` lässt sich so nicht lesen.
+    .help = Sehen Sie im Handbuch (`content/README.md`) nach, wie das Feld geschrieben wird.
+    .help-list = Hier steht eine Liste, es passt aber nur ein Wert. Schreiben Sie nur einen: `{ $field }: …`
+    .help-map = Hier stehen Teile mit eigenen Namen, es passt aber nur ein Wert. Schreiben Sie ihn direkt dahinter: `{ $field }: …`
+    .help-record = Hier steht nur ein Wert, das Feld hat aber eigene Teile. Schreiben Sie sie mit Namen, etwa `{"{"}{ $part }: …{"}"}`.
+    .explain =
+        Manche Felder haben einen Wert, manche eine Liste, manche eigene Teile wie ein Bild mit Datei und Beschreibung.
+        Hier steht das eine, wo das andere hingehört.
+
+# $field: name of the field. $value: what the editor wrote. $values: all that are possible. $vocabulary: the name of the list.
+front-matter_unknown-value = Den Wert „{ $value }“ gibt es für das Feld `{ $field }` nicht.
+    .help =
+        { $vocabulary ->
+            [topic] Möglich sind: { $values }. Weitere Themen tragen Sie in `portal.toml` bei `topics` ein.
+            [district] Möglich sind: { $values }. Weitere Stadtteile tragen Sie in `portal.toml` bei `districts` ein.
+            [theme] Möglich sind: { $values }. Weitere Querschnittsthemen tragen Sie in `portal.toml` bei `themes` ein.
+           *[other] Möglich sind: { $values }.
+        }
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-none =
+        { $vocabulary ->
+            [topic] Dieses Portal hat noch keine Themen. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `topics = ["wohnen", "arbeit"]`
+            [district] Dieses Portal hat noch keine Stadtteile. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `districts = ["mitte", "hafen"]`
+           *[theme] Dieses Portal hat noch keine Querschnittsthemen. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `themes = ["teilhabe", "digitales"]`
+        }
+    .why = Nach diesen Werten wird gesucht und sortiert; was in keiner Liste steht, findet niemand.
+    .explain =
+        Für Felder wie Art, Zielgruppe oder Thema gibt es feste Werte, die Lotse in jeder Sprache richtig benennt.
+        Themen und Stadtteile legt jedes Portal in `portal.toml` selbst fest. Einen Wert, der in keiner Liste steht,
+        könnte Lotse weder übersetzen noch sortieren.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Datum lesen.
+    .help = Schreiben Sie Tag, Monat und Jahr: `31.12.2026` oder `2026-12-31`.
+    .help-format = Schreiben Sie Tag, Monat und Jahr in Ziffern: `31.12.2026` oder `2026-12-31`. Beginn und Ende eines Termins dürfen eine Uhrzeit haben: `31.12.2026 18:00`.
+    .help-impossible = So gibt es den Tag im Kalender nicht. Prüfen Sie Tag und Monat, und schreiben Sie `31.12.2026` oder `2026-12-31`.
+    .explain =
+        Lotse liest Tage als `31.12.2026` oder `2026-12-31` und schreibt sie auf jeder Seite so, wie die Sprache es verlangt.
+        Das Jahr hat vier Ziffern, und den Tag muss es geben.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zahl lesen.
+    .help = Schreiben Sie die Zahl in Ziffern, ohne Worte daneben: `3`. Beträge dürfen ein Komma haben: `12,50`.
+    .explain =
+        In manche Felder gehört nur eine Zahl, damit Lotse damit sortieren und rechnen kann. Worte wie „ca.“ oder „ab“
+        gehören in ein Feld für Anmerkungen oder in den Text der Seite.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-yes-no = „{ $value }“ im Feld `{ $field }` ist weder ja noch nein.
+    .help = Schreiben Sie `ja` oder `nein`.
+    .explain =
+        Manche Felder beantworten eine Frage, etwa ob ein Angebot kostenlos ist. Lotse versteht `ja` und `nein`,
+        auch `yes` und `no` oder `true` und `false`.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-duration = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zeitraum lesen.
+    .help = Schreiben Sie eine Zahl und Monate oder Jahre: `6m` oder `6 Monate`, `1y` oder `1 Jahr`.
+    .explain =
+        Zeiträume bestehen aus einer Zahl und einer Einheit, etwa `6 Monate` oder `2 Jahre`. Kurz geht es auch:
+        `6m` sind sechs Monate, `1y` ist ein Jahr.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-phone = „{ $value }“ im Feld `{ $field }` ist keine Nummer, die man wählen kann.
+    .help = Schreiben Sie eine Nummer mit Vorwahl und ohne Worte: `0221 4710-112` oder `+49 221 4710-112`.
+    .why = Viele tippen die Nummer auf dem Handy nur an, um anzurufen.
+    .explain =
+        Aus jeder Nummer wird ein Link, mit dem das Handy wählt, auch aus dem Ausland. Dafür braucht sie eine Vorwahl;
+        kurze Nummern wie 112 oder 116 117 gehen auch. Worte wie „Zentrale“ und zweite Nummern gehören nicht in dieses Feld.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-email = „{ $value }“ im Feld `{ $field }` ist keine vollständige E-Mail-Adresse.
+    .help = Schreiben Sie eine einzige Adresse ohne Leerzeichen, etwa `info@hafenstadt.example`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Aus der Adresse wird ein Link, mit dem man eine E-Mail beginnt. Lotse prüft, ob sie die übliche Form hat:
+        ein Name, ein @, ein Ort mit Punkt. Schreibweisen wie „(at)“ funktionieren beim Antippen nicht.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-url = „{ $value }“ im Feld `{ $field }` ist keine vollständige Internetadresse.
+    .help = Kopieren Sie die ganze Adresse aus dem Browser, mit `https://` am Anfang: `https://www.hafenstadt.example`
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Eine Internetadresse beginnt mit `https://` oder `http://` und enthält keine Leerzeichen. Ohne diesen Anfang
+        würde der Browser eine Seite im Portal selbst suchen, und der Link ginge ins Leere.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-hours = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Öffnungszeiten lesen.
+    .help = Schreiben Sie die Tage als Mo, Tu, We, Th, Fr, Sa, Su und die Zeiten vierstellig: `Mo-We 08:00-16:00; Th 08:00-12:00,14:00-18:00; PH off`. `PH off` heißt: an Feiertagen geschlossen.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-school-holidays = Lotse kennt die Schulferien nicht. Tragen Sie andere Zeiten in den Ferien mit Datum im Feld `exceptions` der Anlaufstelle ein.
+    .why = Wer eine falsche Zeit liest, steht vor verschlossener Tür.
+    .explain =
+        Öffnungszeiten stehen in einer festen Schreibweise, damit Lotse sie in jeder Sprache als Tabelle zeigen kann:
+        Tage als Mo, Tu, We, Th, Fr, Sa, Su, Zeiten wie `08:00-12:00`, zwischen den Regeln ein Semikolon. `PH off` heißt,
+        dass an Feiertagen geschlossen ist; eine Bemerkung steht in Anführungszeichen: `Fr "nach Vereinbarung"`.
+        Was klar zu verstehen ist, etwa „Di 8-12 Uhr“, schreibt Lotse Ihnen um.
+
+# $field: name of the field. $value: what the editor wrote. $values: all that are possible.
+front-matter_bad-language = Das Sprachkürzel „{ $value }“ im Feld `{ $field }` kennt Lotse nicht.
+    .help = Möglich sind: { $values }.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Sprachen werden mit ihren internationalen Kürzeln angegeben, damit Lotse ihre Namen in jeder Sprache schreiben kann.
+        Manche Kürzel sehen wie die eines Landes aus und sind es nicht: Ukrainisch ist `uk`, nicht `ua`.
+
+# $value: what the editor wrote. $values: all that are possible.
+front-matter_unknown-type = Die Art „{ $value }“ im Feld `type` gibt es nicht.
+    .help = Möglich sind: { $values }. Meist können Sie die Zeile löschen, denn der Ordner bestimmt die Art.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Die Art einer Seite ergibt sich aus ihrem Ordner: In `services` liegen Angebote, in `contacts` Anlaufstellen.
+        Nur wo das nicht passt, steht im Feld `type` eine andere Art. Von der Art hängt ab, welche Felder es gibt.
+
+## Files and pages
+
+# $first, $second: paths of two files. $language: name of the language.
+content_two-sources = Den Text auf { $language } gibt es zweimal: „{ $first }“ und „{ $second }“.
+    .help = Behalten Sie eine der beiden Dateien, und löschen Sie die andere.
+    .explain =
+        In der Ausgangssprache darf eine Datei `kurs.md` oder mit Kürzel `kurs.de.md` heißen; beides meint dieselbe Seite.
+        Gibt es beide, ist nicht klar, welche gilt.
+
+# $file: name of the file. $language: what looks like a language in it. $languages: those of the portal.
+# $suggestion, $suggestion-name: the language that was probably meant, and its name.
+content_unknown-language = „{ $file }“: Die Sprache „{ $language }“ ist nicht eingerichtet.
+    .help = Eingerichtet sind: { $languages }. Eine weitere Sprache tragen Sie in `portal.toml` bei `languages` ein. Ist „{ $language }“ keine Sprache, nehmen Sie davor `-` statt des Punktes.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }` ({ $suggestion-name })? Dann benennen Sie die Datei um.
+    .explain =
+        Das Kürzel zwischen den beiden Punkten sagt, in welcher Sprache eine Datei steht: `kurs.ar.md` ist Arabisch. Hier steht ein
+        Kürzel, das in den Einstellungen fehlt. Ein Kürzel hat zwei oder drei kleine Buchstaben; Jahre wie in
+        `bericht.2016.md` sind keine.
+
+# $id: the page it should translate. $suggestion: the page that was probably meant.
+content_orphan-translation = Zu dieser Übersetzung gibt es keinen Text in der Ausgangssprache.
+    .help = Geben Sie der Übersetzung denselben Namen wie dem Ausgangstext, nur mit Kürzel: `kurs.md` und `kurs.ar.md`. Fehlt der Ausgangstext, legen Sie ihn an.
+    .help-did-you-mean = Meinten Sie die Seite „{ $suggestion }“ statt „{ $id }“? Dann benennen Sie die Übersetzung um.
+    .why = Telefonnummern, Zeiten und Adressen stehen nur im Ausgangstext; ohne ihn fehlen sie auf der Seite.
+    .explain =
+        Eine Übersetzung gehört zu dem Text, der im selben Ordner liegt und bis auf das Sprachkürzel gleich heißt.
+        Lotse hat keinen solchen Text gefunden. Oft wurde der Ausgangstext umbenannt und die Übersetzung nicht.
+
+# $first, $second: paths of two files.
+content_duplicate-id = „{ $first }“ und „{ $second }“ stehen für dieselbe Seite.
+    .help = Behalten Sie eine der beiden Dateien, oder geben Sie einer einen anderen Namen.
+    .explain =
+        Die Seite eines Ordners steht in seiner Datei `_index.md`. Eine Datei, die neben dem Ordner liegt und so heißt wie er,
+        meint dieselbe Seite: `kurse.md` und `kurse/_index.md`. Es darf nur eine von beiden geben.
+
+# $value: the page at which the circle closes.
+content_parent-cycle = Über das Feld `parent` ist diese Seite sich selbst untergeordnet.
+    .help = Der Kreis schließt sich bei „{ $value }“. Nennen Sie bei `parent` eine andere Seite, oder löschen Sie die Zeile.
+    .explain =
+        Das Feld `parent` sagt, wozu eine Stelle oder ein Ziel gehört. Folgt man ihm Schritt für Schritt nach oben,
+        kommt man hier wieder bei der Seite selbst an. So lässt sich keine Gliederung zeichnen.
+
+# $path: the path in the output.
+content_same-path = Die Adresse „{ $path }“ wäre doppelt vergeben.
+    .help = Ändern Sie bei einer der Seiten den Dateinamen, `slug` oder `aliases`. Große und kleine Buchstaben zählen gleich.
+    .why = Unter einer Adresse kann nur eine Seite stehen, die andere fände niemand.
+    .explain =
+        Die Adresse einer Seite ergibt sich aus ihrem Ordner und ihrem Namen oder aus `slug`; alte Adressen stehen in `aliases`.
+        Hier führen zwei davon auf dieselbe Adresse. Auch eine Liste, die Lotse selbst anlegt, kann sie schon belegen.
+
+# $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
+content_path-outside =
+    { $field ->
+        [slug] „{ $value }“ im Feld `slug` passt nicht in eine Adresse.
+        [link] Der Link „{ $value }“ führt aus dem Ordner `content` hinaus.
+       *[other] „{ $value }“ im Feld `{ $field }` führt aus dem Portal hinaus.
+    }
+    .help =
+        { $field ->
+            [slug] Schreiben Sie ein Wort oder mehrere mit Bindestrich, ohne Leerzeichen und Schrägstrich: `slug: deutsch-lernen`
+            [link] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen. Für andere Seiten im Internet beginnt die Adresse mit `https://`.
+            [aliases] Schreiben Sie die alte Adresse ohne `https://`, ohne Sprache und ohne `..`, etwa `beratung/alter-kurs`.
+           *[other] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen, ohne Laufwerk, ohne `https://` und ohne `..`: `rathaus.jpg`
+        }
+    .explain =
+        Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
+        Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.
+
+content_nested-too-deeply = An dieser Stelle stehen zu viele Listen oder Zitate ineinander.
+    .help = Machen Sie aus den inneren Listen eigene Absätze mit Überschriften, oder rücken Sie weniger weit ein.
+    .why = Auf dem Handy bliebe für solche Zeilen kein Platz.
+    .explain =
+        Listen und Zitate lassen sich ineinander stellen, aber nicht beliebig tief. Mehr als etwa 15 Listen ineinander zeigt Lotse nicht.
+        Meist ist der Text versehentlich aus einem anderen Programm mit Einrückungen eingefügt worden.
+
+# $html: the beginning of the HTML.
+content_raw-html = Der HTML-Code „{ $html }“ wird auf den Seiten nicht oder nur teilweise übernommen.
+    .help = Löschen Sie ihn, und schreiben Sie in Markdown: `**fett**`, `- ` für Listen, `[Text](https://…)` für Links.
+    .why = Eingefügter Code ist für Screenreader oft nicht lesbar und kann die Seite in anderen Sprachen zerstören.
+    .explain =
+        In Texten sind nur wenige HTML-Elemente erlaubt, etwa `<br>`, `<abbr>`, `<details>` oder `<span lang="…">`. Alles andere
+        entfernt oder ändert Lotse. Solcher Code kommt meist beim Einfügen aus anderen Programmen mit.
+
+## Translations
+
+translation_blank = Diese Übersetzung ist noch leer.
+    .help = Übersetzen Sie Titel und Text, oder löschen Sie die Datei, bis es so weit ist.
+    .why = Bis dahin steht auf der Seite der Text einer anderen Sprache, mit einem Hinweis darüber.
+    .explain =
+        Lotse hat eine Datei für eine Übersetzung gefunden, in der weder Titel noch Text stehen. Sie gilt als fehlend, und die
+        Menschen sehen den Text einer anderen Sprache. Das ist kein Fehler, nur eine Erinnerung.
+
+# $field: name of the field.
+translation_facts-differ = Das Feld `{ $field }` stimmt nicht mit dem Ausgangstext überein.
+    .help = Löschen Sie `{ $field }` aus der Übersetzung; dann gilt die Angabe des Ausgangstextes. Ist die dort falsch, ändern Sie sie dort.
+    .help-missing = Der Ausgangstext hat das Feld nicht. Tragen Sie `{ $field }` dort ein, und löschen Sie es aus der Übersetzung.
+    .why = Sonst lesen Menschen je nach Sprache eine andere Nummer, Zeit oder Adresse.
+    .explain =
+        Telefonnummern, Zeiten, Adressen und Termine stehen nur im Ausgangstext und gelten für alle Sprachen.
+        In der Übersetzung steht eine solche Angabe noch einmal, aber anders. Lotse entscheidet nicht, welche stimmt,
+        und veröffentlicht keine von beiden.
+
+# $field: name of the field.
+translation_fact-repeated = Das Feld `{ $field }` steht hier wie im Ausgangstext.
+    .help = Löschen Sie `{ $field }` aus der Übersetzung. Die Angabe kommt von selbst aus dem Ausgangstext.
+    .why = Ändert sich die Angabe später, muss sie dann nur an einer Stelle geändert werden.
+    .explain =
+        Telefonnummern, Zeiten, Adressen und Termine übernimmt Lotse aus dem Ausgangstext. In der Übersetzung
+        steht dieselbe Angabe noch einmal. Das schadet heute nicht, wird aber leicht vergessen, wenn sie sich ändert.
+
+# $field: name of the field. $source, $translation: how many entries the list has in the source text and here.
+translation_list-length =
+    { $translation ->
+        [0] Die Liste `{ $field }` hat hier keinen Eintrag, im Ausgangstext { $source }.
+        [one] Die Liste `{ $field }` hat hier einen Eintrag, im Ausgangstext { $source }.
+       *[other] Die Liste `{ $field }` hat hier { $translation } Einträge, im Ausgangstext { $source }.
+    }
+    .help = Bringen Sie beide Listen in dieselbe Reihenfolge und Länge. Für einen Eintrag ohne Übersetzung schreiben Sie `""`.
+    .why = Die Einträge gehören der Reihe nach zusammen; fehlt einer, steht die Übersetzung an der falschen Stelle.
+    .explain =
+        Listen wie „Was man mitbringt“ werden Eintrag für Eintrag übersetzt: der erste zum ersten, der zweite zum zweiten.
+        Sind sie verschieden lang, wurde meist nach dem Übersetzen ein Eintrag ergänzt oder gelöscht. Fehlende Einträge
+        zeigt Lotse in der Ausgangssprache, überzählige gar nicht.
+
+## Links and references
+
+# $field: name of the field. $value: what the editor wrote. $folder: where such pages are. $suggestion: what was probably meant.
+links_broken-reference = Zu „{ $value }“ im Feld `{ $field }` gibt es keine Seite.
+    .help = Nennen Sie den Namen einer Datei aus `{ $folder }` ohne die Endung `.md`, oder legen Sie die Seite dort an.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-draft = Die Seite ist noch ein Entwurf. Löschen Sie dort `draft`, wenn sie fertig ist, oder hier den Verweis.
+    .why = Ohne sie bliebe auf der Seite eine Lücke.
+    .explain =
+        Felder wie `contacts` oder `provider` nennen eine andere Seite mit dem Namen ihrer Datei, ohne Ordner und Endung.
+        Lotse sucht sie in dem Ordner, der zu dem Feld gehört. Dort gibt es keine Datei mit diesem Namen,
+        oder sie ist noch ein Entwurf.
+
+# $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
+links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
+    .help = Prüfen Sie Ordner und Namen der Datei, etwa `../contacts/buergerbuero.md`. Adressen im Internet beginnen mit `https://`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-draft = Die Seite ist noch ein Entwurf. Löschen Sie dort `draft`, wenn sie fertig ist, oder hier den Link.
+    .why = Wer ihn antippt, landet auf einer Fehlerseite.
+    .explain =
+        Ein Link im Portal nennt die Datei der anderen Seite, vom Ordner der eigenen Seite aus oder mit `/` am Anfang von `content` aus.
+        Die Sprache lässt man weg: Lotse führt in jeder Sprache zur richtigen Seite. Diese Datei hat Lotse nicht gefunden.
+
+# $value: the heading that the link names. $suggestion: the one that was probably meant.
+links_broken-fragment = Die Überschrift „#{ $value }“ gibt es auf der Seite nicht, zu der der Link führt.
+    .help = Schreiben Sie die Überschrift klein und mit Bindestrichen: Zu „Kosten und Preise“ führt `#kosten-und-preise`.
+    .help-did-you-mean = Meinten Sie `#{ $suggestion }`?
+    .why = Der Link führt dann nur an den Anfang der Seite, und die Stelle muss man selbst suchen.
+    .explain =
+        Ein Link mit `#` springt zu einer Überschrift. Ihr Name ist ihr Text in kleinen Buchstaben, mit Bindestrichen statt Leerzeichen
+        und `ae` für ä. Wird die Überschrift geändert, muss der Link mitgeändert werden.
+
+# $value: the address; empty where there is none.
+links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht.
+    .help = Schreiben Sie eine Adresse mit `https://`, `mailto:` oder `tel:`, oder nennen Sie eine Datei des Portals.
+    .help-scheme = So darf eine Adresse nicht beginnen. Nehmen Sie `https://` für Seiten, `mailto:` für E-Mail oder `tel:` für Telefon.
+    .help-own-computer = Diese Datei liegt nur auf Ihrem Computer oder in Ihrem Netz. Legen Sie sie in den Ordner der Seite, und schreiben Sie nur ihren Namen.
+    .help-empty = Tragen Sie zwischen den runden Klammern ein, wohin der Link führt: `[Bürgerbüro](../contacts/buergerbuero.md)`
+    .explain =
+        Ein Link führt zu einer Datei des Portals oder beginnt mit `https://`, `mailto:` oder `tel:`. Adressen wie `C:\…` gibt es nur auf
+        dem eigenen Computer, und Adressen wie `javascript:` führen Programme aus; beides geht auf einer Internetseite nicht.
+
+# $value: what the editor wrote.
+links_missing-file = Die Datei „{ $value }“ gibt es nicht.
+    .help = Legen Sie die Datei in den Ordner der Seite, oder prüfen Sie Namen und Endung. Internetadressen beginnen mit `https://`, E-Mail-Adressen mit `mailto:`.
+    .why = Statt des Bildes oder Dokuments kommt nur eine Fehlermeldung.
+    .explain =
+        Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
+        dort nicht gefunden. Große und kleine Buchstaben zählen: `Plan.pdf` und `plan.pdf` sind zwei Namen.
+
+# $text: what the editor wrote.
+links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder die Adresse.
+    .help = Ergänzen Sie unten eine Zeile: für eine Anmerkung `[^1]: Text der Anmerkung`, für einen Link `[amt]: https://…`.
+    .why = Auf der Seite stehen sonst nur die Klammern.
+    .explain =
+        Eine Anmerkung besteht aus zwei Teilen: dem Zeichen `[^1]` im Satz und einer Zeile `[^1]: …` weiter unten. Ebenso gehört zu
+        `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
+
+## The integration plan
+
+# $date: the day of the entry.
+plan_log-in-future = Der Eintrag vom { $date } im Verlauf liegt in der Zukunft.
+    .help = Prüfen Sie das Datum. Was noch geplant ist, tragen Sie im Feld `milestones` ein.
+    .why = Der Verlauf soll zeigen, was geschehen ist, nicht, was geschehen soll.
+    .explain =
+        Im Verlauf (`log`) einer Maßnahme steht mit Datum, wie weit sie war. Daraus entsteht der Bericht zum Stand der Umsetzung.
+        Ein Eintrag von morgen würde ihn verfälschen; Pläne und Fristen gehören in die Meilensteine.
+
+# $date: the day of the entry.
+plan_log-out-of-order = Der Eintrag vom { $date } steht im Verlauf unter einem späteren.
+    .help = Ordnen Sie die Einträge nach dem Datum: der älteste zuerst, der neueste zuletzt.
+    .explain =
+        Die Einträge im Verlauf (`log`) einer Maßnahme stehen in der Reihenfolge, in der sie geschehen sind. Steht ein
+        älterer unter einem neueren, stimmt entweder ein Datum oder die Reihenfolge nicht.
+
+plan_measure-without-lead = Die Maßnahme läuft, aber niemand hat die Federführung.
+    .help = Nennen Sie die zuständige Stelle: `lead: jugendamt`. Steht sie noch nicht fest, schreiben Sie `lead: open`.
+    .why = Wer mitmachen oder nachfragen will, muss wissen, an wen.
+    .explain =
+        Jede Maßnahme, die begonnen hat, braucht genau eine Stelle, die sie verantwortet. Das Feld `lead` nennt sie.
+        Mit `lead: open` steht auf der Seite offen, dass die Stelle noch gesucht wird.
+
+# $number: the number. $edition: the edition.
+plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition }“ zweimal.
+    .help = Vergleichen Sie beide Seiten mit dem gedruckten Plan, und ändern Sie bei einer das Feld `number`.
+    .why = Beschlüsse und Vorlagen nennen Nummern; jede soll zu genau einer Stelle führen.
+    .explain =
+        Handlungsfelder, Ziele und Maßnahmen tragen die Nummer aus dem gedruckten Plan. In einer Fassung darf dieselbe
+        Nummer bei Handlungsfeldern, bei Zielen und bei Maßnahmen jeweils nur einmal vorkommen.
+
+## Settings
+
+# $value: the name of a setting or its value. $names: the names that are possible; with `fallback`, the language that is helped out.
+settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
+    .help = Vergleichen Sie die Zeile mit dem Beispiel im Handbuch (`content/README.md`).
+    .help-unknown = Eine Einstellung mit diesem Namen gibt es hier nicht. Möglich sind: { $names }.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-missing = Diese Einstellung fehlt. Ergänzen Sie `{ $value } = "…"`; in `portal.toml` steht die Zeile unter `[portal]`.
+    .help-text = Hier gehört ein Text in Anführungszeichen hin.
+    .help-list = Hier gehört eine Liste in eckigen Klammern hin: `{ $value } = ["…", "…"]`
+    .help-twice = „{ $value }“ steht zweimal in der Liste. Löschen Sie eines davon.
+    .help-land = Schreiben Sie das Land mit zwei Buchstaben: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH oder TH.
+    .help-address = Schreiben Sie die ganze Adresse des Portals, ohne `?` und `#`: `base_url = "https://www.hafenstadt.example/"`
+    .help-id = Ein Kürzel besteht aus a bis z, Ziffern, `-` und `_`, ohne Umlaute und Leerzeichen. Der Name für die Seiten steht in `i18n`.
+    .help-level = Möglich sind `"off"` (aus), `"hint"` (Hinweis), `"warning"` (Warnung) und `"error"` (Fehler).
+    .help-fallback = „{ $value }“ soll für „{ $names }“ einspringen, ist aber keine Sprache des Portals. Ergänzen Sie `{ $value }` bei `languages`, oder löschen Sie es hier.
+    .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
+    .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
+    .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
+    .explain =
+        Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
+        Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
+
+settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
+    .help = Öffnen Sie den Ordner des Portals und starten Sie Lotse dort, oder legen Sie mit `lotse init hafenstadt` ein neues Portal an.
+    .explain =
+        Ein Portal ist ein Ordner mit der Datei `portal.toml`. Darin stehen mindestens der Name und die Sprachen.
+        Lotse sucht die Datei in dem Ordner, in dem es gestartet wird, und in den Ordnern darüber.
+
+# $value: what the editor wrote. $names: the languages that Lotse knows.
+settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
+    .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
+        und die Sprachen, die für sie einspringen. Lotse bringt einige mit; weitere legt das Portal selbst an.
+
+# $value: what the editor wrote.
+settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
+    .help = Übernehmen Sie den Namen aus der Meldung, etwa `"links/broken-target"`. Für eine ganze Gruppe schreiben Sie `"links/*"`.
+    .help-did-you-mean = Meinten Sie `"{ $suggestion }"`?
+    .explain =
+        Unter `[rules]` in `portal.toml` lässt sich einstellen, wie ernst Lotse eine Regel nimmt. Der Name jeder Regel steht in eckigen
+        Klammern bei ihrer Meldung; `lotse explain` nennt alle. Ein falscher Name hätte keine Wirkung.
+
+## Catalogues
+
+# $line: the line.
+messages_syntax = Die Zeile „{ $line }“ lässt sich nicht lesen.
+    .help = Ein Textbaustein beginnt ganz links mit seinem Namen: `portal-name = Hafenstadt`
+    .help-brace = Zu jeder öffnenden geschweiften Klammer gehört eine schließende, und dazwischen steht ein Name: `{"{"} $date {"}"}`
+    .help-value = Nach dem Gleichheitszeichen fehlt der Text: `portal-name = Hafenstadt`
+    .help-default = In einer Auswahl hat genau eine Zeile einen Stern: `*[other]`. Das ist die, die sonst gilt.
+    .help-quote = Zu einem Anführungszeichen in geschweiften Klammern fehlt das zweite: `{"{"} "…" {"}"}`
+    .help-line = Ein Textbaustein beginnt ganz links mit Namen und Gleichheitszeichen: `portal-name = Hafenstadt`. Weitere Zeilen rücken Sie mit Leerzeichen ein.
+    .help-other = Vergleichen Sie den Textbaustein mit demselben in einer anderen Sprache. Alles in geschweiften Klammern bleibt, wie es dort steht.
+    .explain =
+        Die Textbausteine der Oberfläche stehen in Dateien mit der Endung `.ftl`, je Sprache ein Ordner. Jeder hat einen Namen, ein
+        Gleichheitszeichen und den Text; Angaben in geschweiften Klammern füllt Lotse aus. An dieser Stelle geht die
+        Schreibweise nicht auf, und der Textbaustein gilt nicht.
+
+# $message: name of the message.
+messages_duplicate = Den Textbaustein `{ $message }` gibt es in dieser Datei zweimal.
+    .help = Löschen Sie einen der beiden. Zurzeit gilt der untere.
+    .explain =
+        Jeder Textbaustein darf in einer Datei nur einmal stehen. Bei zweien gilt der untere, und Änderungen am oberen
+        bleiben ohne Wirkung.
+
+# $message: name of the message.
+messages_missing = Der Textbaustein `{ $message }` fehlt.
+    .help = Ergänzen Sie ihn in der Datei `portal.ftl` der Ausgangssprache im Ordner `i18n`: `{ $message } = …`
+    .why = Ohne ihn bliebe auf der Seite eine Lücke.
+    .explain =
+        Themen, Stadtteile und die Worte der Gestaltung haben ihre Namen in den Dateien `.ftl` im Ordner `i18n`. Mindestens
+        in der Ausgangssprache muss jeder dort stehen; die anderen Sprachen können darauf zurückgreifen.
+
+messages_unknown-reference = Dieser Textbaustein verweist auf etwas, das es nicht gibt.
+    .help = Vergleichen Sie die Namen in geschweiften Klammern mit denen im selben Textbaustein der Ausgangssprache. Sie müssen gleich sein.
+    .why = Lotse zeigt ihn nicht an, sondern den einer anderen Sprache.
+    .explain =
+        In geschweiften Klammern stehen Angaben, die Lotse einsetzt, etwa ein Datum, oder die Namen anderer Textbausteine.
+        Ein Name, den es nicht gibt, lässt sich nicht ausfüllen. Oft wurde er versehentlich mitübersetzt.
+
+## Themes
+
+# $error: what the template engine says, in English. $suggestion: the template that was probably meant.
+theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
+    .help = Ändern Sie die Vorlage an dieser Stelle. Betreut jemand anderes die Gestaltung, geben Sie diese Meldung weiter.
+    .help-did-you-mean = Meinten Sie die Vorlage `{ $suggestion }`?
+    .explain =
+        Die Vorlagen in `themes` bestimmen, wie die Seiten aussehen. Eine davon lässt sich nicht lesen oder verlangt etwas,
+        das es nicht gibt. Die Meldung dahinter kommt auf Englisch aus dem Programm, das die Vorlagen ausfüllt.
+
+# $file: name of the file.
+theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
+    .help = Legen Sie die Datei in den Ordner der Gestaltung unter `themes`, oder berichtigen Sie den Namen in der Vorlage.
+    .explain =
+        Eine Vorlage nennt eine Datei, die in der Gestaltung nicht vorkommt: eine andere Vorlage, ein Bild oder eine Stildatei.
+        Was in der eigenen Gestaltung fehlt, nimmt Lotse aus der mitgelieferten; auch dort gibt es diese Datei nicht.
+
+## What must be published
+
+# $role: what the page is.
+publish_duty-page =
+    { $role ->
+        [urgent_help] Dem Portal fehlt eine Seite mit Hilfe in Notfällen.
+        [imprint] Dem Portal fehlt das Impressum.
+        [privacy] Dem Portal fehlt die Datenschutzerklärung.
+        [accessibility_statement] Dem Portal fehlt die Erklärung zur Barrierefreiheit.
+        [easy_language] Dem Portal fehlt eine Seite in Leichter Sprache.
+        [sign_language] Dem Portal fehlt eine Seite in Gebärdensprache.
+        [about] Dem Portal fehlt eine Seite darüber, wer es macht und wozu.
+        [feedback] Dem Portal fehlt eine Seite, auf der man Barrieren und Fehler melden kann.
+       *[other] Dem Portal fehlt eine Pflichtseite: { $role }.
+    }
+    .help = Legen Sie die Seite in `content` an, und schreiben Sie in ihre Kopfdaten `role: { $role }`. Gibt es sie schon, fehlt nur diese Zeile.
+    .explain =
+        Öffentliche Portale brauchen ein Impressum, eine Datenschutzerklärung, eine Erklärung zur Barrierefreiheit mit einem Weg
+        für Rückmeldungen und Erläuterungen in Leichter Sprache und Gebärdensprache. Lotse erwartet dazu eine Seite
+        mit Hilfe in Notfällen und eine über das Portal. Das Feld `role` sagt, welche Seite welche ist;
+        daraus entstehen die Links am Fuß jeder Seite.

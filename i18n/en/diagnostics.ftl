@@ -1,0 +1,610 @@
+### What Lotse says to editors about mistakes in their files. Readers are office staff, not programmers.
+### One message for each rule, under its name with `_` for `/`: what is wrong. Its attributes: `help` and `help-…`, what to do;
+### `why`, why it matters to a reader; `explain`, for `lotse explain`. The last two stand without values in braces.
+
+level-error = error
+level-warning = warning
+level-hint = hint
+# Before a sentence that says why something matters.
+level-note = why
+# Before a sentence that says what to do.
+level-help = help
+# Above the line as it should be.
+fix-title = the line as it should be
+
+## Files
+
+# $file: name of the file. $encoding: name of its encoding, or empty where it is no text.
+files_encoding =
+    { $encoding ->
+        [Windows-1252] “{ $file }” is saved in the old Windows format (Windows-1252), not in UTF-8.
+        [UTF-16LE] “{ $file }” is saved in UTF-16, not in UTF-8.
+        [UTF-16BE] “{ $file }” is saved in UTF-16, not in UTF-8.
+       *[other] “{ $file }” cannot be read as text.
+    }
+    .help = Open the file, choose “Save as”, and set the encoding to “UTF-8”.
+    .help-binary = This is probably a picture or a document with the wrong ending. Give it its own ending, such as `.pdf`, or save it as plain text in UTF-8.
+    .why = Otherwise the page shows unreadable signs instead of umlauts and Arabic script.
+    .explain =
+        Lotse reads texts in the encoding UTF-8, because only that one has all scripts. Older Windows programs save
+        in another. Lotse recognises it, reads the text all the same, and shows its other mistakes too.
+        It is published once it is saved in UTF-8.
+
+# $file: path of the file or folder. $error: what the system says.
+files_unreadable = “{ $file }” cannot be opened.
+    .help = Check that the file is still there and that you may open it. The computer says: “{ $error }”
+    .help-name = The name has characters that cannot be read. Rename the file or folder: a to z, digits, `-` and `_`.
+    .explain =
+        Lotse could not open a file or a folder. Often the permission is missing, the network drive is disconnected,
+        or the file was moved just now. Lotse publishes nothing while a part is missing.
+
+# $file: name of the file. $limit: how many megabytes it may have.
+files_too-large = “{ $file }” is larger than { $limit } MB.
+    .help = Make the file smaller, or divide it.
+    .help-text = Divide the text into several pages. Put pictures and spreadsheets beside it as files of their own.
+    .help-asset = Make the file smaller. For pictures, a width of 2000 pixels is enough; save a PDF file “optimised for the web”.
+    .why = Many people read the portal on a phone and pay for every megabyte.
+    .explain =
+        Texts may have 2 MB, files for download 25 MB. Larger files take too long to load on a phone and use up
+        the data allowance of the people who need them.
+
+# $file: path of the link.
+files_link-outside = “{ $file }” is a shortcut that leads to no file in the portal’s folder.
+    .help = Put the file itself into the folder instead of the shortcut.
+    .why = This way nothing gets onto the internet that does not belong to the portal.
+    .explain =
+        A shortcut may only lead to a file in the portal’s folder. If it leads elsewhere, to a folder or to nothing,
+        Lotse does not use it. Otherwise a file from somewhere else could be published by accident.
+
+# $file: name of the file. $letter: the first letter that should not be in its path. $better: a better name.
+files_name-letters = “{ $file }”: the name of the file or of its folder has the character “{ $letter }”.
+    .help = Use only a to z, digits, `-` and `_`, such as `{ $better }`. If the character is in the folder’s name, rename the folder.
+    .why = The name becomes part of the address, which people should be able to say on the phone and send without mistakes.
+    .explain =
+        Names of files and folders become addresses. There, umlauts, spaces and other characters turn into sequences
+        like `%C3%BC` that nobody can type. Rename the translations too,
+        and enter the old address under `aliases` if the page has been published before.
+
+# $first, $second: paths of two files.
+files_name-case = “{ $first }” and “{ $second }” differ only in capital and small letters.
+    .help = Rename one of the two files, best of all in small letters only.
+    .why = On many computers both are one and the same file, and one of the pages disappears.
+    .explain =
+        Windows and macOS do not tell capital from small letters in file names, but many servers do. Two names that differ
+        only in that are two pages in one place and a single page in another.
+
+## How front matter is written
+
+# $field: name of the field. $corrected: the line as it should be.
+syntax_colon-in-value = The text of the field `{ $field }` has a colon in it but no quotation marks around it.
+    .help = Put the text in quotation marks: `{ $corrected }`
+    .explain =
+        In the front matter a colon stands between the name of a field and its value. If the text has a second one
+        with a space after it, it is not clear where the value begins. Quotation marks around the text solve that.
+
+syntax_tab = This line is indented with the tab key.
+    .help = Delete the tab and type spaces instead: two for each level.
+    .explain =
+        In the front matter, indentation shows what belongs together. A tab has a different width in every program,
+        so only spaces count there.
+
+# $fence: the line that closes, `---` or `+++`. $last: the last field, or the last line.
+syntax_open-front-matter = The front matter is not closed.
+    .help = Add a line with `{ $fence }` below the last field.
+    .help-after = Add a line with `{ $fence }` after the line with `{ $last }`.
+    .help-empty = Add a line with `{ $fence }` below the fields. If there are no fields, delete the first line.
+    .explain =
+        The front matter stands at the top of the file between two lines of three hyphens (`---`). If the second is missing,
+        nobody can tell where the fields end and the text of the page begins.
+
+# $line: the first line of the file.
+syntax_missing-fence = The line that opens the front matter is missing before “{ $line }”.
+    .help = Put a line of three hyphens (`---`) above it and another below the last field.
+    .why = Otherwise the fields appear as text on the page.
+    .explain =
+        The file begins with a field such as `title:` but without the line `---` before it. Only two such lines,
+        one above and one below the fields, make them the front matter.
+
+# $field: name of the field.
+syntax_duplicate-key = The field `{ $field }` is there twice.
+    .help = Delete one of the two lines. If there are several values, write them as a list in one field.
+    .explain =
+        Each field may be there only once in its place. With two lines it would not be clear which one counts.
+        Lotse shows both places.
+
+# $line: the line.
+syntax_not-a-field = The line “{ $line }” has no field name, or no space after the colon.
+    .help = Write name, colon, space and value: `title: German course`. Text of the page belongs below the second line with `---`.
+    .explain =
+        Each line of the front matter begins with the name of a field, a colon and a space. Lotse has found a line
+        in which something of that is missing. Often it is text that belongs further down on the page,
+        or the space after the colon was forgotten.
+
+# $line: the line.
+syntax_yaml = The line “{ $line }” cannot be read.
+    .help = Compare the line with those above and below it. A field looks like this: `title: German course`
+    .help-bracket = A square bracket is still open. Close the list: `tags: [german, learning]`
+    .help-brace = A curly bracket is still open. Close it: `cost: {"{"}free: yes{"}"}`
+    .help-quote = A quotation mark has no partner. Put one before the text and one after it: `title: "German course"`
+    .help-reserved = A value that begins with a special character needs quotation marks: `title: "@hafenstadt"`
+    .help-indent = Usually the indentation is the reason: fields begin at the left edge, their parts two spaces further in. If it is right, put the value in quotation marks.
+    .explain =
+        The front matter follows simple rules: one field a line, parts of a field indented by two spaces,
+        brackets and quotation marks always in pairs. Here one of them does not work out.
+        Lotse reads the other fields all the same.
+
+# $line: the line; empty where the mistake is at the end of the file.
+syntax_toml = The line “{ $line }” cannot be read.
+    .help = Write name, equals sign and value: `title = "German course"`
+    .help-syntax = Texts stand in quotation marks, lists in square brackets: `name = "Hafenstadt"` or `languages = ["de", "ar"]`
+    .help-duplicate = This name is already there further up. Delete one of the two lines.
+    .explain =
+        The settings in `portal.toml`, and front matter between `+++`, have the form `name = "value"`. Here a character
+        is missing, or a name is there twice.
+
+## Fields of the front matter
+
+# $field: what the editor wrote as a name. $suggestion: the name that was probably meant.
+front-matter_unknown-field = There is no field “{ $field }” here.
+    .help = Check the spelling and the indentation of the field. The handbook names all fields (`content/README.md`).
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .why = What stands in an unknown field does not appear on the page.
+    .explain =
+        Each kind of page has its own fields, all with English names. Lotse tells you each field that it does not know
+        and suggests the most similar one. So nothing gets lost through a slip of the keyboard.
+
+# $field: name of the field. $means-en: what it holds.
+front-matter_missing-field = The field `{ $field }` is missing ({ $means-en }).
+    .help = Add `{ $field }: …` at this place. Front matter stands at the top of the file between two lines with `---`.
+    .explain =
+        Without some facts a page is of no use: a page without a heading, an image without a description, an event
+        without a start. Such fields must be in the source text; translations do not need them.
+
+# $field: name of the field. $part: the first of its own fields.
+front-matter_wrong-shape = The field `{ $field }` cannot be read as it is.
+    .help = Look up in the handbook (`content/README.md`) how the field is written.
+    .help-list = This is a list, but only one value fits here. Write just one: `{ $field }: …`
+    .help-map = These are parts with names of their own, but only one value fits here. Write it right after the colon: `{ $field }: …`
+    .help-record = This is a single value, but the field has parts of its own. Write them with their names, such as `{"{"}{ $part }: …{"}"}`.
+    .explain =
+        Some fields have one value, some have a list, and some have parts of their own, like an image with file and
+        description. Here is one of these where another belongs.
+
+# $field: name of the field. $value: what the editor wrote. $values: all that are possible. $vocabulary: the name of the list.
+front-matter_unknown-value = The field `{ $field }` has no value “{ $value }” to choose from.
+    .help =
+        { $vocabulary ->
+            [topic] Possible are: { $values }. You can add topics in `portal.toml` under `topics`.
+            [district] Possible are: { $values }. You can add districts in `portal.toml` under `districts`.
+            [theme] Possible are: { $values }. You can add themes in `portal.toml` under `themes`.
+           *[other] Possible are: { $values }.
+        }
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-none =
+        { $vocabulary ->
+            [topic] This portal has no topics yet. Enter them in `portal.toml` under `[vocabularies]`: `topics = ["housing", "work"]`
+            [district] This portal has no districts yet. Enter them in `portal.toml` under `[vocabularies]`: `districts = ["centre", "harbour"]`
+           *[theme] This portal has no themes yet. Enter them in `portal.toml` under `[vocabularies]`: `themes = ["participation", "digital"]`
+        }
+    .why = People search and sort by these values; nobody finds what is in no list.
+    .explain =
+        Fields like kind, audience or topic have fixed values, which Lotse names correctly in every language. Each portal
+        sets its own topics and districts in `portal.toml`. A value that is in no list could neither be translated
+        nor sorted.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be read as a date.
+    .help = Write day, month and year: `31.12.2026` or `2026-12-31`.
+    .help-format = Write day, month and year in digits: `31.12.2026` or `2026-12-31`. Start and end of an event may have a time: `31.12.2026 18:00`.
+    .help-impossible = The calendar has no such day. Check day and month, and write `31.12.2026` or `2026-12-31`.
+    .explain =
+        Lotse reads days as `31.12.2026` or `2026-12-31` and writes them on each page the way its language does.
+        The year has four digits, and the day must exist.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be read as a number.
+    .help = Write the number in digits without words beside it: `3`. Amounts may have a comma, as in German: `12,50`.
+    .explain =
+        Some fields hold just a number, so that Lotse can sort and calculate with it. Words like “about” or “from”
+        belong in a field for notes or in the text of the page.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-yes-no = “{ $value }” in the field `{ $field }` is neither yes nor no.
+    .help = Write `yes` or `no`.
+    .explain =
+        Some fields answer a question, such as whether a service is free of charge. Lotse understands `yes` and `no`,
+        also `ja` and `nein` or `true` and `false`.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-duration = “{ $value }” in the field `{ $field }` cannot be read as a length of time.
+    .help = Write a number with months or years: `6m` or `6 months`, `1y` or `1 year`.
+    .explain =
+        A length of time is a number and a unit, such as `6 months` or `2 years`. Short forms work too:
+        `6m` is six months, `1y` is one year.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-phone = “{ $value }” in the field `{ $field }` is not a number that can be dialled.
+    .help = Write one number with its area code and without words: `0221 4710-112` or `+49 221 4710-112`.
+    .why = Many people just tap the number on their phone to call.
+    .explain =
+        Every number becomes a link that a phone can dial, from abroad too. For that it needs an area code; short numbers
+        like 112 or 116 117 work as well. Words like “reception” and second numbers do not belong in this field.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-email = “{ $value }” in the field `{ $field }` is not a complete e-mail address.
+    .help = Write a single address without spaces, such as `info@hafenstadt.example`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        The address becomes a link that starts an e-mail. Lotse checks that it has the usual form: a name, an @,
+        a place with a dot. Spellings like “(at)” do not work when people tap on them.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-url = “{ $value }” in the field `{ $field }` is not a complete web address.
+    .help = Copy the whole address from the browser, with `https://` at the beginning: `https://www.hafenstadt.example`
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        A web address begins with `https://` or `http://` and has no spaces. Without that beginning, the browser would
+        look for a page within the portal, and the link would lead nowhere.
+
+# $field: name of the field. $value: what the editor wrote.
+front-matter_bad-hours = “{ $value }” in the field `{ $field }` cannot be read as opening hours.
+    .help = Write the days as Mo, Tu, We, Th, Fr, Sa, Su and the times with four digits: `Mo-We 08:00-16:00; Th 08:00-12:00,14:00-18:00; PH off`. `PH off` means: closed on public holidays.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-school-holidays = Lotse does not know the school holidays. Enter other hours during holidays with their dates in the contact’s field `exceptions`.
+    .why = People who read a wrong time find a closed door.
+    .explain =
+        Opening hours have a fixed way of writing, so that Lotse can show them as a table in every language: days as
+        Mo, Tu, We, Th, Fr, Sa, Su, times as `08:00-12:00`, a semicolon between the rules. `PH off` means closed on public holidays;
+        a remark stands in quotation marks: `Fr "by appointment"`. What is clear all the same, such as
+        “Di 8-12 Uhr”, Lotse rewrites for you.
+
+# $field: name of the field. $value: what the editor wrote. $values: all that are possible.
+front-matter_bad-language = Lotse does not know the language code “{ $value }” in the field `{ $field }`.
+    .help = Possible are: { $values }.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        Languages are given by their international codes, so that Lotse can write their names in every language.
+        Some codes look like that of a country and are not: Ukrainian is `uk`, not `ua`.
+
+# $value: what the editor wrote. $values: all that are possible.
+front-matter_unknown-type = There is no type “{ $value }” for the field `type`.
+    .help = Possible are: { $values }. Mostly you can delete the line, because the folder decides the type.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        The type of a page comes from its folder: `services` holds services, `contacts` holds contacts.
+        Only where that does not fit, the field `type` names another. The type decides which fields there are.
+
+## Files and pages
+
+# $first, $second: paths of two files. $language: name of the language.
+content_two-sources = The text in { $language } is there twice: “{ $first }” and “{ $second }”.
+    .help = Keep one of the two files, and delete the other.
+    .explain =
+        In the source language a file may be called `kurs.md`, or with its code `kurs.de.md`; both mean the same page.
+        If both are there, it is not clear which one counts.
+
+# $file: name of the file. $language: what looks like a language in it. $languages: those of the portal.
+# $suggestion, $suggestion-name: the language that was probably meant, and its name.
+content_unknown-language = “{ $file }”: the language “{ $language }” is not set up.
+    .help = Set up are: { $languages }. You can add a language in `portal.toml` under `languages`. If “{ $language }” is not a language, type `-` before it instead of the dot.
+    .help-did-you-mean = Did you mean `{ $suggestion }` ({ $suggestion-name })? Then rename the file.
+    .explain =
+        The code between the two dots says which language a file is in: `kurs.ar.md` is Arabic. Here is a code that the settings
+        do not have. A code has two or three small letters; years, as in `bericht.2016.md`, are none.
+
+# $id: the page it should translate. $suggestion: the page that was probably meant.
+content_orphan-translation = There is no text in the source language for this translation.
+    .help = Give the translation the same name as the source text, plus its code: `kurs.md` and `kurs.ar.md`. If there is no source text, write one.
+    .help-did-you-mean = Did you mean the page “{ $suggestion }” instead of “{ $id }”? Then rename the translation.
+    .why = Phone numbers, hours and addresses stand in the source text alone; without it the page does not have them.
+    .explain =
+        A translation belongs to the text in the same folder that has the same name apart from the language code.
+        Lotse has found no such text. Often the source text was renamed and the translation was not.
+
+# $first, $second: paths of two files.
+content_duplicate-id = “{ $first }” and “{ $second }” stand for the same page.
+    .help = Keep one of the two files, or give one of them another name.
+    .explain =
+        The page of a folder stands in its file `_index.md`. A file beside the folder with the same name means
+        the same page: `kurse.md` and `kurse/_index.md`. Only one of the two may be there.
+
+# $value: the page at which the circle closes.
+content_parent-cycle = Through the field `parent` this page belongs to itself.
+    .help = The circle closes at “{ $value }”. Name another page under `parent`, or delete the line.
+    .explain =
+        The field `parent` says where an office or a goal belongs. Following it upwards step by step, one comes back
+        to the page itself. No order can be drawn from that.
+
+# $path: the path in the output.
+content_same-path = The address “{ $path }” would be taken twice.
+    .help = Change the file name, `slug` or `aliases` of one of the pages. Capital and small letters count as the same.
+    .why = One address can hold only one page, and nobody would find the other.
+    .explain =
+        The address of a page comes from its folder and its name, or from `slug`; old addresses stand in `aliases`.
+        Here two of them lead to one address. A list that Lotse makes itself may have taken it too.
+
+# $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
+content_path-outside =
+    { $field ->
+        [slug] “{ $value }” in the field `slug` does not fit into an address.
+        [link] The link “{ $value }” leads out of the folder `content`.
+       *[other] “{ $value }” in the field `{ $field }` leads out of the portal.
+    }
+    .help =
+        { $field ->
+            [slug] Write one word, or several with hyphens, without spaces and slashes: `slug: learning-german`
+            [link] Put the file into the page’s folder, and write just its name. For other pages on the internet the address begins with `https://`.
+            [aliases] Write the old address without `https://`, without the language and without `..`, such as `advice/old-course`.
+           *[other] Put the file into the page’s folder, and write just its name, without a drive, without `https://` and without `..`: `town-hall.jpg`
+        }
+    .explain =
+        Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
+        The field `slug` is a single piece of the address and may have no slash and no space.
+
+content_nested-too-deeply = Too many lists or quotations stand inside one another here.
+    .help = Turn the inner lists into paragraphs with headings, or indent less.
+    .why = On a phone there would be no room left for such lines.
+    .explain =
+        Lists and quotations can stand inside one another, but not as deep as you like: Lotse shows about 15 lists at most.
+        Usually the text was pasted by accident with the indentation of another program.
+
+# $html: the beginning of the HTML.
+content_raw-html = The HTML code “{ $html }” appears on the pages not at all or only in part.
+    .help = Delete it, and write Markdown: `**bold**`, `- ` for lists, `[text](https://…)` for links.
+    .why = Screen readers often cannot read pasted code, and it can break the page in other languages.
+    .explain =
+        Texts may hold only a few HTML elements, such as `<br>`, `<abbr>`, `<details>` or `<span lang="…">`. Lotse removes
+        or changes everything else. Such code mostly comes along when text is pasted from other programs.
+
+## Translations
+
+translation_blank = This translation is still empty.
+    .help = Translate title and text, or delete the file until then.
+    .why = Until then the page shows the text of another language, with a notice above it.
+    .explain =
+        Lotse has found a file for a translation that has neither title nor text. It counts as missing, and people see
+        the text of another language. This is no mistake, just a reminder.
+
+# $field: name of the field.
+translation_facts-differ = The field `{ $field }` does not agree with the source text.
+    .help = Delete `{ $field }` from the translation; then the source text counts. If that is wrong, change it there.
+    .help-missing = The source text does not have this field. Enter `{ $field }` there, and delete it from the translation.
+    .why = Otherwise people read a different number, time or address depending on their language.
+    .explain =
+        Phone numbers, hours, addresses and dates stand in the source text alone and hold for all languages.
+        The translation has such a fact once more, but different. Lotse does not decide which one is right
+        and publishes neither.
+
+# $field: name of the field.
+translation_fact-repeated = The field `{ $field }` is the same here as in the source text.
+    .help = Delete `{ $field }` from the translation. It comes from the source text by itself.
+    .why = If it changes later, it then needs changing in one place only.
+    .explain =
+        Lotse takes phone numbers, hours, addresses and dates from the source text. The translation has the same fact
+        once more. That does no harm today, but is easily forgotten when the fact changes.
+
+# $field: name of the field. $source, $translation: how many entries the list has in the source text and here.
+translation_list-length =
+    { $translation ->
+        [0] The list `{ $field }` has no entry here, but { $source } in the source text.
+        [one] The list `{ $field }` has one entry here, but { $source } in the source text.
+       *[other] The list `{ $field }` has { $translation } entries here, but { $source } in the source text.
+    }
+    .help = Bring both lists into the same order and length. For an entry without a translation write `""`.
+    .why = The entries belong together in their order; if one is missing, the translation stands in the wrong place.
+    .explain =
+        Lists like “What to bring” are translated entry by entry: the first to the first, the second to the second.
+        If their lengths differ, an entry was mostly added or deleted after translating. Lotse shows missing entries
+        in the source language, and surplus ones not at all.
+
+## Links and references
+
+# $field: name of the field. $value: what the editor wrote. $folder: where such pages are. $suggestion: what was probably meant.
+links_broken-reference = There is no page for “{ $value }” in the field `{ $field }`.
+    .help = Write the name of a file in `{ $folder }` without its ending `.md`, or add the page there.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-draft = The page is still a draft. Delete `draft` there when it is ready, or the reference here.
+    .why = Without it there would be a gap on the page.
+    .explain =
+        Fields like `contacts` or `provider` name another page by the name of its file, without folder and ending.
+        Lotse looks for it in the folder that belongs to the field. There is no file of that name there,
+        or it is still a draft.
+
+# $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
+links_broken-target = The link “{ $value }” leads to no page.
+    .help = Check the folder and the name of the file, such as `../contacts/buergerbuero.md`. Addresses on the internet begin with `https://`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-draft = The page is still a draft. Delete `draft` there when it is ready, or the link here.
+    .why = People who tap on it get an error page.
+    .explain =
+        A link within the portal names the file of the other page, from the folder of its own page or, with `/` at the beginning, from `content`.
+        Leave the language out: Lotse leads to the right page in every language. Lotse has not found this file.
+
+# $value: the heading that the link names. $suggestion: the one that was probably meant.
+links_broken-fragment = The page that the link leads to has no heading “#{ $value }”.
+    .help = Write the heading in small letters with hyphens: `#costs-and-prices` leads to “Costs and prices”.
+    .help-did-you-mean = Did you mean `#{ $suggestion }`?
+    .why = The link then leads only to the top of the page, and people must look for the place themselves.
+    .explain =
+        A link with `#` jumps to a heading. The heading’s name is its text in small letters, with hyphens instead of spaces
+        and `ae` for ä. If the heading changes, the link must change too.
+
+# $value: the address; empty where there is none.
+links_bad-address = The link does not work with the address “{ $value }”.
+    .help = Write an address with `https://`, `mailto:` or `tel:`, or name a file of the portal.
+    .help-scheme = An address may not begin like this. Use `https://` for pages, `mailto:` for e-mail or `tel:` for phone numbers.
+    .help-own-computer = This file is only on your own computer or network. Put it into the page’s folder, and write just its name.
+    .help-empty = Enter between the round brackets where the link leads: `[Citizens’ office](../contacts/buergerbuero.md)`
+    .explain =
+        A link leads to a file of the portal or begins with `https://`, `mailto:` or `tel:`. Addresses like `C:\…` exist only on
+        one’s own computer, and addresses like `javascript:` run programs; neither works on a web page.
+
+# $value: what the editor wrote.
+links_missing-file = There is no file “{ $value }”.
+    .help = Put the file into the page’s folder, or check its name and ending. Web addresses begin with `https://`, e-mail addresses with `mailto:`.
+    .why = Instead of the picture or document people only get an error.
+    .explain =
+        Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
+        the file there. Capital and small letters count: `Plan.pdf` and `plan.pdf` are two names.
+
+# $text: what the editor wrote.
+links_undefined-reference = The note or the address for “{ $text }” is missing from the text.
+    .help = Add a line further down: for a note `[^1]: Text of the note`, for a link `[office]: https://…`.
+    .why = Otherwise the page just shows the brackets.
+    .explain =
+        A note has two parts: the sign `[^1]` in the sentence and a line `[^1]: …` further down. In the same way
+        `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
+
+## The integration plan
+
+# $date: the day of the entry.
+plan_log-in-future = The log entry of { $date } lies in the future.
+    .help = Check the date. Enter what is still planned in the field `milestones`.
+    .why = The log is to show what has happened, not what should happen.
+    .explain =
+        The log (`log`) of a measure says with dates how far it was. The report on the progress of the plan comes from it.
+        An entry of tomorrow would distort it; plans and deadlines belong in the milestones.
+
+# $date: the day of the entry.
+plan_log-out-of-order = The log entry of { $date } stands below a later one.
+    .help = Put the entries in the order of their dates: the oldest first, the newest last.
+    .explain =
+        The entries in the log (`log`) of a measure stand in the order in which they happened. If an older one is
+        below a newer one, either a date or the order is wrong.
+
+plan_measure-without-lead = The measure is under way, but nobody has the lead.
+    .help = Name the office in charge: `lead: jugendamt`. If it is not decided yet, write `lead: open`.
+    .why = People who want to join in or ask must know whom to turn to.
+    .explain =
+        Every measure that has begun needs exactly one office that answers for it. The field `lead` names it.
+        With `lead: open` the page says openly that the office is still to be found.
+
+# $number: the number. $edition: the edition.
+plan_number-twice = The number { $number } is there twice in the edition “{ $edition }”.
+    .help = Compare both pages with the printed plan, and change the field `number` of one of them.
+    .why = Decisions and council papers quote numbers; each should lead to exactly one place.
+    .explain =
+        Action fields, goals and measures carry their number from the printed plan. Within one edition the same number may be
+        there only once among the action fields, once among the goals and once among the measures.
+
+## Settings
+
+# $value: the name of a setting or its value. $names: the names that are possible; with `fallback`, the language that is helped out.
+settings_invalid = In the settings, “{ $value }” does not fit.
+    .help = Compare the line with the example in the handbook (`content/README.md`).
+    .help-unknown = There is no setting of this name here. Possible are: { $names }.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-missing = This setting is missing. Add `{ $value } = "…"`; in `portal.toml` the line stands under `[portal]`.
+    .help-text = A text in quotation marks belongs here.
+    .help-list = A list in square brackets belongs here: `{ $value } = ["…", "…"]`
+    .help-twice = “{ $value }” is in the list twice. Delete one of them.
+    .help-land = Write the German state with two letters: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH or TH.
+    .help-address = Write the whole address of the portal, without `?` and `#`: `base_url = "https://www.hafenstadt.example/"`
+    .help-id = A short name has a to z, digits, `-` and `_`, but no umlauts and spaces. The name for the pages stands in `i18n`.
+    .help-level = Possible are `"off"`, `"hint"`, `"warning"` and `"error"`.
+    .help-fallback = “{ $value }” is to help out for “{ $names }”, but is not a language of the portal. Add `{ $value }` to `languages`, or delete it here.
+    .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
+    .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
+    .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
+    .explain =
+        The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
+        Lotse checks that every name is known and every value fits, and tells all mistakes at once.
+
+settings_missing = The file `portal.toml` with the settings is missing.
+    .help = Open the portal’s folder and start Lotse there, or make a new portal with `lotse init hafenstadt`.
+    .explain =
+        A portal is a folder with the file `portal.toml`, which holds at least its name and its languages.
+        Lotse looks for the file in the folder in which it is started and in those above it.
+
+# $value: what the editor wrote. $names: the languages that Lotse knows.
+settings_unknown-language = Lotse does not know the language “{ $value }” yet.
+    .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
+        of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.
+
+# $value: what the editor wrote.
+settings_unknown-rule = There is no rule called “{ $value }”.
+    .help = Copy the name from the message, such as `"links/broken-target"`. For a whole group write `"links/*"`.
+    .help-did-you-mean = Did you mean `"{ $suggestion }"`?
+    .explain =
+        Under `[rules]` in `portal.toml` you can set how seriously Lotse takes a rule. The name of each rule stands in square
+        brackets in its message; `lotse explain` lists them all. A wrong name would have no effect.
+
+## Catalogues
+
+# $line: the line.
+messages_syntax = The line “{ $line }” cannot be read.
+    .help = A message begins at the left edge with its name: `portal-name = Hafenstadt`
+    .help-brace = Every opening curly bracket needs a closing one, with a name between them: `{"{"} $date {"}"}`
+    .help-value = The text after the equals sign is missing: `portal-name = Hafenstadt`
+    .help-default = In a choice exactly one line has an asterisk: `*[other]`. It is the one that holds otherwise.
+    .help-quote = A quotation mark in curly brackets has no partner: `{"{"} "…" {"}"}`
+    .help-line = A message begins at the left edge with its name and an equals sign: `portal-name = Hafenstadt`. Indent further lines with spaces.
+    .help-other = Compare the message with the same one in another language. Everything in curly brackets stays as it is there.
+    .explain =
+        The messages of the interface stand in files that end in `.ftl`, one folder a language. Each has a name, an equals sign
+        and the text; Lotse fills in what stands in curly brackets. Here the spelling does not work out,
+        and the message does not count.
+
+# $message: name of the message.
+messages_duplicate = The message `{ $message }` is in this file twice.
+    .help = Delete one of the two. At present the lower one counts.
+    .explain =
+        Each message may be in a file only once. Of two, the lower one counts, and changes to the upper one
+        have no effect.
+
+# $message: name of the message.
+messages_missing = The message `{ $message }` is missing.
+    .help = Add it to the file `portal.ftl` of the source language in the folder `i18n`: `{ $message } = …`
+    .why = Without it there would be a gap on the page.
+    .explain =
+        Topics, districts and the words of the theme have their names in the `.ftl` files in the folder `i18n`. Each must be
+        there at least in the source language; the other languages can fall back on it.
+
+messages_unknown-reference = This message refers to something that is not there.
+    .help = Compare the names in curly brackets with those in the same message of the source language. They must be the same.
+    .why = Lotse does not show it, but that of another language.
+    .explain =
+        Curly brackets hold what Lotse fills in, such as a date, or the names of other messages. A name that
+        is not there cannot be filled in. Often it was translated by accident.
+
+## Themes
+
+# $error: what the template engine says, in English. $suggestion: the template that was probably meant.
+theme_template = A template of the theme has a mistake: { $error }
+    .help = Change the template at this place. If somebody else looks after the theme, pass this message on.
+    .help-did-you-mean = Did you mean the template `{ $suggestion }`?
+    .explain =
+        The templates in `themes` decide what the pages look like. One of them cannot be read, or asks for something
+        that is not there. The words after the colon come from the program that fills in the templates.
+
+# $file: name of the file.
+theme_missing-file = The theme lacks the file “{ $file }”.
+    .help = Put the file into the theme’s folder in `themes`, or correct the name in the template.
+    .explain =
+        A template names a file that the theme does not have: another template, a picture or a style file. What a portal’s own
+        theme lacks, Lotse takes from the one it comes with; that does not have the file either.
+
+## What must be published
+
+# $role: what the page is.
+publish_duty-page =
+    { $role ->
+        [urgent_help] The portal has no page with help in emergencies.
+        [imprint] The portal has no legal notice (Impressum).
+        [privacy] The portal has no privacy notice.
+        [accessibility_statement] The portal has no accessibility statement.
+        [easy_language] The portal has no page in Easy German (Leichte Sprache).
+        [sign_language] The portal has no page in sign language.
+        [about] The portal has no page on who makes it and what for.
+        [feedback] The portal has no page for reporting barriers and mistakes.
+       *[other] The portal lacks a page that it must have: { $role }.
+    }
+    .help = Add the page in `content`, and write `role: { $role }` in its front matter. If it is there already, just this line is missing.
+    .explain =
+        Public portals need a legal notice, a privacy notice, an accessibility statement with a way to give feedback,
+        and explanations in Easy German and sign language. Besides, Lotse expects a page with help in emergencies
+        and one about the portal. The field `role` says which page is which;
+        the links at the foot of every page come from it.

@@ -1,0 +1,53 @@
+// What a check found: a rule, a page, and words. Findings of one rule with the same words are shown once, with the pages.
+
+const SHOWN_GROUPS = 60;
+const SHOWN_PAGES = 4;
+
+export class Findings {
+  list = [];
+
+  /** Notes a finding; `page` is a path in the built folder. */
+  add(rule, page, words = "") {
+    this.list.push({ rule, page, words });
+  }
+
+  /** The text for a person: one paragraph for each rule and words. */
+  text() {
+    const groups = new Map();
+    for (const { rule, page, words } of this.list) {
+      const key = `${rule}: ${words}`;
+      if (!groups.has(key)) groups.set(key, new Map());
+      const pages = groups.get(key);
+      pages.set(page, (pages.get(page) ?? 0) + 1);
+    }
+    const lines = [];
+    for (const [key, pages] of [...groups].slice(0, SHOWN_GROUPS)) {
+      lines.push(`  ${key}`);
+      const shown = [...pages].slice(0, SHOWN_PAGES).map(([page, times]) => (times > 1 ? `${page} (${times}×)` : page));
+      const more = pages.size > SHOWN_PAGES ? ` and ${pages.size - SHOWN_PAGES} more` : "";
+      lines.push(`    in ${shown.join(", ")}${more}`);
+    }
+    if (groups.size > SHOWN_GROUPS) lines.push(`  … and ${groups.size - SHOWN_GROUPS} more kinds of findings`);
+    return lines.join("\n");
+  }
+}
+
+/** Runs a check from the command line, `node CHECK.mjs SITE BASE_URL`, when its module is the one that node started. */
+export async function main(meta, check) {
+  const { pathToFileURL } = await import("node:url");
+  if (meta.url !== pathToFileURL(process.argv[1] ?? "").href) return;
+  const [site, base] = process.argv.slice(2);
+  if (!site || !base) {
+    console.error(`usage: node ${process.argv[1]} SITE BASE_URL`);
+    process.exit(2);
+  }
+  const { stat } = await import("node:fs/promises");
+  if (!(await stat(site).catch(() => null))?.isDirectory()) {
+    console.error(`${site} is no folder: build the portal first`);
+    process.exit(2);
+  }
+  const findings = await check(site, base.endsWith("/") ? base : `${base}/`);
+  if (findings.list.length > 0) console.log(findings.text());
+  console.log(`  ${findings.list.length} findings`);
+  process.exit(findings.list.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,196 @@
+//! What pages say: languages, fallback, relations, hours, notices. Read as a browser's parser reads them, in `tests/browser`.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod harness;
+
+use harness::{memory, outputs, page};
+
+const HOME: &str = "---\ntitle: Willkommen\n---\n";
+
+#[test]
+fn a_page_without_a_translation_is_there_in_the_language_and_says_so() {
+    let built =
+        outputs(&memory(&[("content/kurs.md", "---\ntitle: Der Kurs\nsummary: Kurz\n---\n\n## Wann\n\nAm Montag.\n")]));
+    let arabic = page(&built, "ar/kurs/index.html");
+    assert!(arabic.contains("<html dir=rtl lang=ar>"), "the page around is Arabic");
+    assert!(arabic.contains("dir=ltr lang=de") && arabic.contains("Am Montag."), "the text is marked as German");
+    assert!(arabic.contains("notice-fallback"), "a notice stands above it");
+    assert!(arabic.contains("content=noindex"), "it is not indexed");
+    assert!(
+        arabic.contains("href=https://hafen.example/de/kurs/ rel=canonical")
+            || arabic.contains("rel=canonical href=https://hafen.example/de/kurs/"),
+        "the original is named"
+    );
+    assert!(!arabic.contains("hreflang=x-default"), "it is in no set of alternates");
+    let german = page(&built, "de/kurs/index.html");
+    assert!(!german.contains("notice-fallback") && !german.contains("noindex"));
+    let sitemap = page(&built, "ar/sitemap.xml");
+    assert!(!sitemap.contains("/ar/kurs/"), "a fallback is not in the sitemap");
+}
+
+#[test]
+fn alternates_are_mutual_with_self_and_default() {
+    let built = outputs(&memory(&[
+        ("content/kurs.md", "---\ntitle: Kurs\n---\n\nText.\n"),
+        ("content/kurs.ar.md", "---\ntitle: دورة\n---\n\nنص.\n"),
+    ]));
+    for path in ["de/kurs/index.html", "ar/kurs/index.html"] {
+        let html = page(&built, path);
+        for lang in ["de", "ar", "x-default"] {
+            assert!(html.contains(&format!("hreflang={lang}")), "{lang} in {path}");
+        }
+        assert!(html.contains("https://hafen.example/ar/kurs/") && html.contains("https://hafen.example/de/kurs/"));
+    }
+}
+
+#[test]
+fn without_a_known_address_nothing_is_absolute() {
+    let sources = memory(&[("content/kurs.md", "---\ntitle: Kurs\n---\n")]);
+    let mut options = harness::options();
+    options.base_url = None;
+    let loaded = lotse::build::load(&sources, &lotse::source::Embedded, &options);
+    let ready = loaded.ready.unwrap();
+    let (outputs, _) = lotse::build::Outputs::new(&ready.portal, &ready.theme, &sources);
+    assert!(outputs.paths().all(|path| !path.contains("sitemap")));
+    for path in outputs.paths().filter(|path| path.ends_with(".html")) {
+        let html = String::from_utf8(outputs.make(path).unwrap()).unwrap();
+        assert!(!html.contains("href=\"http") && !html.contains("href=http") && !html.contains("canonical"), "{path}");
+    }
+}
+
+#[test]
+fn an_untranslated_section_does_not_hide_its_translated_children() {
+    let built = outputs(&memory(&[
+        ("content/services/_index.md", "---\ntitle: Angebote\n---\n"),
+        ("content/services/kurs.md", "---\ntitle: Kurs\n---\n\nText.\n"),
+        ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n\nنص.\n"),
+    ]));
+    assert!(page(&built, "ar/services/index.html").contains("دورة"));
+}
+
+#[test]
+fn references_are_shown_at_both_ends() {
+    let built = outputs(&memory(&[
+        ("content/organisations/awo.md", "---\ntitle: AWO\nkind: welfare_association\n---\n"),
+        ("content/contacts/beratung.md", "---\ntitle: Beratung\norganisation: awo\n---\n"),
+        ("content/services/kurs.md", "---\ntitle: Sprachkurs\nprovider: awo\ncontacts: [beratung]\n---\n"),
+        ("content/plan/konzept.md", "---\ntitle: Konzept\nstatus: adopted\nadopted: {date: 2024-01-01}\n---\n"),
+        ("content/action-fields/bildung.md", "---\ntitle: Bildung\nedition: konzept\n---\n"),
+        ("content/goals/lesen.md", "---\ntitle: Lesen\nedition: konzept\naction_field: bildung\n---\n"),
+        (
+            "content/measures/paten.md",
+            "---\ntitle: Paten\nedition: konzept\naction_fields: [bildung]\ngoals: [lesen]\nlead: awo\nlog:\n  - {date: 2025-01-01, status: in_progress}\n---\n",
+        ),
+    ]));
+    let holds = |path: &str, words: &[&str]| {
+        let html = page(&built, path);
+        for word in words {
+            assert!(html.contains(word), "{word} in {path}");
+        }
+    };
+    holds("de/contacts/beratung/index.html", &["Sprachkurs", "AWO"]);
+    holds("de/services/kurs/index.html", &["AWO", "Beratung"]);
+    holds("de/organisations/awo/index.html", &["Paten", "Sprachkurs", "Beratung"]);
+    holds("de/action-fields/bildung/index.html", &["Lesen", "Paten", "in Arbeit"]);
+    holds("de/goals/lesen/index.html", &["Paten", "Bildung"]);
+    holds("de/plan/konzept/index.html", &["Bildung"]);
+    holds("de/plan/current/index.html", &["../konzept/"]);
+}
+
+#[test]
+fn hours_are_words_with_holidays_of_the_land_and_exceptions() {
+    let contact = "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00; PH off\nexceptions:\n  - {from: 2026-11-30, closed: true, reason: Betriebsausflug}\n---\n";
+    let built = outputs(&memory(&[("content/contacts/amt.md", contact)]));
+    let german = page(&built, "de/contacts/amt/index.html");
+    for words in
+        ["Montag", "Freitag", "08:00", "geschlossen", "30. November 2026", "Betriebsausflug", "25. Dezember 2026"]
+    {
+        assert!(german.contains(words), "{words}");
+    }
+    let arabic = page(&built, "ar/contacts/amt/index.html");
+    assert!(arabic.contains("<bdi>08:00</bdi>") && !arabic.contains("08:00–12:00"), "times are worded and isolated");
+}
+
+#[test]
+fn the_day_of_the_build_decides_what_is_past() {
+    let events = [
+        ("content/_index.md", HOME),
+        ("content/events/_index.md", "---\ntitle: Termine\n---\n"),
+        ("content/events/alt.md", "---\ntitle: Konferenz im Herbst\nstart: 2026-10-17 10:00\n---\n"),
+        ("content/events/neu.md", "---\ntitle: Ausschuss im Dezember\nstart: 9.12.2026 17:00\n---\n"),
+    ];
+    let home = page(&outputs(&memory(&events)), "de/index.html");
+    assert!(home.contains("Ausschuss im Dezember") && !home.contains("Konferenz im Herbst"));
+    assert!(home.contains("Mittwoch, 9. Dezember 2026"), "the weekday is worked out");
+}
+
+#[test]
+fn old_addresses_lead_to_the_new_one_in_every_language() {
+    let built =
+        outputs(&memory(&[("content/services/kurs.md", "---\ntitle: Kurs\naliases: [angebote/sprachkurs]\n---\n")]));
+    for language in ["de", "ar"] {
+        let html = page(&built, &format!("{language}/angebote/sprachkurs/index.html"));
+        assert!(html.contains("../../services/kurs/"), "{html}");
+    }
+}
+
+#[test]
+fn drafts_are_left_out_unless_asked_for() {
+    let sources = memory(&[("content/kurs.md", "---\ntitle: Kurs\ndraft: true\n---\n")]);
+    assert!(!outputs(&sources).contains_key("de/kurs/index.html"));
+    let options = lotse::build::Options { drafts: lotse::portal::Drafts::Include, ..harness::options() };
+    let ready = lotse::build::load(&sources, &lotse::source::Embedded, &options).ready.unwrap();
+    let (outputs, _) = lotse::build::Outputs::new(&ready.portal, &ready.theme, &sources);
+    assert!(outputs.job("de/kurs/index.html").is_some());
+}
+
+#[test]
+fn files_beside_texts_are_part_of_the_output() {
+    let built = outputs(
+        &memory(&[("content/services/kurs.md", "---\ntitle: Kurs\n---\n\n[Plan](plan.pdf)\n")])
+            .with("content/services/plan.pdf", b"%PDF"),
+    );
+    assert_eq!(built["files/services/plan.pdf"], b"%PDF");
+    assert!(page(&built, "ar/services/kurs/index.html").contains("../../../files/services/plan.pdf"));
+}
+
+#[test]
+fn a_portals_own_template_and_message_replace_those_of_lotse() {
+    let built = outputs(&memory(&[
+        ("content/kurs.md", "---\ntitle: Kurs\n---\n"),
+        (
+            "themes/default/page.html",
+            "<!doctype html><title>x</title><p>{{ page.title.text }} {{ \"nav-main\" | msg }}",
+        ),
+        ("i18n/de/own.ftl", "nav-main = Kompass\n"),
+    ]));
+    assert!(page(&built, "de/kurs/index.html").contains("Kurs Kompass"));
+}
+
+#[test]
+fn the_order_of_threads_changes_no_byte() {
+    let sample = harness::sample();
+    let one = rayon_pool(1).install(|| outputs(&sample));
+    let many = rayon_pool(4).install(|| outputs(&sample));
+    assert_eq!(one.len(), many.len());
+    for (path, bytes) in &one {
+        assert!(bytes == &many[path], "{path}");
+    }
+}
+
+fn rayon_pool(threads: usize) -> rayon::ThreadPool {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap()
+}
+
+#[test]
+fn no_page_holds_a_leftover_of_fluent_or_of_open_places() {
+    for (path, bytes) in outputs(&harness::sample()) {
+        if path.ends_with(".html") {
+            let html = String::from_utf8(bytes).unwrap();
+            for leftover in ["{$", "{ $", "\u{2069}</", "\u{E000}", "\u{E001}", "&quot;lang&quot;"] {
+                assert!(!html.contains(leftover), "{leftover:?} in {path}");
+            }
+        }
+    }
+}
