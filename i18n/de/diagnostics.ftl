@@ -134,7 +134,7 @@ syntax_yaml = Die Zeile „{ $line }“ lässt sich nicht lesen.
         Die anderen Felder liest Lotse trotzdem.
 
 # $line: the line; empty where the mistake is at the end of the file.
-syntax_toml = Die Zeile „{ $line }“ lässt sich nicht lesen.
+syntax_toml = Die Zeile „{ $line }“ passt so nicht.
     .help = Schreiben Sie Namen, Gleichheitszeichen und Wert: `title = "Deutschkurs"`
     .help-syntax = Texte stehen in Anführungszeichen, Listen in eckigen Klammern: `name = "Hafenstadt"` oder `languages = ["de", "ar"]`
     .help-duplicate = Diesen Namen gibt es schon weiter oben. Löschen Sie eine der beiden Zeilen.
@@ -261,7 +261,7 @@ front-matter_bad-hours = „{ $value }“ im Feld `{ $field }` lässt sich nicht
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible.
 front-matter_bad-language = Das Sprachkürzel „{ $value }“ im Feld `{ $field }` kennt Lotse nicht.
     .help = Möglich sind: { $values }.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Möglich sind: { $values }.
     .explain =
         Sprachen werden mit ihren internationalen Kürzeln angegeben, damit Lotse ihre Namen in jeder Sprache schreiben kann.
         Manche Kürzel sehen wie die eines Landes aus und sind es nicht: Ukrainisch ist `uk`, nicht `ua`.
@@ -287,7 +287,7 @@ content_two-sources = Den Text auf { $language } gibt es zweimal: „{ $first }�
 # $suggestion, $suggestion-name: the language that was probably meant, and its name.
 content_unknown-language = „{ $file }“: Die Sprache „{ $language }“ ist nicht eingerichtet.
     .help = Eingerichtet sind: { $languages }. Eine weitere Sprache tragen Sie in `portal.toml` bei `languages` ein. Ist „{ $language }“ keine Sprache, nehmen Sie davor `-` statt des Punktes.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }` ({ $suggestion-name })? Dann benennen Sie die Datei um.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }` ({ $suggestion-name })? Dann benennen Sie die Datei um. Eingerichtet sind: { $languages }.
     .explain =
         Das Kürzel zwischen den beiden Punkten sagt, in welcher Sprache eine Datei steht: `kurs.ar.md` ist Arabisch. Hier steht ein
         Kürzel, das in den Einstellungen fehlt. Ein Kürzel hat zwei oder drei kleine Buchstaben; Jahre wie in
@@ -351,7 +351,7 @@ content_nested-too-deeply = An dieser Stelle stehen zu viele Listen oder Zitate 
 
 # $html: the beginning of the HTML.
 content_raw-html = Der HTML-Code „{ $html }“ wird auf den Seiten nicht oder nur teilweise übernommen.
-    .help = Löschen Sie ihn, und schreiben Sie in Markdown: `**fett**`, `- ` für Listen, `[Text](https://…)` für Links.
+    .help = Löschen Sie alles in spitzen Klammern, und schreiben Sie in Markdown: `**fett**`, `- ` für Listen, `[Text](https://…)` für Links.
     .why = Eingefügter Code ist für Screenreader oft nicht lesbar und kann die Seite in anderen Sprachen zerstören.
     .explain =
         In Texten sind nur wenige HTML-Elemente erlaubt, etwa `<br>`, `<abbr>`, `<details>` oder `<span lang="…">`. Alles andere
@@ -414,7 +414,7 @@ links_broken-reference = Zu „{ $value }“ im Feld `{ $field }` gibt es keine 
 # $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
 links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
     .help = Prüfen Sie Ordner und Namen der Datei, etwa `../contacts/buergerbuero.md`. Adressen im Internet beginnen mit `https://`.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Adressen im Internet beginnen mit `https://`.
     .help-draft = Die Seite ist noch ein Entwurf. Löschen Sie dort `draft`, wenn sie fertig ist, oder hier den Link.
     .why = Wer ihn antippt, landet auf einer Fehlerseite.
     .explain =
@@ -520,7 +520,7 @@ settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
     .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Möglich sind: { $names }.
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
         und die Sprachen, die für sie einspringen. Lotse bringt einige mit; weitere legt das Portal selbst an.
@@ -538,7 +538,7 @@ settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
 # $line: the line.
 messages_syntax = Die Zeile „{ $line }“ lässt sich nicht lesen.
     .help = Ein Textbaustein beginnt ganz links mit seinem Namen: `portal-name = Hafenstadt`
-    .help-brace = Zu jeder öffnenden geschweiften Klammer gehört eine schließende, und dazwischen steht ein Name: `{"{"} $date {"}"}`
+    .help-brace = Zu jeder öffnenden geschweiften Klammer gehört eine schließende, und dazwischen steht ein Name: `{"{"} $date {"}"}`. Oft fehlt sie schon in der Zeile darüber.
     .help-value = Nach dem Gleichheitszeichen fehlt der Text: `portal-name = Hafenstadt`
     .help-default = In einer Auswahl hat genau eine Zeile einen Stern: `*[other]`. Das ist die, die sonst gilt.
     .help-quote = Zu einem Anführungszeichen in geschweiften Klammern fehlt das zweite: `{"{"} "…" {"}"}`

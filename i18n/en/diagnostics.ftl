@@ -134,7 +134,7 @@ syntax_yaml = The line “{ $line }” cannot be read.
         Lotse reads the other fields all the same.
 
 # $line: the line; empty where the mistake is at the end of the file.
-syntax_toml = The line “{ $line }” cannot be read.
+syntax_toml = The line “{ $line }” does not work as it is.
     .help = Write name, equals sign and value: `title = "German course"`
     .help-syntax = Texts stand in quotation marks, lists in square brackets: `name = "Hafenstadt"` or `languages = ["de", "ar"]`
     .help-duplicate = This name is already there further up. Delete one of the two lines.
@@ -171,7 +171,7 @@ front-matter_wrong-shape = The field `{ $field }` cannot be read as it is.
         description. Here is one of these where another belongs.
 
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible. $vocabulary: the name of the list.
-front-matter_unknown-value = The field `{ $field }` has no value “{ $value }” to choose from.
+front-matter_unknown-value = “{ $value }” is not one of the values of the field `{ $field }`.
     .help =
         { $vocabulary ->
             [topic] Possible are: { $values }. You can add topics in `portal.toml` under `topics`.
@@ -261,7 +261,7 @@ front-matter_bad-hours = “{ $value }” in the field `{ $field }` cannot be re
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible.
 front-matter_bad-language = Lotse does not know the language code “{ $value }” in the field `{ $field }`.
     .help = Possible are: { $values }.
-    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-did-you-mean = Did you mean `{ $suggestion }`? Possible are: { $values }.
     .explain =
         Languages are given by their international codes, so that Lotse can write their names in every language.
         Some codes look like that of a country and are not: Ukrainian is `uk`, not `ua`.
@@ -277,7 +277,7 @@ front-matter_unknown-type = There is no type “{ $value }” for the field `typ
 ## Files and pages
 
 # $first, $second: paths of two files. $language: name of the language.
-content_two-sources = The text in { $language } is there twice: “{ $first }” and “{ $second }”.
+content_two-sources = This page has two files in { $language }: “{ $first }” and “{ $second }”.
     .help = Keep one of the two files, and delete the other.
     .explain =
         In the source language a file may be called `kurs.md`, or with its code `kurs.de.md`; both mean the same page.
@@ -287,7 +287,7 @@ content_two-sources = The text in { $language } is there twice: “{ $first }”
 # $suggestion, $suggestion-name: the language that was probably meant, and its name.
 content_unknown-language = “{ $file }”: the language “{ $language }” is not set up.
     .help = Set up are: { $languages }. You can add a language in `portal.toml` under `languages`. If “{ $language }” is not a language, type `-` before it instead of the dot.
-    .help-did-you-mean = Did you mean `{ $suggestion }` ({ $suggestion-name })? Then rename the file.
+    .help-did-you-mean = Did you mean `{ $suggestion }` ({ $suggestion-name })? Then rename the file. Set up are: { $languages }.
     .explain =
         The code between the two dots says which language a file is in: `kurs.ar.md` is Arabic. Here is a code that the settings
         do not have. A code has two or three small letters; years, as in `bericht.2016.md`, are none.
@@ -349,8 +349,8 @@ content_nested-too-deeply = Too many lists or quotations stand inside one anothe
         Usually the text was pasted by accident with the indentation of another program.
 
 # $html: the beginning of the HTML.
-content_raw-html = The HTML code “{ $html }” appears on the pages not at all or only in part.
-    .help = Delete it, and write Markdown: `**bold**`, `- ` for lists, `[text](https://…)` for links.
+content_raw-html = The HTML code “{ $html }” does not appear on the pages, or only in part.
+    .help = Delete everything in angle brackets, and write Markdown: `**bold**`, `- ` for lists, `[text](https://…)` for links.
     .why = Screen readers often cannot read pasted code, and it can break the page in other languages.
     .explain =
         Texts may hold only a few HTML elements, such as `<br>`, `<abbr>`, `<details>` or `<span lang="…">`. Lotse removes
@@ -413,7 +413,7 @@ links_broken-reference = There is no page for “{ $value }” in the field `{ $
 # $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
 links_broken-target = The link “{ $value }” leads to no page.
     .help = Check the folder and the name of the file, such as `../contacts/buergerbuero.md`. Addresses on the internet begin with `https://`.
-    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-did-you-mean = Did you mean `{ $suggestion }`? Addresses on the internet begin with `https://`.
     .help-draft = The page is still a draft. Delete `draft` there when it is ready, or the link here.
     .why = People who tap on it get an error page.
     .explain =
@@ -519,7 +519,7 @@ settings_missing = The file `portal.toml` with the settings is missing.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
     .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
-    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-did-you-mean = Did you mean `{ $suggestion }`? Possible are: { $names }.
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
         of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.
@@ -537,7 +537,7 @@ settings_unknown-rule = There is no rule called “{ $value }”.
 # $line: the line.
 messages_syntax = The line “{ $line }” cannot be read.
     .help = A message begins at the left edge with its name: `portal-name = Hafenstadt`
-    .help-brace = Every opening curly bracket needs a closing one, with a name between them: `{"{"} $date {"}"}`
+    .help-brace = Every opening curly bracket needs a closing one, with a name between them: `{"{"} $date {"}"}`. Often it is missing in the line above already.
     .help-value = The text after the equals sign is missing: `portal-name = Hafenstadt`
     .help-default = In a choice exactly one line has an asterisk: `*[other]`. It is the one that holds otherwise.
     .help-quote = A quotation mark in curly brackets has no partner: `{"{"} "…" {"}"}`

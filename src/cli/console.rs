@@ -69,7 +69,7 @@ impl Console {
     pub(super) fn findings(&self, diagnostics: &[Diagnostic], texts: &Texts) {
         let colour = if std::io::stderr().is_terminal() { Colour::Ansi } else { Colour::Plain };
         Self::print_aside(&render(diagnostics, texts, &self.words, Format::Human, colour));
-        eSelf::print(&format!("{}\n", self.counts(diagnostics)));
+        Self::print_aside(&format!("{}\n", self.counts(diagnostics)));
     }
 
     /// Prints findings in a format to the standard output.

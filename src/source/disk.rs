@@ -110,7 +110,11 @@ impl Sources for Disk {
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {
-        fs::read(self.path(id)).map_err(|error| match error.kind() {
+        let path = self.path(id);
+        if path.canonicalize().is_ok_and(|target| !target.starts_with(&self.root)) {
+            return Err(ReadError::LinkOutside);
+        }
+        fs::read(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => ReadError::NotFound,
             _ => ReadError::Refused(error.to_string()),
         })

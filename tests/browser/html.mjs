@@ -24,8 +24,7 @@ export async function check(folder, base) {
     if (message.type === "info") {
       if (!QUIET.test(message.message)) notes.set(message.message, (notes.get(message.message) ?? 0) + 1);
     } else {
-      const extract = (message.extract ?? "").replace(/\s+/g, " ").trim();
-      findings.add(message.type, page, `${message.message}${extract ? ` [${extract}]` : ""}`);
+      findings.add(message.type, page, message.message, message.extract);
     }
   }
   console.log(`  ${names.length} pages read`);

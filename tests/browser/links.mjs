@@ -30,8 +30,9 @@ export async function check(folder, _base) {
     for (const row of rows) {
       const page = decoded(row.parentname).replace(start, "") || "index.html";
       const words = row.valid === "True" ? row.warningstring.trim() : row.result;
-      if (row.valid !== "True" || words) findings.add("link", page, `${decoded(row.urlname)}: ${words}`);
+      if (row.valid !== "True" || words) findings.add("link", page, words, decoded(row.urlname));
     }
+    console.log(`  ${server.served.size} files read`);
   } finally {
     await server?.stop();
     await rm(work, { recursive: true, force: true });

@@ -15,9 +15,9 @@ export const check = async (folder, base) => {
 export function structure(site) {
   const findings = new Findings();
   for (const page of site.pages.values()) {
-    for (const rule of PAGE_RULES) rule(page, (name, words) => findings.add(name, page.name, words), site);
+    for (const rule of PAGE_RULES) rule(page, (name, words, extract) => findings.add(name, page.name, words, extract), site);
   }
-  for (const rule of SITE_RULES) rule(site, (name, page, words) => findings.add(name, page, words));
+  for (const rule of SITE_RULES) rule(site, (name, page, words, extract) => findings.add(name, page, words, extract));
   return findings;
 }
 
@@ -76,7 +76,7 @@ function foreign(page, add) {
     const lang = attribute(nearest(node.parentNode, "lang"), "lang") ?? "";
     if (lang.split("-")[0] === SOURCE) continue;
     const german = new Set((node.value.match(GERMAN) ?? []).map((word) => word.toLowerCase()));
-    if (german.size >= 2) add("foreign", `German words in ${lang}: ${short(node.value)}`);
+    if (german.size >= 2) add("foreign", `German words in ${lang}`, node.value);
   }
 }
 
@@ -118,8 +118,8 @@ function inline(page, add) {
     if (element.tagName === "style") add("inline", "style element");
     if (element.tagName === "script" && attribute(element, "src") === undefined) add("inline", "script element");
     for (const { name, value } of element.attrs) {
-      if (name === "style" || name.startsWith("on")) add("inline", `${name}="${short(value)}"`);
-      if (/^\s*javascript:/i.test(value)) add("inline", `${name}="${short(value)}"`);
+      if (name === "style" || name.startsWith("on")) add("inline", name, value);
+      if (/^\s*javascript:/i.test(value)) add("inline", name, value);
     }
   }
 }
@@ -138,19 +138,19 @@ const SPOKEN = ["alt", "aria-label", "aria-roledescription", "content", "label",
 function leftovers(page, add) {
   for (const node of texts(page.document)) {
     if (["style", "script"].includes(node.parentNode.tagName)) continue;
-    for (const [pattern, what] of LEFTOVERS) if (pattern.test(node.value)) add("leftover", `${what}: ${short(node.value)}`);
+    for (const [pattern, what] of LEFTOVERS) if (pattern.test(node.value)) add("leftover", what, node.value);
     const code = ["code", "kbd", "samp", "pre"].some((tag) => within(node, tag));
     if (!code && /^\s*[a-z]+(-[a-z0-9]+)+\s*$/.test(node.value) && node.value.trim() !== "e-mail") {
-      add("leftover", `the name of a message? ${short(node.value)}`);
+      add("leftover", "an id, or the name of a message", node.value);
     }
     if (node.parentNode.tagName === "title") balanced(node.value, "title", add);
-    else if (/[\u2066-\u2069]/.test(node.value)) add("isolation", `marks in a text, where bdi belongs: ${short(node.value)}`);
+    else if (/[\u2066-\u2069]/.test(node.value)) add("isolation", "marks in a text, where bdi belongs", node.value);
   }
   for (const element of page.elements) {
     for (const { name, value } of element.attrs) {
-      for (const [pattern, what] of LEFTOVERS) if (pattern.test(value)) add("leftover", `${what} in ${name}: ${short(value)}`);
+      for (const [pattern, what] of LEFTOVERS) if (pattern.test(value)) add("leftover", `${what} in ${name}`, value);
       if (SPOKEN.includes(name)) balanced(value, name, add);
-      else if (/[\u2066-\u2069]/.test(value)) add("isolation", `marks in ${name}: ${short(value)}`);
+      else if (/[\u2066-\u2069]/.test(value)) add("isolation", `marks in ${name}`, value);
     }
   }
 }
@@ -168,14 +168,14 @@ function balanced(value, where, add) {
     if (letter === "\u2069") open -= 1;
     if (open < 0) break;
   }
-  if (open !== 0) add("isolation", `marks without their other half in ${where}: ${short(value)}`);
+  if (open !== 0) add("isolation", `marks without their other half in ${where}`, value);
 }
 
 /** One canonical address and no `noindex`, but for pages that show another one's text, lead elsewhere, or are not found. */
 function address(page, add, site) {
   const targets = page.canonical.map((x) => fileOf(site, x));
   if (page.canonical.length > 1) add("canonical", `${page.canonical.length} canonical addresses`);
-  if (targets.includes(null)) add("canonical", `no file of the portal: ${page.canonical.join(" ")}`);
+  if (targets.includes(null)) add("canonical", "no file of the portal", page.canonical.join(" "));
   const target = site.pages.get(targets[0]);
   if (page.notFound) {
     if (!page.noindex) add("noindex", "a page for addresses that lead nowhere has no noindex");
@@ -184,7 +184,7 @@ function address(page, add, site) {
     if (!page.noindex) add("noindex", "a page that leads to another has no noindex");
     const leads = /url=(.*)$/i.exec(page.refresh ?? "")?.[1].trim().replace(/^["']|["']$/g, "");
     const there = leads === undefined ? null : fileOf(site, new URL(leads, page.address).href);
-    if (!there) add("alias", `leads nowhere: ${page.refresh}`);
+    if (!there) add("alias", "leads nowhere", page.refresh);
     if (!target) add("canonical", "a page that leads to another has no canonical address");
     else if (there && site.pages.get(there)?.fallback !== true && there !== target.name) add("canonical", `is ${target.name}, but leads to ${there}`);
     if (there && site.pages.get(there)?.alias) add("alias", `leads to ${there}, which leads on`);
@@ -199,7 +199,7 @@ function address(page, add, site) {
     if (target && target !== page) add("canonical", `${target.name} is another page`);
   }
   const shared = page.meta("og:url");
-  if (shared !== undefined && shared !== page.canonical[0]) add("canonical", `og:url is another address: ${shared}`);
+  if (shared !== undefined && shared !== page.canonical[0]) add("canonical", "og:url is another address", shared);
 }
 
 const setOf = (page) => page.alternates.map((x) => `${x.hreflang} ${x.href}`).sort().join("\n");
@@ -221,7 +221,7 @@ function alternates(page, add, site) {
   else if (target("x-default") !== target(SOURCE)) add("hreflang", `x-default is not the page in ${SOURCE}`);
   for (const { hreflang, href } of set) {
     const other = site.pages.get(fileOf(site, href));
-    if (!other) add("hreflang", `no page of the portal: ${href}`);
+    if (!other) add("hreflang", "no page of the portal", href);
     else if (other.fallback || !isContent(other)) add("hreflang", `${hreflang} leads to ${other.name}, which has no text of its own`);
     else {
       if (hreflang !== "x-default" && other.html.lang !== hreflang) add("hreflang", `${hreflang} leads to a page in ${other.html.lang}`);
@@ -279,30 +279,30 @@ function links(page, add, site) {
 
   function one(value, fetched) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1].toLowerCase();
-    if (value.startsWith("//")) return add("link", `no scheme: ${value}`);
+    if (value.startsWith("//")) return add("link", "no scheme", value);
     if (scheme === "http" || scheme === "https") {
-      if (new URL(value).host === new URL(site.base).host) add("link", `absolute to the portal itself: ${value}`);
-      else if (fetched) add("link", `fetched from elsewhere: ${value}`);
+      if (new URL(value).host === new URL(site.base).host) add("link", "absolute to the portal itself", value);
+      else if (fetched) add("link", "fetched from elsewhere", value);
       return;
     }
     if (scheme) {
-      if (fetched || !["mailto", "tel", "sms", "geo"].includes(scheme)) add("link", `${scheme}: ${short(value)}`);
+      if (fetched || !["mailto", "tel", "sms", "geo"].includes(scheme)) add("link", `${scheme}:`, value);
       return;
     }
-    if (value.trim() !== value || value === "" || value === "#") return add("link", `leads nowhere: "${value}"`);
-    if (value.startsWith("/")) return add("link", `not relative: ${value}`);
+    if (value.trim() !== value || value === "" || value === "#") return add("link", "leads nowhere", `"${value}"`);
+    if (value.startsWith("/")) return add("link", "not relative", value);
     const up = value.split(/[?#]/)[0].split("/").filter((x) => x === "..").length;
-    if (up > page.name.split("/").length - 1) return add("link", `leads out of the portal: ${value}`);
+    if (up > page.name.split("/").length - 1) return add("link", "leads out of the portal", value);
     const target = new URL(value, page.address);
     const file = fileOf(site, target.href);
     if (!file) {
       const folder = fileOf(site, `${target.href.replace(/[?#].*$/s, "")}/`);
-      return add("link", folder ? `no / at the end: ${value}` : `no such file: ${value}`);
+      return add("link", folder ? "no / at the end" : "no such file", value);
     }
     if (target.hash) {
       const id = decodeURIComponent(target.hash.slice(1));
       const other = site.pages.get(file);
-      if (other && !other.ids.has(id)) add("link", `no such place: ${value}`);
+      if (other && !other.ids.has(id)) add("link", "no such place", value);
     }
   }
 }
@@ -407,10 +407,5 @@ function entries(manifest) {
   if (Array.isArray(files)) return files;
   return Object.entries(files).map(([path, values]) => ({ path, ...values }));
 }
-
-const short = (value) => {
-  const line = value.replace(/\s+/g, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-};
 
 await main(import.meta, check);

@@ -6,30 +6,35 @@ const SHOWN_PAGES = 4;
 export class Findings {
   list = [];
 
-  /** Notes a finding; `page` is a path in the built folder. */
-  add(rule, page, words = "") {
-    this.list.push({ rule, page, words });
+  /** Notes a finding; `page` is a path in the built folder, `extract` what stands there. */
+  add(rule, page, words, extract = "") {
+    this.list.push({ rule, page, words, extract: short(extract) });
   }
 
-  /** The text for a person: one paragraph for each rule and words. */
+  /** The text for a person: the pages, or what stands there, below each rule and its words. */
   text() {
     const groups = new Map();
-    for (const { rule, page, words } of this.list) {
+    for (const { rule, page, words, extract } of this.list) {
       const key = `${rule}: ${words}`;
       if (!groups.has(key)) groups.set(key, new Map());
-      const pages = groups.get(key);
-      pages.set(page, (pages.get(page) ?? 0) + 1);
+      const where = extract ? `${page}: ${extract}` : page;
+      groups.get(key).set(where, (groups.get(key).get(where) ?? 0) + 1);
     }
     const lines = [];
-    for (const [key, pages] of [...groups].slice(0, SHOWN_GROUPS)) {
+    for (const [key, places] of [...groups].slice(0, SHOWN_GROUPS)) {
       lines.push(`  ${key}`);
-      const shown = [...pages].slice(0, SHOWN_PAGES).map(([page, times]) => (times > 1 ? `${page} (${times}×)` : page));
-      const more = pages.size > SHOWN_PAGES ? ` and ${pages.size - SHOWN_PAGES} more` : "";
-      lines.push(`    in ${shown.join(", ")}${more}`);
+      for (const [where, times] of [...places].slice(0, SHOWN_PAGES)) lines.push(`    ${where}${times > 1 ? ` (${times}×)` : ""}`);
+      if (places.size > SHOWN_PAGES) lines.push(`    and ${places.size - SHOWN_PAGES} more`);
     }
     if (groups.size > SHOWN_GROUPS) lines.push(`  … and ${groups.size - SHOWN_GROUPS} more kinds of findings`);
     return lines.join("\n");
   }
+}
+
+/** One line of at most 100 letters. */
+function short(words) {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
 /** Runs a check from the command line, `node CHECK.mjs SITE BASE_URL`, when its module is the one that node started. */

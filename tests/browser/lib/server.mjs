@@ -27,6 +27,7 @@ const TYPES = {
 /** Serves a folder on a free port of loopback. */
 export async function serve(folder) {
   const root = path.resolve(folder);
+  const served = new Set();
   const server = http.createServer(async (request, response) => {
     const send = (status, type, bytes, more = {}) => {
       response.writeHead(status, { ...HEADERS, "Content-Type": type, ...more });
@@ -41,6 +42,7 @@ export async function serve(folder) {
         if (!pathname.endsWith("/")) return send(301, "text/plain", "", { Location: `${pathname}/` });
         file = path.join(file, "index.html");
       }
+      served.add(file);
       send(200, TYPES[path.extname(file)] ?? "application/octet-stream", await readFile(file));
     } catch {
       send(404, "text/plain", "not found");
@@ -48,5 +50,9 @@ export async function serve(folder) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, start: `${origin}/a/b/`, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { origin, start: `${origin}/a/b/`, served, stop };
 }

@@ -1,0 +1,244 @@
+//! Bad input: each mistake is told in German and English with its place and remedy, ends with code 1 and leaves the published
+//! portal as it is. The transcripts stand in `tests/cmd/`; `SNAPSHOTS=overwrite cargo test --test bad_input` writes them anew.
+
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test writes bad portals")]
+
+mod harness;
+
+use std::fs;
+use std::path::Path;
+
+use harness::{lotse, memory, printed, tree, write};
+use lotse::diag::render::{Colour, Format, render};
+use lotse::i18n::Spoken;
+use lotse::source::{Embedded, ReadError};
+use snapbox::IntoData as _;
+
+/// What a case does to a portal that was well.
+type Spoil = fn(&Path);
+
+/// What becomes of a portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing is published.
+    Refused,
+    /// It is published all the same.
+    Published,
+}
+use Outcome::{Published, Refused};
+
+const KURS: &str = "content/services/kurs.md";
+
+/// Every case: its name, what it does, and what becomes of the portal.
+const CASES: &[(&str, Spoil, Outcome)] = &[
+    ("broken-yaml", |at| write(at, &[(KURS, "---\ntitle: Kurs\ntags: [deutsch\n  order 3\n---\n")]), Refused),
+    ("colon-in-title", |at| write(at, &[(KURS, "---\ntitle: Kurs: Anfänger\n---\n")]), Refused),
+    ("unknown-field", |at| write(at, &[(KURS, "---\ntitel: Kurs\nkost: 3\n---\n")]), Refused),
+    (
+        "wrong-type",
+        |at| write(at, &[(KURS, "---\ntitle: [Kurs, für alle]\ncost: viel\norder: drei\nreviewed: 31.02.2026\n---\n")]),
+        Refused,
+    ),
+    (
+        "missing-field",
+        |at| write(at, &[("content/events/treffen.md", "---\nsummary: Wir treffen uns\n---\n")]),
+        Refused,
+    ),
+    ("dangling-reference", |at| write(at, &[(KURS, "---\ntitle: Kurs\ncontacts: [burgerburo]\n---\n")]), Refused),
+    (
+        "duplicate-id",
+        |at| {
+            write(
+                at,
+                &[
+                    ("content/kurse.md", "---\ntitle: Kurse\n---\n"),
+                    ("content/kurse/_index.md", "---\ntitle: Kurse\n---\n"),
+                ],
+            )
+        },
+        Refused,
+    ),
+    (
+        "cycle-of-parents",
+        |at| {
+            let organisation = |parent: &str| format!("---\ntitle: Amt\nkind: municipal\nparent: {parent}\n---\n");
+            write(
+                at,
+                &[
+                    ("content/organisations/a.md", &organisation("b")),
+                    ("content/organisations/b.md", &organisation("a")),
+                ],
+            );
+        },
+        Refused,
+    ),
+    (
+        "two-sources",
+        |at| write(at, &[("content/contacts/buergerbuero.de.md", "---\ntitle: Bürgerbüro\n---\n")]),
+        Refused,
+    ),
+    ("unknown-language", |at| write(at, &[("content/services/kurs.arr.md", "---\ntitle: دورة\n---\n")]), Refused),
+    (
+        "not-utf-8",
+        |at| fs::write(at.join("content/gruesse.md"), b"---\ntitle: Gr\xFC\xDFe\n---\n\nSch\xF6n.\n").unwrap(),
+        Refused,
+    ),
+    (
+        "link-to-missing-page",
+        |at| write(at, &[("content/mehr.md", "---\ntitle: Mehr\n---\n\nZum [Amt](contacts/burgerbuero.md).\n")]),
+        Refused,
+    ),
+    (
+        "path-above",
+        |at| {
+            write(at, &[("content/mehr.md", "---\ntitle: Mehr\naliases: [../../etc]\n---\n\n[a](../../portal.toml)\n")])
+        },
+        Refused,
+    ),
+    (
+        "path-absolute",
+        |at| write(at, &[("content/mehr.md", "---\ntitle: Mehr\n---\n\n[Plan](C:\\Users\\amt\\plan.pdf)\n")]),
+        Refused,
+    ),
+    #[cfg(unix)]
+    (
+        "link-out-of-portal",
+        |at| std::os::unix::fs::symlink("/etc/hostname", at.join("content/geheim.md")).unwrap(),
+        Refused,
+    ),
+    ("umlaut-in-name", |at| write(at, &[("content/grüße.md", "---\ntitle: Grüße\n---\n")]), Published),
+    (
+        "crlf",
+        |at| {
+            write(
+                at,
+                &[("content/mehr.md", "---\r\ntitle: Mehr\r\nsummary: Zwei\r\n---\r\n\r\n## Eins\r\n\r\nText.\r\n")],
+            )
+        },
+        Published,
+    ),
+    (
+        "crlf-with-a-mistake",
+        |at| write(at, &[("content/mehr.md", "---\r\ntitle: Mehr\r\nreviewed: morgen\r\n---\r\n")]),
+        Refused,
+    ),
+    ("byte-order-mark", |at| write(at, &[("content/mehr.md", "\u{FEFF}---\ntitle: Mehr\n---\n\nText.\n")]), Published),
+    ("fifty-megabytes", |at| fs::write(at.join("content/gross.md"), vec![b'a'; 50 << 20]).unwrap(), Refused),
+    (
+        "nested-list",
+        |at| {
+            let list = (0..500).fold(String::new(), |text, depth| text + &"  ".repeat(depth) + "- x\n");
+            write(at, &[("content/liste.md", &format!("---\ntitle: Liste\n---\n\n{list}"))]);
+        },
+        Refused,
+    ),
+    ("template-syntax", |at| write(at, &[("themes/default/page.html", "<p>{{ page.title </p>\n")]), Refused),
+    (
+        "template-missing-value",
+        |at| write(at, &[("themes/default/service.html", "<p>\n{{ page.titel.text }}</p>\n")]),
+        Refused,
+    ),
+    (
+        "template-missing-message",
+        |at| write(at, &[("themes/default/service.html", "<p>{{ \"nav-mian\" | msg }}</p>\n")]),
+        Refused,
+    ),
+    (
+        "fluent-error",
+        |at| write(at, &[("i18n/ar/portal.ftl", "portal-name = ميناء\nportal-tagline = { $name\n")]),
+        Refused,
+    ),
+    (
+        "settings",
+        |at| write(at, &[("portal.toml", "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ua\"]\nstat = \"NW\"\n")]),
+        Refused,
+    ),
+    ("direction-override", |at| write(at, &[(KURS, "---\ntitle: Kurs\nkind: \"\u{202E}مرحبا\"\n---\n")]), Refused),
+    (
+        "facts-in-a-translation",
+        |at| write(at, &[("content/contacts/buergerbuero.ar.md", "---\ntitle: مكتب\nhours: Mo-Fr 09:00-13:00\n---\n")]),
+        Refused,
+    ),
+];
+
+fn well() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        &[
+            ("portal.toml", harness::SETTINGS),
+            ("i18n/de/portal.ftl", "topic-work = Arbeit\ndistrict-mitte = Mitte\n"),
+            ("content/_index.md", "---\ntitle: Willkommen\n---\n"),
+            ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\n---\n"),
+            (KURS, "---\ntitle: Kurs\n---\n"),
+        ],
+    );
+    folder
+}
+
+/// Compares a transcript with the one kept; a name that is not kept yet is an error.
+fn same_as_kept(name: &str, transcript: &str) {
+    let path = harness::repository().join(format!("tests/cmd/{name}.txt"));
+    if std::env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, transcript).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} is kept", path.display()));
+    snapbox::assert_data_eq!(transcript.raw(), kept.raw());
+}
+
+fn without_duty_pages(report: &str) -> String {
+    let (mut out, mut skip) = (String::new(), false);
+    for block in report.split_inclusive("\n\n") {
+        skip = block.contains("[publish/duty-page]") || (skip && block.starts_with(' '));
+        if !skip {
+            out.push_str(block);
+        }
+    }
+    out
+}
+
+#[test]
+fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
+    for (name, spoil, outcome) in CASES {
+        let folder = well();
+        let root = folder.path();
+        let first = lotse(root, &["build", "--date", "2026-11-22"]);
+        assert!(first.status.success(), "{}", printed(&first));
+        let published = tree(&root.join("public"));
+        spoil(root);
+        let build = lotse(root, &["build", "--date", "2026-11-22"]);
+        let (code, untouched) = (build.status.code(), tree(&root.join("public")) == published);
+        match outcome {
+            Refused => assert_eq!((code, untouched), (Some(1), true), "{name}: {}", printed(&build)),
+            Published => assert_eq!((code, untouched), (Some(0), false), "{name}: {}", printed(&build)),
+        }
+        for language in ["de", "en"] {
+            let build = lotse(root, &["build", "--date", "2026-11-22", "--lang", language]);
+            let report = String::from_utf8(build.stderr).unwrap();
+            same_as_kept(&format!("{name}.{language}"), &without_duty_pages(&report));
+        }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told() {
+    let sources = memory(&[]).with_error(KURS, ReadError::Refused("Permission denied (os error 13)".to_owned()));
+    let loaded = harness::loaded(&sources);
+    assert!(lotse::diag::has_errors(&loaded.diagnostics));
+    for language in ["de", "en"] {
+        let words = Spoken::new(&Embedded, language);
+        let report = render(&loaded.diagnostics, &loaded.texts, &words, Format::Human, Colour::Plain);
+        same_as_kept(&format!("unreadable.{language}"), &without_duty_pages(&report));
+    }
+}
+
+#[test]
+fn every_kept_transcript_belongs_to_a_case() {
+    let names: Vec<&str> = CASES.iter().map(|(name, ..)| *name).chain(["unreadable"]).collect();
+    for entry in fs::read_dir(harness::repository().join("tests/cmd")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let case = name.split('.').next().unwrap();
+        assert!(names.contains(&case), "tests/cmd/{name} belongs to a case");
+    }
+}
