@@ -54,7 +54,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
                     ("content/kurse.md", "---\ntitle: Kurse\n---\n"),
                     ("content/kurse/_index.md", "---\ntitle: Kurse\n---\n"),
                 ],
-            )
+            );
         },
         Refused,
     ),
@@ -91,7 +91,10 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     (
         "path-above",
         |at| {
-            write(at, &[("content/mehr.md", "---\ntitle: Mehr\naliases: [../../etc]\n---\n\n[a](../../portal.toml)\n")])
+            write(
+                at,
+                &[("content/mehr.md", "---\ntitle: Mehr\naliases: [../../etc]\n---\n\n[a](../../portal.toml)\n")],
+            );
         },
         Refused,
     ),
@@ -113,7 +116,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
             write(
                 at,
                 &[("content/mehr.md", "---\r\ntitle: Mehr\r\nsummary: Zwei\r\n---\r\n\r\n## Eins\r\n\r\nText.\r\n")],
-            )
+            );
         },
         Published,
     ),

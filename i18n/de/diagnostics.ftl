@@ -564,7 +564,7 @@ messages_missing = Der Textbaustein `{ $message }` fehlt.
         Themen, Stadtteile und die Worte der Gestaltung haben ihre Namen in den Dateien `.ftl` im Ordner `i18n`. Mindestens
         in der Ausgangssprache muss jeder dort stehen; die anderen Sprachen können darauf zurückgreifen.
 
-messages_unknown-reference = Dieser Textbaustein verweist auf etwas, das es nicht gibt.
+messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier verwiesen wird, gibt es nicht.
     .help = Vergleichen Sie die Namen in geschweiften Klammern mit denen im selben Textbaustein der Ausgangssprache. Sie müssen gleich sein.
     .why = Lotse zeigt ihn nicht an, sondern den einer anderen Sprache.
     .explain =

@@ -563,7 +563,7 @@ messages_missing = The message `{ $message }` is missing.
         Topics, districts and the words of the theme have their names in the `.ftl` files in the folder `i18n`. Each must be
         there at least in the source language; the other languages can fall back on it.
 
-messages_unknown-reference = This message refers to something that is not there.
+messages_unknown-reference = There is no message `{ $reference }`, which is referred to here.
     .help = Compare the names in curly brackets with those in the same message of the source language. They must be the same.
     .why = Lotse does not show it, but that of another language.
     .explain =

@@ -8,10 +8,10 @@ use rayon::prelude::*;
 
 use crate::config::{self, Config};
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, nearest, rule};
+use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, Catalogues, Formats, read_language};
 use crate::lint;
-use crate::locale::{Language, LocaleIx, Locales};
+use crate::locale::{Language, LocaleIx, Locales, meant};
 use crate::portal::{self, Document, Drafts, Input, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
@@ -171,7 +171,7 @@ fn unknown_language(own: &dyn Sources, lotse: &dyn Sources, file: &FileId, id: &
         .flat_map(|listing| &listing.files)
         .filter_map(|file| file.id.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml").map(str::to_owned))
         .collect();
-    let near = nearest(id, names.iter().map(String::as_str)).map(std::borrow::Cow::into_owned);
+    let near = meant(id, names.iter().map(String::as_str)).map(str::to_owned);
     let all: Vec<_> = names.iter().cloned().collect();
     let finding = Diagnostic::new(&rule::LANGUAGE_NOT_THERE, file, span).arg("value", id);
     finding.arg("names", all.join(", ")).suggest(near)

@@ -148,7 +148,11 @@ impl Jobs<'_> {
                 Some(first) => finding.other(&file(first), Span::at(0)),
                 None => finding,
             };
-            self.diagnostics.push(finding);
+            // Said once, not once for every language.
+            let same = |other: &Diagnostic| other.primary == finding.primary && other.others == finding.others;
+            if !self.diagnostics.iter().any(same) {
+                self.diagnostics.push(finding);
+            }
             return;
         }
         self.folded.insert(path.to_lowercase(), (path.clone(), entry));

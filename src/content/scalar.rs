@@ -9,6 +9,7 @@ use super::value::Value;
 use super::vocabulary;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::Node;
+use crate::locale::meant;
 use crate::source::{FileId, Span};
 
 type Read = Result<Value, Diagnostic>;
@@ -80,9 +81,8 @@ pub fn day(text: &str) -> Option<NaiveDate> {
 
 fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
     let finding = Diagnostic::new(&rule::BAD_DATE, file, span).arg("value", text);
-    let numbers: Vec<&str> = text.split(['.', '-', '/']).map(str::trim).collect();
-    let is_date = numbers.len() == 3 && numbers.iter().all(|part| part.parse::<u32>().is_ok());
-    let impossible = is_date && (numbers[0].len() == 4 || numbers[2].len() == 4) && !text.contains('/');
+    let shape: String = text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    let impossible = matches!(shape.as_str(), "0000-00-00" | "00.00.0000" | "0.00.0000" | "00.0.0000" | "0.0.0000");
     finding.help(if impossible { "impossible" } else { "format" })
 }
 
@@ -127,28 +127,13 @@ pub(super) fn term<'a>(
     })
 }
 
-/// Codes that people type for a language that has another id here.
-const LANGUAGE_ALIASES: &[(&str, &str)] = &[
-    ("ua", "uk"),
-    ("ku", "kmr"),
-    ("pes", "fa"),
-    ("zh", "zh-Hans"),
-    ("zh-CN", "zh-Hans"),
-    ("dari", "prs"),
-    ("cz", "cs"),
-    ("de-si", "de-simple"),
-    ("de-ls", "de-simple"),
-];
-
 /// Reads a language that people speak.
 pub(super) fn language(file: &FileId, span: Span, text: &str) -> Read {
     let values = vocabulary::LANGUAGE.values;
     if values.contains(&text) {
         return Ok(Value::Term(vocabulary::LANGUAGE.name, text.to_owned()));
     }
-    let alias = LANGUAGE_ALIASES.iter().find(|(alias, _)| *alias == text).map(|(_, id)| (*id).to_owned());
-    let near = || nearest(text, values.iter().copied()).map(std::borrow::Cow::into_owned);
-    let suggestion = alias.or_else(near);
+    let suggestion = meant(text, values.iter().copied()).map(str::to_owned);
     let finding = Diagnostic::new(&rule::BAD_LANGUAGE, file, span).arg("value", text).arg("values", values.join(", "));
     Err(finding.suggest(suggestion))
 }

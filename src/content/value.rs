@@ -157,20 +157,19 @@ impl Record {
         self.list(name).iter().filter_map(|item| item.value.as_record())
     }
 
-    /// Calls a function on every reference, with the top-level field it stands in.
-    pub fn each_reference<'a>(&'a self, mut visit: impl FnMut(&'static Field, &'a Item)) {
+    /// Calls a function on every single value, inside lists and records too, with the top-level field it stands in.
+    pub fn each_value<'a>(&'a self, mut visit: impl FnMut(&'static Field, &'a Item)) {
         for (field, item) in self.iter() {
-            each_reference_in(field, item, &mut visit);
+            each_value_in(field, item, &mut visit);
         }
     }
 }
 
-fn each_reference_in<'a>(field: &'static Field, item: &'a Item, visit: &mut impl FnMut(&'static Field, &'a Item)) {
+fn each_value_in<'a>(field: &'static Field, item: &'a Item, visit: &mut impl FnMut(&'static Field, &'a Item)) {
     match &item.value {
-        Value::Reference(..) => visit(field, item),
-        Value::List(items) => items.iter().for_each(|item| each_reference_in(field, item, visit)),
-        Value::Record(record) => record.iter().for_each(|(_, item)| each_reference_in(field, item, visit)),
-        _ => {}
+        Value::List(items) => items.iter().for_each(|item| each_value_in(field, item, visit)),
+        Value::Record(record) => record.iter().for_each(|(_, item)| each_value_in(field, item, visit)),
+        _ => visit(field, item),
     }
 }
 

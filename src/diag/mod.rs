@@ -180,14 +180,14 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
 }
 
-/// Returns the nearest of some names, if it is near enough to be meant: a third of its letters may differ, one at least.
+/// Returns the nearest of some names, if it is near enough to be meant: a third of its letters may differ.
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<Cow<'a, str>> {
     let lower = name.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(1))
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count() / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| Cow::Borrowed(candidate))
 }
@@ -202,6 +202,7 @@ mod tests {
         assert_eq!(nearest("titel", names).as_deref(), Some("title"));
         assert_eq!(nearest("Summary", names).as_deref(), Some("summary"));
         assert_eq!(nearest("öffnungszeiten", names), None);
+        assert_eq!(nearest("pt", ["pl"]), None);
     }
 
     #[test]

@@ -208,7 +208,11 @@ rules! {
     /// A message that is needed is nowhere.
     MESSAGE_MISSING = "messages/missing", Error, "", "", "";
     /// A message uses something that is not there.
-    MESSAGE_REFERENCE = "messages/unknown-reference", Error, "", "", "";
+    MESSAGE_REFERENCE = "messages/unknown-reference", Error, "i18n/de/portal.ftl",
+        "portal-name = { town } Portal
+", "town = Hafenstadt
+portal-name = { town } Portal
+";
 
     /// A template has an error.
     TEMPLATE = "theme/template", Error, "", "", "";

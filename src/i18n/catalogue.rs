@@ -13,6 +13,8 @@ use crate::diag::{Arg, Diagnostic, rule};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::{FileId, Span};
 
+use super::reference;
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// A message in the language it was found in.
@@ -38,11 +40,19 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
         .iter()
         .map(|locale| {
             let mut bundle = empty_bundle(&locales.get(locale).formats);
+            let mut references = Vec::new();
             for (_, file, text) in files.iter().filter(|(of, ..)| *of == locale) {
                 let (resource, found) = parse(file, text);
                 diagnostics.extend(found);
+                references.extend(reference::references(&resource).into_iter().map(|reference| (file, reference)));
                 bundle.add_resource_overriding(resource);
             }
+            let names =
+                reference::names(files.iter().filter(|(of, ..)| *of == locale).map(|(_, _, text)| text.as_str()));
+            let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
+            diagnostics.extend(missing.map(|(file, (name, span))| {
+                Diagnostic::new(&rule::MESSAGE_REFERENCE, file, span).arg("reference", name)
+            }));
             bundle
         })
         .collect();
@@ -138,7 +148,7 @@ fn duplicates(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagn
 }
 
 /// Names of the syntax tree are slices of the source: the difference of their addresses is the place.
-fn place_of(source: &str, name: &str) -> Span {
+pub(super) fn place_of(source: &str, name: &str) -> Span {
     let start = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
     Span::new(start, start + name.len())
 }

@@ -6,6 +6,7 @@
 mod catalogue;
 mod format;
 mod language;
+mod reference;
 mod spoken;
 
 pub use catalogue::{Catalogues, Said, load};

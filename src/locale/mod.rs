@@ -156,6 +156,26 @@ fn chain(
     found
 }
 
+/// Codes that people type for a language that has another id.
+const OTHER_CODES: &[(&str, &str)] = &[
+    ("ua", "uk"),
+    ("ku", "kmr"),
+    ("pes", "fa"),
+    ("zh", "zh-Hans"),
+    ("zh-CN", "zh-Hans"),
+    ("dari", "prs"),
+    ("de-si", "de-simple"),
+    ("de-ls", "de-simple"),
+];
+
+/// Returns the id that a code surely means: another code of the language, or its id with something behind it.
+#[must_use]
+pub fn meant<'a>(code: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let other = OTHER_CODES.iter().find(|(typed, _)| *typed == code).map(|(_, id)| *id);
+    let exact = ids.clone().find(|id| Some(*id) == other || id.eq_ignore_ascii_case(code));
+    exact.or_else(|| ids.filter(|id| id.len() >= 2 && code.starts_with(id)).max_by_key(|id| id.len()))
+}
+
 /// Tells whether a part of a file name looks like a language: two or three lower-case letters, then parts of two to eight
 /// letters or digits after hyphens. `bericht.2016.md` has none.
 #[must_use]
@@ -204,6 +224,16 @@ mod tests {
     fn languages_that_name_each_other_end() {
         let locales = Locales::new(vec![language("de", &[]), language("a", &["b"]), language("b", &["a"])], "de");
         assert_eq!(ids(&locales.expect("the languages are in order"), "a"), ["a", "b", "de"]);
+    }
+
+    #[test]
+    fn another_code_of_a_language_is_known() {
+        let ids = ["de", "ar", "uk", "de-simple"];
+        for (code, id) in
+            [("ua", Some("uk")), ("arr", Some("ar")), ("AR", Some("ar")), ("de-ls", Some("de-simple")), ("xx", None)]
+        {
+            assert_eq!(meant(code, ids.into_iter()), id, "{code}");
+        }
     }
 
     #[test]

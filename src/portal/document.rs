@@ -4,7 +4,7 @@ use crate::config::Vocabularies;
 use crate::content::{COMMON_FIELDS, ContentType, Reading, Record, Side, TYPES, find_type, record, type_of_place};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{self, Node};
-use crate::locale::{LocaleIx, Locales, looks_like_language};
+use crate::locale::{LocaleIx, Locales, looks_like_language, meant};
 use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 
@@ -57,7 +57,7 @@ pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic
             Some(locale) => (stem, locale),
             None if looks_like_language(suffix) => {
                 let ids: Vec<_> = locales.iter().map(|locale| locales.get(locale).id.clone()).collect();
-                let near = nearest(suffix, ids.iter().map(|id| &**id)).map(std::borrow::Cow::into_owned);
+                let near = meant(suffix, ids.iter().map(|id| &**id)).map(str::to_owned);
                 let name = near.as_ref().and_then(|id| locales.find(id)).map(|ix| locales.get(ix).name.to_string());
                 let finding = Diagnostic::new(&rule::UNKNOWN_LANGUAGE, file, Span::at(0))
                     .arg("file", file.name())
@@ -127,7 +127,11 @@ pub fn read(
     let kind = kind(file, &split.fields, &place, &mut diagnostics);
     let side = if place.locale == locales.source() { Side::Source } else { Side::Translation };
     let reading = Reading { file, locale: place.locale, side, vocabularies };
-    let (record, found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
+    let (record, mut found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
+    if !diagnostics.is_empty() {
+        // A field that stands on a line that could not be read is not missing.
+        found.retain(|finding| finding.rule != &rule::MISSING_FIELD);
+    }
     diagnostics.extend(found);
     let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start);
     diagnostics.extend(found);

@@ -210,8 +210,11 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     let mut backs = Vec::new();
     for from in portal.entries() {
         let source = &portal.entry(from).source;
-        source.record.each_reference(|field, item| {
-            let Value::Reference(types, id) = &item.value else { return };
+        source.record.each_value(|field, item| {
+            let Value::Reference(types, id) = &item.value else {
+                diagnostics.extend(missing_file(portal, source, field.name, item));
+                return;
+            };
             match portal.resolve(types, id) {
                 Some(Reference::Entry(to)) => backs.push((to, Back { from, field: field.name })),
                 Some(Reference::Open) => {}
@@ -223,6 +226,14 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     }
     backs.sort();
     backs
+}
+
+/// A file that a field names stands beside the document or below `content/`; old addresses are no files.
+fn missing_file(portal: &Portal, source: &Document, field: &str, item: &Item) -> Option<Diagnostic> {
+    let Value::Path(path) = &item.value else { return None };
+    let there = matches!(portal.target(&source.file, path), Ok(Target::Asset(_)));
+    (field != "aliases" && !there)
+        .then(|| Diagnostic::new(&rule::MISSING_FILE, &source.file, item.span).arg("value", path.as_str()))
 }
 
 fn broken_reference(

@@ -64,7 +64,7 @@ function foreign(page, add) {
     if (lang === undefined || element.tagName === "html") continue;
     const around = attribute(nearest(element.parentNode, "lang"), "lang");
     if (lang === "") add("foreign", `empty lang on ${element.tagName}`);
-    else if (lang !== around && dir === undefined) add("foreign", `${element.tagName} has lang="${lang}" in ${around} without dir`);
+    else if (lang !== around && dir === undefined) add("foreign", `lang="${lang}" in ${around} without dir`, `${element.tagName}: ${text(element)}`);
     if (dir !== undefined && dir !== "auto" && lang !== "" && dir !== direction(lang)) add("foreign", `lang="${lang}" with dir="${dir}"`);
   }
   const main = page.all("main")[0];
@@ -95,12 +95,12 @@ function identifiers(page, add) {
     const id = attribute(element, "id");
     if (id !== undefined) {
       if (id === "" || /\s/.test(id)) add("id", `id="${id}"`);
-      if (seen.has(id)) add("id", `id="${id}" stands twice`);
+      if (seen.has(id)) add("id", "stands twice", id);
       seen.add(id);
     }
     for (const name of NAMING) {
       for (const word of (attribute(element, name) ?? "").split(/\s+/).filter(Boolean)) {
-        if (!page.ids.has(word)) add("id", `${name}="${word}" names nothing`);
+        if (!page.ids.has(word)) add("id", `${name} names nothing`, word);
       }
     }
   }
@@ -108,7 +108,7 @@ function identifiers(page, add) {
 
 function images(page, add) {
   for (const image of page.all("img")) {
-    if (attribute(image, "alt") === undefined) add("alt", `${attribute(image, "src")} has no alt`);
+    if (attribute(image, "alt") === undefined) add("alt", "no alt", attribute(image, "src"));
   }
 }
 
@@ -186,17 +186,17 @@ function address(page, add, site) {
     const there = leads === undefined ? null : fileOf(site, new URL(leads, page.address).href);
     if (!there) add("alias", "leads nowhere", page.refresh);
     if (!target) add("canonical", "a page that leads to another has no canonical address");
-    else if (there && site.pages.get(there)?.fallback !== true && there !== target.name) add("canonical", `is ${target.name}, but leads to ${there}`);
-    if (there && site.pages.get(there)?.alias) add("alias", `leads to ${there}, which leads on`);
+    else if (there && site.pages.get(there)?.fallback !== true && there !== target.name) add("canonical", "is not where the page leads", `${target.name}, ${there}`);
+    if (there && site.pages.get(there)?.alias) add("alias", "leads to a page that leads on", there);
   } else if (page.fallback) {
     if (!page.noindex) add("noindex", "a fallback page has no noindex");
     if (!target) add("canonical", "a fallback page has no canonical address");
     else if (target.language === page.language) add("canonical", "a fallback page is canonical in its own language");
-    else if (target.fallback || !isContent(target)) add("canonical", `${target.name} is no original`);
+    else if (target.fallback || !isContent(target)) add("canonical", "is no original", target.name);
   } else {
     if (page.noindex) add("noindex", "a page with its own text has noindex");
     if (!target && !page.chooser) add("canonical", "there is no canonical address");
-    if (target && target !== page) add("canonical", `${target.name} is another page`);
+    if (target && target !== page) add("canonical", "is another page", target.name);
   }
   const shared = page.meta("og:url");
   if (shared !== undefined && shared !== page.canonical[0]) add("canonical", "og:url is another address", shared);
@@ -222,10 +222,10 @@ function alternates(page, add, site) {
   for (const { hreflang, href } of set) {
     const other = site.pages.get(fileOf(site, href));
     if (!other) add("hreflang", "no page of the portal", href);
-    else if (other.fallback || !isContent(other)) add("hreflang", `${hreflang} leads to ${other.name}, which has no text of its own`);
+    else if (other.fallback || !isContent(other)) add("hreflang", `${hreflang} leads to a page without text of its own`, other.name);
     else {
       if (hreflang !== "x-default" && other.html.lang !== hreflang) add("hreflang", `${hreflang} leads to a page in ${other.html.lang}`);
-      if (setOf(other) !== setOf(page)) add("hreflang", `${other.name} has another set`);
+      if (setOf(other) !== setOf(page)) add("hreflang", "a page of the set has another set", other.name);
     }
   }
   // The links for readers tell which other languages there are.
@@ -348,26 +348,26 @@ function sitemaps(site, add) {
   const listed = new Set();
   for (const { loc } of index.sitemap ?? []) {
     const name = fileOf(site, loc);
-    if (!name) add("sitemap", "sitemap.xml", `no such file: ${loc}`);
+    if (!name) add("sitemap", "sitemap.xml", "no such file", loc);
     const set = name && read(name, "urlset");
     for (const url of set?.url ?? []) {
       const page = site.pages.get(fileOf(site, url.loc));
       if (!page) {
-        add("sitemap", name, `no such page: ${url.loc}`);
+        add("sitemap", name, "no such page", url.loc);
         continue;
       }
-      if (listed.has(page.name)) add("sitemap", name, `${page.name} stands twice`);
+      if (listed.has(page.name)) add("sitemap", name, "a page stands twice", page.name);
       listed.add(page.name);
-      if (page.canonical[0] !== url.loc && !page.chooser) add("sitemap", name, `${url.loc} is not canonical`);
-      if (page.noindex) add("sitemap", name, `${page.name} has noindex`);
-      if (name.includes("/") && page.language !== name.split("/")[0]) add("sitemap", name, `${page.name} is of another language`);
+      if (page.canonical[0] !== url.loc && !page.chooser) add("sitemap", name, "an address is not canonical", url.loc);
+      if (page.noindex) add("sitemap", name, "a page has noindex", page.name);
+      if (name.includes("/") && page.language !== name.split("/")[0]) add("sitemap", name, "a page is of another language", page.name);
       const set = (url["xhtml:link"] ?? []).map((x) => `${x.hreflang} ${x.href}`).sort().join("\n");
-      if (set !== setOf(page)) add("sitemap", name, `the alternates of ${page.name} are not those of the page`);
+      if (set !== setOf(page)) add("sitemap", name, "alternates are not those of the page", page.name);
     }
   }
   for (const page of site.pages.values()) {
     const own = isContent(page) && !page.chooser && !page.fallback && !page.noindex;
-    if (own && !listed.has(page.name)) add("sitemap", "sitemap.xml", `${page.name} is in no sitemap`);
+    if (own && !listed.has(page.name)) add("sitemap", "sitemap.xml", "a page is in no sitemap", page.name);
   }
 }
 
@@ -390,16 +390,16 @@ function manifest(site, add) {
   }
   const seen = new Set();
   for (const { path, size, sha256 } of listed) {
-    if (seen.has(path)) add("manifest", name, `${path} stands twice`);
+    if (seen.has(path)) add("manifest", name, "a path stands twice", path);
     seen.add(path);
     const file = site.files.get(path);
-    if (!file) add("manifest", name, `lists ${path}, which is not there`);
+    if (!file) add("manifest", name, "lists what is not there", path);
     else {
-      if (file.length !== size) add("manifest", name, `says ${size} bytes of ${path}, which has ${file.length}`);
-      if (createHash("sha256").update(file).digest("hex") !== sha256) add("manifest", name, `has another digest of ${path}`);
+      if (file.length !== size) add("manifest", name, "another size", path);
+      if (createHash("sha256").update(file).digest("hex") !== sha256) add("manifest", name, "another digest", path);
     }
   }
-  for (const file of site.files.keys()) if (file !== name && !seen.has(file)) add("manifest", name, `does not list ${file}`);
+  for (const file of site.files.keys()) if (file !== name && !seen.has(file)) add("manifest", name, "does not list a file", file);
 }
 
 function entries(manifest) {

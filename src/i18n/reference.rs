@@ -1,0 +1,93 @@
+//! References inside messages: `{ other-message }` and `{ -term }`.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::catalogue::place_of;
+use crate::source::Span;
+
+/// Finds what the messages of a catalogue refer to, with the places: messages by their name, terms with `-` before it.
+pub(super) fn references(resource: &FluentResource) -> Vec<(String, Span)> {
+    let mut found = Found { source: resource.source(), references: Vec::new() };
+    for entry in resource.entries() {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        value
+            .into_iter()
+            .chain(attributes.iter().map(|attribute| &attribute.value))
+            .for_each(|pattern| found.pattern(pattern));
+    }
+    found.references
+}
+
+/// Collects the names that catalogues define, in the form in which they are referred to.
+pub(super) fn names<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for text in texts {
+        let resource = match fluent_syntax::parser::parse_runtime(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => names.insert(message.id.name.to_owned()),
+                Entry::Term(term) => names.insert(format!("-{}", term.id.name)),
+                _ => false,
+            };
+        }
+    }
+    names
+}
+
+struct Found<'a> {
+    source: &'a str,
+    references: Vec<(String, Span)>,
+}
+
+impl<'a> Found<'a> {
+    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::MessageReference { id, .. } => {
+                self.references.push((id.name.to_owned(), place_of(self.source, id.name)));
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.references.push((format!("-{}", id.name), place_of(self.source, id.name)));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&'a str>) {
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
+    }
+}
