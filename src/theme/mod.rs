@@ -93,19 +93,105 @@ impl Theme {
     /// # Errors
     /// A mistake in a template, with its place.
     pub fn render(&self, view: View) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.fill(view).map(|html| minify::minify(&html))
+    }
+
+    /// Fills the template.
+    fn fill(&self, view: View) -> Result<String, Box<Diagnostic>> {
         let mut context = tera::Context::new();
         for (key, value) in view.values {
             let key = key.as_str().map(str::to_owned).unwrap_or_default();
             context.insert_value(key, value);
         }
-        match self.engine.render(view.template, &context) {
-            Ok(html) => Ok(minify::minify(&html)),
-            Err(error) => Err(Box::new(errors::diagnostic(&error, view.template, &self.sources))),
-        }
+        let filled = self.engine.render(view.template, &context);
+        filled.map_err(|error| Box::new(errors::diagnostic(&error, view.template, &self.sources)))
     }
 
     /// Returns the names of all templates.
     pub fn templates(&self) -> impl Iterator<Item = &str> {
         self.sources.keys().map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use chrono::NaiveDate;
+    use scraper::node::Node;
+    use scraper::{ElementRef, Html};
+
+    use super::{minify, view};
+    use crate::build::{Options, Ready, load};
+    use crate::portal::Drafts;
+    use crate::source::{Disk, Embedded};
+
+    /// Elements that stand in a line of text; between two others white space is not seen.
+    const INLINE: &[&str] = &[
+        "a", "abbr", "b", "bdi", "bdo", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong",
+        "sub", "sup", "time", "u", "svg", "img",
+    ];
+
+    /// What is read: words, lines where blocks begin and end, and the elements with their attributes.
+    fn read(element: ElementRef<'_>, text: &mut String, elements: &mut Vec<String>) {
+        let name = element.value().name();
+        let mut attributes: Vec<_> = element
+            .value()
+            .attrs()
+            .map(|(key, value)| {
+                format!("{key}={}", value.split_whitespace().collect::<Vec<_>>().join(" ").replace(", ", ","))
+            })
+            .collect();
+        attributes.sort();
+        elements.push(format!("{name} {}", attributes.join(" ")));
+        let block = !INLINE.contains(&name);
+        if block {
+            text.push('\n');
+        }
+        for child in element.children() {
+            match child.value() {
+                Node::Text(words) => text.push_str(&words.replace('\n', " ")),
+                Node::Element(_) => read(ElementRef::wrap(child).expect("the node is an element"), text, elements),
+                _ => {}
+            }
+        }
+        if block {
+            text.push('\n');
+        }
+    }
+
+    fn seen(html: &str) -> (Vec<String>, Vec<String>) {
+        let (mut text, mut elements) = (String::new(), Vec::new());
+        read(Html::parse_document(html).root_element(), &mut text, &mut elements);
+        let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        (lines.filter(|line| !line.is_empty()).collect(), elements)
+    }
+
+    fn sample() -> Ready {
+        let disk = Disk::new(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a portal");
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("the day exists");
+        let options = Options { date, drafts: Drafts::LeaveOut, base_url: Some("https://hafen.example/".to_owned()) };
+        load(&disk, &Embedded, &options).ready.expect("the sample portal is there")
+    }
+
+    #[test]
+    fn a_small_page_says_the_same_as_before() {
+        let Ready { portal, theme } = sample();
+        for entry in portal.entries() {
+            for locale in portal.locales().iter() {
+                let html = theme.fill(view::entry(&portal, entry, locale)).expect("the page can be made");
+                let small = String::from_utf8(minify::minify(&html)).expect("a page is text");
+                let (before, after) = (seen(&html), seen(&small));
+                let id = &portal.entry(entry).id;
+                assert_eq!(before.0, after.0, "the words of {id}");
+                assert_eq!(before.1, after.1, "the elements of {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_lost_space_would_be_seen() {
+        assert_ne!(seen("<p><a>a</a> <a>b</a></p>").0, seen("<p><a>a</a><a>b</a></p>").0);
+        assert_eq!(seen("<ul> <li>a</li> <li>b</li></ul>"), seen("<ul><li>a</li><li>b</li></ul>"));
     }
 }
