@@ -194,3 +194,27 @@ fn no_page_holds_a_leftover_of_fluent_or_of_open_places() {
         }
     }
 }
+
+#[test]
+fn a_sheet_shows_two_languages_in_matching_rows() {
+    let service = "---\ntitle: Anmeldung\nbring: [Pass, Brief]\n---\n\nErstens.\n\n## Zweitens\n\nDrittens.\n";
+    let arabic = "---\ntitle: تسجيل\nbring: [جواز السفر, رسالة]\n---\n\nأولاً.\n\n## ثانياً\n\nثالثاً.\n";
+    let built =
+        outputs(&memory(&[("content/services/anmeldung.md", service), ("content/services/anmeldung.ar.md", arabic)]));
+    let sheet = page(&built, "ar/services/anmeldung/de/index.html");
+    for (own, german) in [("تسجيل", "Anmeldung"), ("جواز السفر", "Pass"), ("أولاً.", "Erstens."), ("ثالثاً.", "Drittens.")]
+    {
+        let row = sheet.split("<tr>").skip(1).find(|row| row.contains(own)).unwrap_or_default();
+        assert!(row.contains(german), "{own} beside {german}");
+        assert!(row.contains("lang=ar") && row.contains("lang=de"), "{row}");
+    }
+    assert!(sheet.contains("hafen.example/ar/services/anmeldung") && sheet.contains("class=qr"), "code and address");
+    assert!(page(&built, "ar/services/anmeldung/index.html").contains("href=de/"), "the page leads to the sheet");
+    assert!(page(&built, "de/services/anmeldung/index.html").contains("href=../../../ar/services/anmeldung/de/"));
+}
+
+#[test]
+fn a_sheet_without_a_translation_has_the_text_once() {
+    let built = outputs(&memory(&[("content/services/kurs.md", "---\ntitle: Kurs\n---\n\nNur deutsch.\n")]));
+    assert_eq!(page(&built, "ar/services/kurs/de/index.html").matches("Nur deutsch.").count(), 1);
+}

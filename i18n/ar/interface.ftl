@@ -319,3 +319,14 @@ hours-holiday-unsure = { $name } (عطلة رسمية): يرجى السؤال ق
 hours-from = ابتداءً من { $date }
 # Label before what comes after a step.
 step-next = بعد ذلك
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = عرض وطباعة بلغتين
+# Link on a page to the sheet with German.
+sheet-link = عرض وطباعة إلى جانب الألمانية
+# Label before the address of the page, beside its QR code.
+sheet-address = هذه الصفحة على الإنترنت
+sheet-back = إلى الصفحة
+sheet-office = الجهة المسؤولة

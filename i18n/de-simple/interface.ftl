@@ -315,3 +315,14 @@ hours-holiday-unsure = { $name } ist ein Feier·tag. Fragen Sie vorher: Ist geö
 hours-from = Ab { $date }
 # Label before what comes after a step.
 step-next = Danach
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = In 2 Sprachen zeigen und drucken
+# Link on a page to the sheet with German.
+sheet-link = Neben schwerer Sprache zeigen und drucken
+# Label before the address of the page, beside its QR code.
+sheet-address = Diese Seite im Internet
+sheet-back = Zur Seite
+sheet-office = Wer ist zuständig?

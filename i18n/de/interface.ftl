@@ -313,3 +313,14 @@ hours-holiday-unsure = { $name } (Feiertag): Fragen Sie bitte vorher, ob geöffn
 hours-from = Ab { $date }
 # Label before what comes after a step.
 step-next = Danach
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = Zweisprachig zeigen und drucken
+# Link on a page to the sheet with German.
+sheet-link = Mit Deutsch nebeneinander zeigen und drucken
+# Label before the address of the page, beside its QR code.
+sheet-address = Diese Seite im Internet
+sheet-back = Zur Seite
+sheet-office = Zuständig

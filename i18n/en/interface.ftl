@@ -315,3 +315,14 @@ hours-holiday-unsure = { $name } (public holiday): please ask before you come.
 hours-from = From { $date }
 # Label before what comes after a step.
 step-next = After that
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = Show and print in two languages
+# Link on a page to the sheet with German.
+sheet-link = Show and print beside German
+# Label before the address of the page, beside its QR code.
+sheet-address = This page on the web
+sheet-back = To the page
+sheet-office = Office in charge

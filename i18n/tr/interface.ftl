@@ -315,3 +315,14 @@ hours-holiday-unsure = { $name } (resmî tatil): Lütfen gelmeden önce sorun.
 hours-from = { $date } tarihinden itibaren
 # Label before what comes after a step.
 step-next = Sonra
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = İki dilde göster ve yazdır
+# Link on a page to the sheet with German.
+sheet-link = Almanca ile yan yana göster ve yazdır
+# Label before the address of the page, beside its QR code.
+sheet-address = Bu sayfa internette
+sheet-back = Sayfaya git
+sheet-office = Sorumlu kurum

@@ -317,3 +317,14 @@ hours-holiday-unsure = { $name } (святковий день): будь лас�
 hours-from = Від { $date }
 # Label before what comes after a step.
 step-next = Потім
+
+## Bilingual sheet: a page in two languages side by side, for a talk and for printing
+
+# On the German page, before the names of the other languages.
+sheet-languages = Показати й надрукувати двома мовами
+# Link on a page to the sheet with German.
+sheet-link = Показати й надрукувати поруч із німецькою
+# Label before the address of the page, beside its QR code.
+sheet-address = Ця сторінка в інтернеті
+sheet-back = До сторінки
+sheet-office = Відповідальна установа

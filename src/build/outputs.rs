@@ -16,6 +16,8 @@ use crate::theme::{Theme, asset_path};
 pub enum Job {
     /// A document in a language.
     Entry(EntryIx, LocaleIx),
+    /// The sheet of a document in a language beside the source language.
+    Sheet(EntryIx, LocaleIx),
     /// A prepared list in a language, by its place in the list of facets.
     Facet(usize, LocaleIx),
     /// The choice of languages at the top.
@@ -55,6 +57,9 @@ impl<'a> Outputs<'a> {
         for entry in portal.entries() {
             for locale in portal.locales().iter() {
                 jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), Some(entry));
+                if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
+                    jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), Some(entry));
+                }
             }
         }
         for (place, facet) in facets.iter().enumerate() {
@@ -110,6 +115,7 @@ impl<'a> Outputs<'a> {
         let portal = self.portal;
         match &self.jobs[path] {
             Job::Entry(entry, locale) => self.theme.render(view::entry(portal, *entry, *locale)),
+            Job::Sheet(entry, locale) => self.theme.render(view::sheet(portal, *entry, *locale)),
             Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
             Job::Chooser => self.theme.render(view::chooser(portal)),
             Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale)),

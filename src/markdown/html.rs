@@ -51,7 +51,7 @@ pub(super) fn render(
         diagnostics: Vec::new(),
     };
     writer.number_notes(events);
-    let main = writer.rewrite(events);
+    let main = writer.rewrite(events, Depth::Top);
     let mut html = String::new();
     library::push_html(&mut html, main.into_iter());
     html.push_str(&writer.footnotes());
@@ -59,6 +59,22 @@ pub(super) fn render(
         html = raw::clean(&html);
     }
     (pieces(html.trim()), writer.links, writer.diagnostics)
+}
+
+/// Whether events are those of the whole text or of a part of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Top,
+    Inside,
+}
+
+/// Tells whether an event at the top begins something that is shown there.
+fn begins_block(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !matches!(tag, Tag::FootnoteDefinition(_) | Tag::HtmlBlock),
+        Event::Rule => true,
+        _ => false,
+    }
 }
 
 struct Writer<'a> {
@@ -98,27 +114,38 @@ impl Writer<'_> {
         }
     }
 
-    fn rewrite<'e>(&mut self, events: &[(Event<'e>, Span)]) -> Vec<Event<'e>> {
+    fn rewrite<'e>(&mut self, events: &[(Event<'e>, Span)], at: Depth) -> Vec<Event<'e>> {
         let mut out = Vec::with_capacity(events.len());
         let mut place = 0;
+        let mut depth = 0_usize;
         while place < events.len() {
             let (event, span) = &events[place];
+            if depth == 0 && at == Depth::Top && begins_block(event) {
+                out.push(Event::Html(format!("{OPEN}b{CLOSE}").into()));
+            }
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
             if let Event::Start(Tag::FootnoteDefinition(name)) = event {
                 let length = events[place..]
                     .iter()
                     .position(|(event, _)| matches!(event, Event::End(TagEnd::FootnoteDefinition)))
                     .unwrap_or(events.len() - place - 1);
-                let inner = self.rewrite(&events[place + 1..place + length]);
+                let inner = self.rewrite(&events[place + 1..place + length], Depth::Inside);
                 if let Some(number) = self.notes.get(&**name).copied() {
                     let mut html = String::new();
                     library::push_html(&mut html, inner.into_iter());
                     self.note_bodies.insert(number, html);
                 }
                 place += length + 1;
+                depth -= 1;
                 continue;
             }
             if matches!(event, Event::Start(Tag::Image { .. })) {
                 place += self.image(&events[place..], &mut out);
+                depth -= 1;
                 continue;
             }
             self.event(event, *span, &mut out);
@@ -305,6 +332,7 @@ fn pieces(html: &str) -> Vec<Piece> {
         let mark = &after[..end];
         pieces.push(match mark.strip_prefix('w') {
             Some(place) => Piece::Word(WORDS[place.parse::<usize>().expect("marks of words hold their place")]),
+            None if mark == "b" => Piece::Block,
             None => Piece::Address(mark.parse().expect("marks of links hold their place")),
         });
         rest = &after[end + CLOSE.len_utf8()..];

@@ -37,6 +37,8 @@ pub enum Piece {
     Address(usize),
     /// A message of the text's language, by its name.
     Word(&'static str),
+    /// The beginning of a block at the top: a heading, a paragraph, a list. Pages show nothing here.
+    Block,
 }
 
 /// A link or an image in a text.
@@ -213,6 +215,7 @@ mod tests {
                 Piece::Html(html) => html.clone(),
                 Piece::Address(place) => format!("[{}]", body.links[*place].destination),
                 Piece::Word(word) => format!("[{word}]"),
+                Piece::Block => String::new(),
             })
             .collect();
         (html, body, diagnostics.iter().map(|finding| finding.rule.name).collect())
@@ -282,6 +285,14 @@ mod tests {
     #[test]
     fn a_footnote_that_is_not_defined_is_told() {
         assert_eq!(body("Text[^1] und [Amt][amt].").2, ["links/undefined-reference"; 2]);
+    }
+
+    #[test]
+    fn blocks_at_the_top_are_told_apart() {
+        let text = "Absatz.\n\n## Teil\n\n- eins\n\n  mehr\n- zwei\n\n| a |\n|---|\n| b |\n\n<div>\n\nEnde[^1].\n\n[^1]: Fuß.\n";
+        let (_, body, _) = body(text);
+        let blocks = body.pieces.iter().filter(|piece| **piece == Piece::Block).count();
+        assert_eq!(blocks, 5, "{:?}", body.pieces);
     }
 
     #[test]

@@ -28,9 +28,12 @@ export async function check(folder, _base) {
     const { start } = server;
     const rows = await linkchecker(path.join(work, "settings"), start);
     for (const row of rows) {
-      const page = decoded(row.parentname).replace(start, "") || "index.html";
+      const page = decoded(row.parentname).replace(start, "").replace(/#.*$/, "") || "index.html";
       const words = row.valid === "True" ? row.warningstring.trim() : row.result;
       if (row.valid !== "True" || words) findings.add("link", page, words, decoded(row.urlname));
+    }
+    for (const { from, to } of server.redirected) {
+      findings.add("link", decoded(from).replace(start, "").replace(/#.*$/, ""), "no / at the end", decoded(to));
     }
     console.log(`  ${server.served.size} files read`);
   } finally {
@@ -57,13 +60,13 @@ function linkchecker(settings, start) {
   });
 }
 
-/** Reads LinkChecker's table: `;` between, `"` around fields that need it, lines of `#` are notes. */
+/** Reads LinkChecker's table: `;` between, `"` around fields that need it, lines of `# ` are notes. */
 function table(source) {
   const rows = [];
   let row = [];
   let field = "";
   let quoted = false;
-  const lines = source.replace(/\r\n/g, "\n").replace(/^#.*\n/gm, "");
+  const lines = source.replace(/\r\n/g, "\n").replace(/^# .*\n/gm, "");
   for (let at = 0; at < lines.length; at += 1) {
     const letter = lines[at];
     if (quoted) {

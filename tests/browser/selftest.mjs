@@ -137,6 +137,7 @@ const FAULTS = [
   ["foreign", HOME, "<h1>", '<p><span lang="ar" dir="ltr">مرحبا</span></p><h1>'],
   ["foreign", FALLBACK, '<div lang="de" dir="ltr">', "<div>"],
   ["foreign", AR, "<h1>", "<p>Die Anmeldung wird nicht bezahlt</p><h1>"],
+  ["foreign", "uk/index.html", "<h1>", "<p>Wohngeld beantragen</p><h1>"],
   ["id", HOME, "<h1>", '<p id="content">x</p><h1>'],
   ["id", HOME, "<h1>", '<p aria-describedby="nothing">x</p><h1>'],
   ["alt", HOME, "<h1>", '<img src="../icon.svg"><h1>'],

@@ -56,6 +56,9 @@ function language(page, add) {
 /** German words that are no words of the other languages; two of them in one text are German. */
 const GERMAN = /(?<![\p{L}-])(?:und|für|nicht|oder|wird|werden|beim|eine|einen|einer|können|ihre|ihren|müssen|sich|auf|mit|wenn)(?![\p{L}-])/giu;
 
+/** Languages whose words are known by their letters. */
+const LETTERS = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u };
+
 /** Words of another language say so, with their direction. */
 function foreign(page, add) {
   for (const element of page.elements) {
@@ -77,6 +80,8 @@ function foreign(page, add) {
     if (lang.split("-")[0] === SOURCE) continue;
     const german = new Set((node.value.match(GERMAN) ?? []).map((word) => word.toLowerCase()));
     if (german.size >= 2) add("foreign", `German words in ${lang}`, node.value);
+    const latin = /\p{Script=Latin}{2,}[,.:]? \p{Script=Latin}{2,}/u.test(node.value);
+    if (latin && LETTERS[lang] && !LETTERS[lang].test(node.value)) add("foreign", `words in other letters in ${lang}`, node.value);
   }
 }
 

@@ -10,12 +10,14 @@ mod home;
 mod hours;
 mod page;
 mod progress;
+mod sheet;
 mod shell;
 mod steps;
 mod value;
 
 pub use facet::{Facet, FacetKind, facets};
 pub use page::{alias, chooser, entry, facet, not_found};
+pub use sheet::{has_sheet, sheet, sheet_path};
 
 use tera::{Map, Value};
 

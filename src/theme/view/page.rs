@@ -2,6 +2,7 @@
 
 use tera::Value as View;
 
+use super::sheet::{has_sheet, sheet_path};
 use super::shell::Presence;
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
@@ -181,7 +182,31 @@ impl Seen<'_> {
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
             .with("fallback", shown.place.locale != self.locale)
+            .list("sheets", self.sheets(entry))
             .value()
+    }
+
+    /// Links to the sheets of a document: in the page's language, or on the source's page in every other language.
+    fn sheets(self, entry: EntryIx) -> Vec<View> {
+        let locales = self.portal.locales();
+        if !has_sheet(self.portal.entry(entry).kind) {
+            return Vec::new();
+        }
+        let source = self.locale == locales.source();
+        locales
+            .iter()
+            .filter(|locale| *locale != locales.source() && (source || *locale == self.locale))
+            .map(|locale| {
+                let language = locales.get(locale);
+                Fields::new()
+                    .with("url", self.address(&sheet_path(self.portal, entry, locale)))
+                    .with("name", &*language.name)
+                    .with("lang", &*language.lang)
+                    .with("dir", language.direction.as_str())
+                    .with("current", locale == self.locale)
+                    .value()
+            })
+            .collect()
     }
 
     fn derived(self, entry: EntryIx, record: &Record) -> Fields {

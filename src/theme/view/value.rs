@@ -204,13 +204,21 @@ impl Seen<'_> {
             return None;
         }
         let locale = document.place.locale;
-        Some(self.html(&self.body_html(document, &document.body), locale))
+        Some(self.html(&self.body_html(document, &document.body, &document.body.pieces), locale))
     }
 
-    fn body_html(self, document: &Document, body: &Body) -> String {
+    /// The blocks of a body, each as HTML: headings, paragraphs, lists.
+    pub(super) fn blocks(self, document: &Document) -> Vec<String> {
+        let blocks = document.body.pieces.split(|piece| *piece == Piece::Block);
+        let blocks = blocks.map(|pieces| self.body_html(document, &document.body, pieces));
+        blocks.filter(|block| !block.trim().is_empty()).collect()
+    }
+
+    fn body_html(self, document: &Document, body: &Body, pieces: &[Piece]) -> String {
         let mut out = String::new();
-        for piece in &body.pieces {
+        for piece in pieces {
             match piece {
+                Piece::Block => {}
                 Piece::Html(html) => out.push_str(html),
                 Piece::Address(place) => {
                     out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));

@@ -28,6 +28,7 @@ const TYPES = {
 export async function serve(folder) {
   const root = path.resolve(folder);
   const served = new Set();
+  const redirected = [];
   const server = http.createServer(async (request, response) => {
     const send = (status, type, bytes, more = {}) => {
       response.writeHead(status, { ...HEADERS, "Content-Type": type, ...more });
@@ -39,7 +40,10 @@ export async function serve(folder) {
       let file = path.join(root, decodeURIComponent(pathname.slice("/a/b/".length)));
       if (file !== root && !file.startsWith(root + path.sep)) return send(404, "text/plain", "outside");
       if ((await stat(file)).isDirectory()) {
-        if (!pathname.endsWith("/")) return send(301, "text/plain", "", { Location: `${pathname}/` });
+        if (!pathname.endsWith("/")) {
+          redirected.push({ from: request.headers.referer ?? "", to: pathname });
+          return send(301, "text/plain", "", { Location: `${pathname}/` });
+        }
         file = path.join(file, "index.html");
       }
       served.add(file);
@@ -54,5 +58,5 @@ export async function serve(folder) {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { origin, start: `${origin}/a/b/`, served, stop };
+  return { origin, start: `${origin}/a/b/`, served, redirected, stop };
 }
