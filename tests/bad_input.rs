@@ -157,6 +157,55 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         Refused,
     ),
     ("direction-override", |at| write(at, &[(KURS, "---\ntitle: Kurs\nkind: \"\u{202E}مرحبا\"\n---\n")]), Refused),
+    ("hash-in-title", |at| write(at, &[(KURS, "---\ntitle: Platz #1 für Kinder\n---\n")]), Refused),
+    ("empty-title", |at| write(at, &[(KURS, "---\n# Überschrift\ntitle:\n---\n")]), Refused),
+    (
+        "colon-in-list",
+        |at| write(at, &[(KURS, "---\ntitle: Kurs\nbring:\n  - Pass\n  - Nachweis: Brief oder Bescheid\n---\n")]),
+        Refused,
+    ),
+    ("ambiguous-amount", |at| write(at, &[(KURS, "---\ntitle: Kurs\ncost: {amount: 1.200}\n---\n")]), Refused),
+    (
+        "reversed-days",
+        |at| {
+            let exceptions =
+                "exceptions:\n  - {from: 2026-12-31, to: 2026-12-24, closed: true}\n  - {from: 2027-01-02}\n";
+            write(
+                at,
+                &[(
+                    "content/contacts/amt.md",
+                    &format!("---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\n{exceptions}---\n"),
+                )],
+            );
+        },
+        Refused,
+    ),
+    ("yaml-alias", |at| write(at, &[(KURS, "---\ntitle: Kurs\ntags: &a [x]\nlaw: *a\n---\n")]), Refused),
+    (
+        "deep-braces",
+        |at| write(at, &[("i18n/de/portal.ftl", &format!("portal-name = {}\n", "{".repeat(5000)))]),
+        Refused,
+    ),
+    (
+        "two-translations",
+        |at| {
+            write(
+                at,
+                &[
+                    ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n"),
+                    ("content/services/kurs.ar.MD", "---\ntitle: دورة\n---\n"),
+                ],
+            )
+        },
+        Refused,
+    ),
+    ("windows-device", |at| write(at, &[("content/con.md", "---\ntitle: Con\n---\n")]), Refused),
+    ("empty-alias", |at| write(at, &[(KURS, "---\ntitle: Kurs\naliases: [\"/\"]\n---\n")]), Refused),
+    (
+        "missing-image",
+        |at| write(at, &[(KURS, "---\ntitle: Kurs\nimage: {file: bild.jpg, alt: Tafel, credit: Stadt}\n---\n")]),
+        Refused,
+    ),
     (
         "facts-in-a-translation",
         |at| write(at, &[("content/contacts/buergerbuero.ar.md", "---\ntitle: مكتب\nhours: Mo-Fr 09:00-13:00\n---\n")]),

@@ -218,3 +218,66 @@ fn a_sheet_without_a_translation_has_the_text_once() {
     let built = outputs(&memory(&[("content/services/kurs.md", "---\ntitle: Kurs\n---\n\nNur deutsch.\n")]));
     assert_eq!(page(&built, "ar/services/kurs/de/index.html").matches("Nur deutsch.").count(), 1);
 }
+
+#[test]
+fn a_translation_with_facts_alone_is_missing() {
+    let source = "---\ntitle: Amt\nphones:\n  - number: 112\n---\n\nText.\n";
+    let built = outputs(&memory(&[
+        ("content/contacts/amt.md", source),
+        ("content/contacts/amt.ar.md", "---\nslug: maktab\n---\n"),
+    ]));
+    assert!(page(&built, "ar/contacts/amt/index.html").contains("notice-fallback"));
+}
+
+#[test]
+fn a_contact_in_the_rooms_of_another_has_its_street() {
+    let house = "---\ntitle: Haus\naddress: {street: Fährgasse 7, postcode: \"40999\", city: Hafenstadt, extra: Empfang}\n---\n";
+    let built = outputs(&memory(&[
+        ("content/contacts/haus.md", house),
+        ("content/contacts/beratung.md", "---\ntitle: Beratung\nlocated_at: haus\naddress: {extra: Raum 12}\n---\n"),
+    ]));
+    let html = page(&built, "ar/contacts/beratung/index.html");
+    assert!(html.contains("Fährgasse 7") && html.contains("Raum 12") && !html.contains("Empfang"));
+}
+
+#[test]
+fn files_and_images_of_fields_are_shown() {
+    let news =
+        "---\ntitle: Fest\ndate: 2026-11-01\nimage: {file: fest.jpg, alt: Ein Fest am Kai, credit: Stadt}\n---\n";
+    let event = "---\ntitle: Treffen\nstart: 2026-12-01\ndocuments:\n  - {file: plan.pdf, title: Tagesordnung}\n---\n";
+    let portal = memory(&[("content/news/fest.md", news), ("content/events/treffen.md", event)])
+        .with("content/news/fest.jpg", b"jpg")
+        .with("content/events/plan.pdf", b"%PDF");
+    let built = outputs(&portal);
+    let fest = page(&built, "ar/news/fest/index.html");
+    assert!(fest.contains("src=../../../files/news/fest.jpg") && fest.contains("Ein Fest am Kai"), "{fest}");
+    assert!(page(&built, "de/events/treffen/index.html").contains("href=../../../files/events/plan.pdf"));
+}
+
+#[test]
+fn a_translation_has_the_type_of_its_source() {
+    let built = outputs(&memory(&[
+        ("content/misc/kurs.md", "---\ntitle: Kurs\ntype: service\nbring: [Pass]\n---\n"),
+        ("content/misc/kurs.ar.md", "---\ntitle: دورة\nbring: [جواز]\n---\n"),
+    ]));
+    assert!(page(&built, "ar/misc/kurs/index.html").contains("جواز"));
+}
+
+#[test]
+fn the_page_for_wrong_addresses_works_wherever_it_is_sent() {
+    let built = outputs(&memory(&[("content/kurs.md", "---\ntitle: Kurs\n---\n")]));
+    let html = page(&built, "ar/404.html");
+    assert!(
+        html.contains("https://hafen.example/assets/lotse.") && html.contains("href=https://hafen.example/de/"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_name_with_decomposed_umlauts_is_the_same_name() {
+    let found = harness::findings(&memory(&[
+        ("content/gru\u{308}\u{DF}e.md", "---\ntitle: Grüße\n---\n"),
+        ("content/mehr.md", "---\ntitle: Mehr\n---\n\n[Grüße](grüße.md)\n"),
+    ]));
+    assert_eq!(found, ["warning files/name-letters content/gru\u{308}\u{DF}e.md"]);
+}

@@ -6,14 +6,16 @@
 ## Every page: navigation and the foot
 
 # The first link on every page, for people who use a keyboard or a screen reader.
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 # Name of the list of links to this page in the other languages.
-nav-languages = اختر اللغة
+nav-languages = اختاروا اللغة
 # Heading of the full list of languages at the foot of the page.
 nav-all-languages = جميع اللغات
 nav-main = القائمة الرئيسية
 # Name of the path from the home page to this page; read by screen readers only.
-nav-breadcrumbs = أنت هنا
+nav-breadcrumbs = أنتم هنا
+# The home page, first in the path from the home page to this page.
+home = الصفحة الرئيسية
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = عن هذا الموقع
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -79,22 +81,26 @@ money = { $amount } يورو
 ## Home page
 
 # Heading over the links to the seven life situations (first days, residence, work …).
-home-life-situations = بماذا يمكننا مساعدتك؟
+home-life-situations = بماذا يمكننا مساعدتكم؟
 home-sections = كل شيء في لمحة
 home-events = المواعيد القادمة
 home-news = الأخبار
-home-contacts = هنا تجد المساعدة
+home-contacts = هنا تجدون المساعدة
 
 ## Lists
 
 # Heading over links to lists by topic, audience, district.
-section-facets = اختر حسب
+section-facets = اختاروا حسب
 events-coming = المواعيد القادمة
 events-past = مواعيد سابقة
 events-none-coming = لا توجد مواعيد مخططة حالياً.
 facet-topic = المواضيع
 facet-audience = لمن؟
 facet-district = أحياء المدينة
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = كل المواضيع
+facet-audience-all = كل الفئات
+facet-district-all = كل الأحياء
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -120,9 +126,21 @@ service-at-a-glance = أهم المعلومات
 service-audience = لمن
 service-age = العمر
 # $from and $to: years of age.
-age-range = من { $from } إلى { $to } سنة
-age-from = من عمر { $from } سنة
-age-to = حتى عمر { $to } سنة
+age-range =
+    { $to ->
+        [few] من { $from } إلى { $to } سنوات
+       *[other] من { $from } إلى { $to } سنة
+    }
+age-from =
+    { $from ->
+        [few] من عمر { $from } سنوات
+       *[other] من عمر { $from } سنة
+    }
+age-to =
+    { $to ->
+        [few] حتى عمر { $to } سنوات
+       *[other] حتى عمر { $to } سنة
+    }
 cost = التكلفة
 cost-free = مجاناً
 # Label before the languages that staff speak.
@@ -134,11 +152,18 @@ registration-required = يرجى التسجيل مسبقاً.
 registration-not-required = لا حاجة إلى التسجيل.
 # $date: last day to sign up.
 registration-deadline = التسجيل حتى { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = التسجيل عبر الإنترنت
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = الموعد
+appointment-not-required = لا تحتاجون إلى موعد.
+# Words of a link: to the website where one books an appointment.
+appointment-book = حجز موعد عبر الإنترنت
 deadlines = المهل
-service-bring = ما عليك إحضاره
+service-bring = ما عليكم إحضاره
 service-requirements = الشروط
 service-steps = هكذا يتم الأمر
-service-how-and-where = كيف تصل إلينا
+service-how-and-where = كيف تصلون إلينا
 # $room: number or name of a room.
 room = الغرفة { $room }
 next-steps = الخطوات التالية
@@ -155,9 +180,9 @@ service-measures = جزء من
 ## Contacts and organisations
 
 address = العنوان
-# Label: the office sits in the house of another one.
-located-at = في مبنى
-transit = كيف تصل إلى هنا
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
+located-at = في المبنى
+transit = كيف تصلون إلى هنا
 hours = أوقات الدوام
 hours-days = الأيام
 hours-times = الأوقات
@@ -167,6 +192,8 @@ appointment = يرجى حجز موعد.
 accessibility = التسهيلات لذوي الإعاقة
 email = البريد الإلكتروني
 contact-form = نموذج الاتصال
+# Label before the link `contact-form`.
+contact-write = الكتابة عبر الإنترنت
 website = الموقع الإلكتروني
 messengers = تطبيقات المراسلة
 # Label: what this office or person does.
@@ -175,7 +202,7 @@ contact-person = الشخص المسؤول
 contact-services = الخدمات هنا
 contacts-in-house = أيضاً في هذا المبنى
 contact-events = الفعاليات هنا
-part-of-life-situations = نساعدك في هذه الأمور
+part-of-life-situations = نساعدكم في هذه الأمور
 organisation-parent = تابعة لـ
 legal-name = الاسم القانوني
 # Label before former names of an organisation.
@@ -189,7 +216,7 @@ organisation-children = يتبع لها
 
 life-steps = خطوة بخطوة
 # Above steps that can be done at the same time.
-life-parallel = يمكنك القيام بهذه الأمور في الوقت نفسه:
+life-parallel = يمكنكم القيام بهذه الأمور في الوقت نفسه:
 life-services = خدمات مناسبة
 # $number: number of the step.
 step-number = الخطوة { $number }
@@ -205,8 +232,7 @@ event-when = متى
 event-where = أين
 event-online = عبر الإنترنت
 event-organiser = الجهة المنظِّمة
-# Label before the name of a series of events.
-event-series = السلسلة
+event-over = انتهت هذه الفعالية.
 # Workshops and other parts of an event.
 event-sessions = البرنامج
 session-results = النتائج
@@ -231,6 +257,8 @@ number-of-measures = عدد الإجراءات
 plan-progress = تقدّم التنفيذ
 # Caption of a table: measures counted by their status.
 plan-counts = الإجراءات حسب حالتها
+# Below the table of the action fields of a plan.
+plan-shared-measures = يمكن أن ينتمي الإجراء إلى أكثر من مجال عمل، وعندها يُحسب في كل منها.
 plan-facts = عن هذه الخطة
 # On the card of the edition that is in force.
 edition-current = هذه هي النسخة السارية.
@@ -294,7 +322,7 @@ superseded-by = حلّ محله
 ## Pages without content
 
 not-found-title = هذه الصفحة غير موجودة
-not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختر لغتك:
+not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختاروا لغتكم:
 moved-title = نُقلت هذه الصفحة
 moved-link = إلى الصفحة الجديدة
 

@@ -2,7 +2,7 @@
 ### Written by the makers of Lotse, not yet reviewed by a native speaker.
 ### Comments are for translators. A value in braces is filled in by Lotse; keep it.
 
-portal-name = أهلاً بك في هافنشتات
+portal-name = أهلاً بكم في هافنشتات
 portal-tagline = مساعدة ومشورة ولقاءات لجميع الناس في مدينتنا
 
 ## Topics of services and pages

@@ -14,6 +14,8 @@ nav-all-languages = Alle Sprachen
 nav-main = Haupt-Menü
 # Name of the path from the home page to this page; read by screen readers only.
 nav-breadcrumbs = Sie sind hier
+# The home page, first in the path from the home page to this page.
+home = Startseite
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = Über diese Internet-Seite
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -95,6 +97,10 @@ events-none-coming = Im Moment gibt es keine Termine.
 facet-topic = Themen
 facet-audience = Für wen?
 facet-district = Stadt-Teile
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = Alle Themen
+facet-audience-all = Alle Gruppen
+facet-district-all = Alle Stadt-Teile
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -130,6 +136,13 @@ registration-required = Bitte melden Sie sich an.
 registration-not-required = Sie müssen sich nicht anmelden.
 # $date: last day to sign up.
 registration-deadline = Melden Sie sich an bis { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = Im Internet anmelden
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = Termin
+appointment-not-required = Sie brauchen keinen Termin.
+# Words of a link: to the website where one books an appointment.
+appointment-book = Termin im Internet machen
 deadlines = Bis wann?
 service-bring = Das bringen Sie mit
 service-requirements = Das muss so sein
@@ -151,8 +164,8 @@ service-measures = Gehört zu
 ## Contacts and organisations
 
 address = Adresse
-# Label: the office sits in the house of another one.
-located-at = In diesem Haus
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
+located-at = Im Haus
 transit = So kommen Sie hin
 hours = Dann haben wir offen
 hours-days = Tage
@@ -163,6 +176,8 @@ appointment = Bitte machen Sie einen Termin aus.
 accessibility = Hilfen für Menschen mit Behinderung
 email = E-Mail
 contact-form = Nachricht schreiben
+# Label before the link `contact-form`.
+contact-write = Im Internet schreiben
 website = Internet-Seite
 messengers = Nachricht mit dem Handy
 # Label: what this office or person does.
@@ -201,8 +216,7 @@ event-when = Wann
 event-where = Wo
 event-online = Im Internet
 event-organiser = Wer lädt ein?
-# Label before the name of a series of events.
-event-series = Gehört zu
+event-over = Das ist schon vorbei.
 # Workshops and other parts of an event.
 event-sessions = Das passiert
 session-results = Das kam dabei heraus
@@ -227,6 +241,8 @@ number-of-measures = So viele
 plan-progress = So weit sind wir
 # Caption of a table: measures counted by their status.
 plan-counts = So weit sind wir
+# Below the table of the action fields of a plan.
+plan-shared-measures = Ein Projekt kann zu mehreren Bereichen gehören. Dann zählt es in jedem Bereich.
 plan-facts = Infos zum Plan
 # On the card of the edition that is in force.
 edition-current = Dieser Plan gilt jetzt.

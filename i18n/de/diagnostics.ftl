@@ -156,6 +156,7 @@ front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
 # $field: name of the field. $means-de: what it holds.
 front-matter_missing-field = Das Feld `{ $field }` fehlt ({ $means-de }).
     .help = Ergänzen Sie an dieser Stelle `{ $field }: …`. Kopfdaten stehen am Anfang der Datei zwischen zwei Zeilen mit `---`.
+    .help-empty = Schreiben Sie hinter `{ $field }:` in derselben Zeile, was dort stehen soll.
     .explain =
         Ohne manche Angaben ist eine Seite nicht brauchbar: eine Seite ohne Überschrift, ein Bild ohne Beschreibung,
         ein Termin ohne Beginn. Solche Felder müssen im Ausgangstext stehen; Übersetzungen brauchen sie nicht.
@@ -204,6 +205,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zahl lesen.
     .help = Schreiben Sie die Zahl in Ziffern, ohne Worte daneben: `3`. Beträge dürfen ein Komma haben: `12,50`.
+    .help-ambiguous = Das kann { $one } heißen oder { $other }. Schreiben Sie den Betrag ohne Punkt (`{ $one }`) oder mit zwei Stellen hinter dem Komma.
     .explain =
         In manche Felder gehört nur eine Zahl, damit Lotse damit sortieren und rechnen kann. Worte wie „ca.“ oder „ab“
         gehören in ein Feld für Anmerkungen oder in den Text der Seite.
@@ -270,6 +272,7 @@ front-matter_bad-language = Das Sprachkürzel „{ $value }“ im Feld `{ $field
 front-matter_unknown-type = Die Art „{ $value }“ im Feld `type` gibt es nicht.
     .help = Möglich sind: { $values }. Meist können Sie die Zeile löschen, denn der Ordner bestimmt die Art.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-section = `_index.md` ist immer die Seite ihres Ordners. Löschen Sie die Zeile, oder geben Sie der Datei einen anderen Namen.
     .explain =
         Die Art einer Seite ergibt sich aus ihrem Ordner: In `services` liegen Angebote, in `contacts` Anlaufstellen.
         Nur wo das nicht passt, steht im Feld `type` eine andere Art. Von der Art hängt ab, welche Felder es gibt.
@@ -338,6 +341,7 @@ content_path-outside =
             [aliases] Schreiben Sie die alte Adresse ohne `https://`, ohne Sprache und ohne `..`, etwa `beratung/alter-kurs`.
            *[other] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen, ohne Laufwerk, ohne `https://` und ohne `..`: `rathaus.jpg`
         }
+    .help-name = „{ $value }“ kann keine Adresse sein. Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche; ein Name darf nicht leer sein, nicht mit einem Punkt enden und nicht wie ein Gerät von Windows heißen (con, nul).
     .explain =
         Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
         Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.
@@ -507,6 +511,8 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
     .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
+    .help-direction = Die Schreibrichtung ist `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).
+    .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .explain =
         Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
         Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
@@ -609,3 +615,19 @@ publish_duty-page =
         für Rückmeldungen und Erläuterungen in Leichter Sprache und Gebärdensprache. Lotse erwartet dazu eine Seite
         mit Hilfe in Notfällen und eine über das Portal. Das Feld `role` sagt, welche Seite welche ist;
         daraus entstehen die Links am Fuß jeder Seite.
+
+syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
+    .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
+    .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
+    .explain = Ein `#` hinter einem Leerzeichen beginnt in den Kopfdaten eine Notiz. Steht es mitten in einem Text, fehlt dessen Rest auf der Seite. In Anführungszeichen bleibt alles stehen.
+
+data_period-reversed = Der Zeitraum endet, bevor er beginnt: `{ $end }` liegt vor `{ $begin }`.
+    .help = Prüfen Sie beide Tage. Oft ist nur das Jahr falsch.
+    .why = Solche Tage zeigt die Seite nicht an; wer kommt, steht vielleicht vor verschlossener Tür.
+    .explain = Die Regel vergleicht Beginn und Ende von Zeiträumen: Gültigkeit, Termine, Tage mit anderen Öffnungszeiten, Laufzeiten.
+
+data_exception-without-hours = Für diese Tage ist nicht klar, welche Zeiten gelten.
+    .help-neither = Schreiben Sie dazu `closed: true`, wenn geschlossen ist, oder die Zeiten: `hours: 09:00-12:00`
+    .help-both = Hier steht beides: geschlossen und Zeiten. Löschen Sie eines davon.
+    .why = Sonst steht auf der Seite das Falsche, und jemand kommt vergeblich.
+    .explain = Ein Eintrag unter `exceptions` sagt für bestimmte Tage, dass geschlossen ist oder dass andere Zeiten gelten. Eines von beiden muss dastehen.

@@ -12,6 +12,8 @@ nav-all-languages = Alle Sprachen
 nav-main = Hauptmenü
 # Name of the path from the home page to this page; read by screen readers only.
 nav-breadcrumbs = Sie sind hier
+# The home page, first in the path from the home page to this page.
+home = Startseite
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = Über diese Seiten
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -93,6 +95,10 @@ events-none-coming = Zurzeit sind keine Termine geplant.
 facet-topic = Themen
 facet-audience = Für wen?
 facet-district = Stadtteile
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = Alle Themen
+facet-audience-all = Alle Gruppen
+facet-district-all = Alle Stadtteile
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -128,6 +134,13 @@ registration-required = Bitte melden Sie sich an.
 registration-not-required = Sie müssen sich nicht anmelden.
 # $date: last day to sign up.
 registration-deadline = Anmelden bis { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = Zur Anmeldung im Internet
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = Termin
+appointment-not-required = Sie brauchen keinen Termin.
+# Words of a link: to the website where one books an appointment.
+appointment-book = Termin im Internet buchen
 deadlines = Fristen
 service-bring = Das bringen Sie mit
 service-requirements = Voraussetzungen
@@ -149,8 +162,8 @@ service-measures = Gehört zu
 ## Contacts and organisations
 
 address = Adresse
-# Label: the office sits in the house of another one.
-located-at = Im Haus von
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
+located-at = Im Haus
 transit = So kommen Sie hin
 hours = Öffnungszeiten
 hours-days = Tage
@@ -161,6 +174,8 @@ appointment = Bitte vereinbaren Sie einen Termin.
 accessibility = Barrierefreiheit
 email = E-Mail
 contact-form = Kontaktformular
+# Label before the link `contact-form`.
+contact-write = Online schreiben
 website = Internetseite
 messengers = Messenger
 # Label: what this office or person does.
@@ -199,8 +214,7 @@ event-when = Wann
 event-where = Wo
 event-online = Im Internet
 event-organiser = Veranstaltet von
-# Label before the name of a series of events.
-event-series = Reihe
+event-over = Diese Veranstaltung ist vorbei.
 # Workshops and other parts of an event.
 event-sessions = Programm
 session-results = Ergebnisse
@@ -225,6 +239,8 @@ number-of-measures = Maßnahmen
 plan-progress = Stand der Umsetzung
 # Caption of a table: measures counted by their status.
 plan-counts = Maßnahmen nach ihrem Stand
+# Below the table of the action fields of a plan.
+plan-shared-measures = Eine Maßnahme kann zu mehreren Handlungsfeldern gehören. Dann zählt sie in jedem davon.
 plan-facts = Zu diesem Konzept
 # On the card of the edition that is in force.
 edition-current = Diese Fassung gilt jetzt.

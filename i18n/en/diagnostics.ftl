@@ -156,6 +156,7 @@ front-matter_unknown-field = There is no field “{ $field }” here.
 # $field: name of the field. $means-en: what it holds.
 front-matter_missing-field = The field `{ $field }` is missing ({ $means-en }).
     .help = Add `{ $field }: …` at this place. Front matter stands at the top of the file between two lines with `---`.
+    .help-empty = Write behind `{ $field }:` on the same line what is to stand there.
     .explain =
         Without some facts a page is of no use: a page without a heading, an image without a description, an event
         without a start. Such fields must be in the source text; translations do not need them.
@@ -204,6 +205,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be read as a number.
     .help = Write the number in digits without words beside it: `3`. Amounts may have a comma, as in German: `12,50`.
+    .help-ambiguous = This can mean { $one } or { $other }. Write the amount without a point (`{ $one }`) or with two digits behind the comma.
     .explain =
         Some fields hold just a number, so that Lotse can sort and calculate with it. Words like “about” or “from”
         belong in a field for notes or in the text of the page.
@@ -270,6 +272,7 @@ front-matter_bad-language = Lotse does not know the language code “{ $value }�
 front-matter_unknown-type = There is no type “{ $value }” for the field `type`.
     .help = Possible are: { $values }. Mostly you can delete the line, because the folder decides the type.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-section = `_index.md` is always the page of its folder. Delete the line, or give the file another name.
     .explain =
         The type of a page comes from its folder: `services` holds services, `contacts` holds contacts.
         Only where that does not fit, the field `type` names another. The type decides which fields there are.
@@ -337,6 +340,7 @@ content_path-outside =
             [aliases] Write the old address without `https://`, without the language and without `..`, such as `advice/old-course`.
            *[other] Put the file into the page’s folder, and write just its name, without a drive, without `https://` and without `..`: `town-hall.jpg`
         }
+    .help-name = “{ $value }” cannot be an address. Take small letters, digits and hyphens; a name must not be empty, end with a point or be called like a device of Windows (con, nul).
     .explain =
         Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
         The field `slug` is a single piece of the address and may have no slash and no space.
@@ -506,6 +510,8 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
     .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
+    .help-direction = The direction is `ltr` (left to right) or `rtl` (right to left).
+    .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .explain =
         The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
         Lotse checks that every name is known and every value fits, and tells all mistakes at once.
@@ -608,3 +614,19 @@ publish_duty-page =
         and explanations in Easy German and sign language. Besides, Lotse expects a page with help in emergencies
         and one about the portal. The field `role` says which page is which;
         the links at the foot of every page come from it.
+
+syntax_hash-in-value = What stands behind `#` would be lost.
+    .help = Put the text in quotation marks: `{ $corrected }`
+    .why = In front matter a `#` begins a note that appears on no page.
+    .explain = A `#` behind a space begins a note in front matter. Within a text, the rest of the text is then missing on the page. In quotation marks everything stays.
+
+data_period-reversed = The period ends before it begins: `{ $end }` is earlier than `{ $begin }`.
+    .help = Check both days. Often only the year is wrong.
+    .why = The page does not show such days; people may stand before a closed door.
+    .explain = The rule compares the begin and end of periods: validity, events, days with other opening hours, running times.
+
+data_exception-without-hours = It is not clear which hours hold on these days.
+    .help-neither = Add `closed: true` if it is closed, or the hours: `hours: 09:00-12:00`
+    .help-both = Both stand here: closed, and hours. Delete one of them.
+    .why = Otherwise the page says the wrong thing, and somebody comes in vain.
+    .explain = An entry under `exceptions` says for certain days that it is closed or that other hours hold. One of the two must stand there.

@@ -14,6 +14,8 @@ nav-all-languages = All languages
 nav-main = Main menu
 # Name of the path from the home page to this page; read by screen readers only.
 nav-breadcrumbs = You are here
+# The home page, first in the path from the home page to this page.
+home = Home
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = About this website
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -95,6 +97,10 @@ events-none-coming = No events are planned at the moment.
 facet-topic = Topics
 facet-audience = For whom?
 facet-district = Districts
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = All topics
+facet-audience-all = All groups
+facet-district-all = All districts
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -130,6 +136,13 @@ registration-required = Please register.
 registration-not-required = You do not need to register.
 # $date: last day to sign up.
 registration-deadline = Register by { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = Register online
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = Appointment
+appointment-not-required = You do not need an appointment.
+# Words of a link: to the website where one books an appointment.
+appointment-book = Book an appointment online
 deadlines = Deadlines
 service-bring = What to bring
 service-requirements = Requirements
@@ -151,8 +164,8 @@ service-measures = Part of
 ## Contacts and organisations
 
 address = Address
-# Label: the office sits in the house of another one.
-located-at = In the building of
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
+located-at = In the building
 transit = How to get there
 hours = Opening hours
 hours-days = Days
@@ -163,6 +176,8 @@ appointment = Please make an appointment.
 accessibility = Accessibility
 email = Email
 contact-form = Contact form
+# Label before the link `contact-form`.
+contact-write = Write online
 website = Website
 messengers = Messengers
 # Label: what this office or person does.
@@ -201,8 +216,7 @@ event-when = When
 event-where = Where
 event-online = Online
 event-organiser = Organised by
-# Label before the name of a series of events.
-event-series = Series
+event-over = This event is over.
 # Workshops and other parts of an event.
 event-sessions = Programme
 session-results = Results
@@ -227,6 +241,8 @@ number-of-measures = Measures
 plan-progress = Progress
 # Caption of a table: measures counted by their status.
 plan-counts = Measures by status
+# Below the table of the action fields of a plan.
+plan-shared-measures = A measure can belong to several fields of action. It then counts in each of them.
 plan-facts = About this plan
 # On the card of the edition that is in force.
 edition-current = This is the current edition.

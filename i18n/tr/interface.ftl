@@ -14,6 +14,8 @@ nav-all-languages = Tüm diller
 nav-main = Ana menü
 # Name of the path from the home page to this page; read by screen readers only.
 nav-breadcrumbs = Buradasınız
+# The home page, first in the path from the home page to this page.
+home = Ana sayfa
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = Bu site hakkında
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -95,6 +97,10 @@ events-none-coming = Şu anda planlanmış etkinlik yok.
 facet-topic = Konular
 facet-audience = Kimler için?
 facet-district = Semtler
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = Tüm konular
+facet-audience-all = Tüm gruplar
+facet-district-all = Tüm semtler
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -130,6 +136,13 @@ registration-required = Lütfen kaydolun.
 registration-not-required = Kaydolmanız gerekmez.
 # $date: last day to sign up.
 registration-deadline = Son kayıt tarihi: { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = İnternetten kaydolun
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = Randevu
+appointment-not-required = Randevu gerekmez.
+# Words of a link: to the website where one books an appointment.
+appointment-book = İnternetten randevu alın
 deadlines = Süreler
 service-bring = Yanınızda getirin
 service-requirements = Koşullar
@@ -151,7 +164,7 @@ service-measures = Bağlı olduğu faaliyet
 ## Contacts and organisations
 
 address = Adres
-# Label: the office sits in the house of another one.
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = Bulunduğu bina
 transit = Nasıl gelirsiniz
 hours = Açılış saatleri
@@ -163,6 +176,8 @@ appointment = Lütfen randevu alın.
 accessibility = Engelsiz erişim
 email = E-posta
 contact-form = İletişim formu
+# Label before the link `contact-form`.
+contact-write = İnternetten yazın
 website = İnternet sitesi
 messengers = Mesajlaşma
 # Label: what this office or person does.
@@ -201,8 +216,7 @@ event-when = Ne zaman
 event-where = Nerede
 event-online = İnternette
 event-organiser = Düzenleyen
-# Label before the name of a series of events.
-event-series = Dizi
+event-over = Bu etkinlik sona erdi.
 # Workshops and other parts of an event.
 event-sessions = Program
 session-results = Sonuçlar
@@ -227,6 +241,8 @@ number-of-measures = Faaliyet sayısı
 plan-progress = Uygulama durumu
 # Caption of a table: measures counted by their status.
 plan-counts = Durumlarına göre faaliyetler
+# Below the table of the action fields of a plan.
+plan-shared-measures = Bir faaliyet birden çok çalışma alanına ait olabilir. O zaman her birinde sayılır.
 plan-facts = Bu plan hakkında
 # On the card of the edition that is in force.
 edition-current = Geçerli olan sürüm budur.

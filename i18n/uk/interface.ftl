@@ -14,6 +14,8 @@ nav-all-languages = Усі мови
 nav-main = Головне меню
 # Name of the path from the home page to this page; read by screen readers only.
 nav-breadcrumbs = Ви тут
+# The home page, first in the path from the home page to this page.
+home = Головна
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = Про цей сайт
 # Beside a language or a page that is not translated yet. Keep it short.
@@ -95,6 +97,10 @@ events-none-coming = Наразі подій не заплановано.
 facet-topic = Теми
 facet-audience = Для кого?
 facet-district = Райони міста
+# Headings of the lists of all topics, groups of people and districts.
+facet-topic-all = Усі теми
+facet-audience-all = Усі групи
+facet-district-all = Усі райони міста
 # $count: how many entries the list has.
 count-entries =
     { $count ->
@@ -118,9 +124,21 @@ service-at-a-glance = Найважливіше
 service-audience = Для кого
 service-age = Вік
 # $from and $to: years of age.
-age-range = від { $from } до { $to } років
-age-from = від { $from } років
-age-to = до { $to } років
+age-range =
+    { $to ->
+        [one] від { $from } до { $to } року
+       *[other] від { $from } до { $to } років
+    }
+age-from =
+    { $from ->
+        [one] від { $from } року
+       *[other] від { $from } років
+    }
+age-to =
+    { $to ->
+        [one] до { $to } року
+       *[other] до { $to } років
+    }
 cost = Вартість
 cost-free = безкоштовно
 # Label before the languages that staff speak.
@@ -132,6 +150,13 @@ registration-required = Будь ласка, зареєструйтеся.
 registration-not-required = Реєстрація не потрібна.
 # $date: last day to sign up.
 registration-deadline = Реєстрація до { $date }
+# Words of a link: to the form by which one signs up.
+registration-link = Зареєструватися онлайн
+# Label: whether an office asks for an appointment; the text is `appointment` or the next one.
+appointment-label = Запис на прийом
+appointment-not-required = Записуватися не потрібно.
+# Words of a link: to the website where one books an appointment.
+appointment-book = Записатися онлайн
 deadlines = Терміни
 service-bring = Що взяти із собою
 service-requirements = Умови
@@ -153,7 +178,7 @@ service-measures = Належить до
 ## Contacts and organisations
 
 address = Адреса
-# Label: the office sits in the house of another one.
+# Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = У будівлі
 transit = Як дістатися
 hours = Години роботи
@@ -165,6 +190,8 @@ appointment = Будь ласка, домовтеся про зустріч.
 accessibility = Доступність
 email = Електронна пошта
 contact-form = Контактна форма
+# Label before the link `contact-form`.
+contact-write = Написати онлайн
 website = Вебсайт
 messengers = Месенджери
 # Label: what this office or person does.
@@ -203,8 +230,7 @@ event-when = Коли
 event-where = Де
 event-online = В інтернеті
 event-organiser = Організатор
-# Label before the name of a series of events.
-event-series = Серія
+event-over = Ця подія вже минула.
 # Workshops and other parts of an event.
 event-sessions = Програма
 session-results = Результати
@@ -229,6 +255,8 @@ number-of-measures = Заходи
 plan-progress = Стан виконання
 # Caption of a table: measures counted by their status.
 plan-counts = Заходи за станом
+# Below the table of the action fields of a plan.
+plan-shared-measures = Один захід може належати до кількох напрямів роботи. Тоді його враховано в кожному з них.
 plan-facts = Про цю концепцію
 # On the card of the edition that is in force.
 edition-current = Це чинна редакція.

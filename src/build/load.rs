@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::config::{self, Config};
+use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, Catalogues, Formats, read_language};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, meant};
-use crate::portal::{self, Document, Drafts, Input, Portal};
+use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 
@@ -274,12 +275,29 @@ fn documents(
             assets.insert(file.id.clone(), file.size);
         }
     }
-    let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        texts.par_iter().map(|file| document(own, file, locales, config)).collect();
-    let mut documents = Vec::with_capacity(read.len());
-    for (document, diagnostics) in read {
+    let mut placed = Vec::with_capacity(texts.len());
+    for file in texts {
+        let (place, diagnostics) = portal::place(file, locales);
         found.extend(diagnostics);
-        documents.extend(document);
+        placed.extend(place.map(|place| (file, place)));
+    }
+    let (sources, translations): (Vec<_>, Vec<_>) =
+        placed.into_iter().partition(|(_, place)| place.locale == locales.source());
+    let mut documents: Vec<Document> = Vec::new();
+    let mut kinds: BTreeMap<String, &'static ContentType> = BTreeMap::new();
+    for files in [sources, translations] {
+        let read: Vec<(Option<Document>, Vec<Diagnostic>)> = files
+            .into_par_iter()
+            .map(|(file, place)| {
+                let kind = kinds.get(&place.id).copied();
+                document(own, file, place, locales, config, kind)
+            })
+            .collect();
+        for (document, diagnostics) in read {
+            found.extend(diagnostics);
+            documents.extend(document);
+        }
+        kinds = documents.iter().map(|document| (document.place.id.clone(), document.kind)).collect();
     }
     (documents, assets)
 }
@@ -287,11 +305,12 @@ fn documents(
 fn document(
     own: &dyn Sources,
     file: &FileId,
+    place: Place,
     locales: &Locales,
     config: &Config,
+    kind: Option<&'static ContentType>,
 ) -> (Option<Document>, Vec<Diagnostic>) {
-    let (place, mut found) = portal::place(file, locales);
-    let Some(place) = place else { return (None, found) };
+    let mut found = Vec::new();
     let text = match own.read(file) {
         Ok(bytes) => text_of(file, &bytes, &mut found),
         Err(error) => {
@@ -300,7 +319,7 @@ fn document(
         }
     };
     let Some(text) = text else { return (None, found) };
-    let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies);
+    let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies, kind);
     found.extend(diagnostics);
     (Some(document), found)
 }

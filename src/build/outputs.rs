@@ -1,9 +1,10 @@
 //! Every path of the output, and how its bytes are made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::publish;
 use crate::content::Value;
-use crate::diag::{Diagnostic, rule};
+use crate::diag::{Diagnostic, Label, rule};
 use crate::export::{PageSet, robots, sitemap, sitemap_index};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
@@ -53,38 +54,46 @@ impl<'a> Outputs<'a> {
     #[must_use]
     pub fn new(portal: &'a Portal, theme: &'a Theme, sources: &'a dyn Sources) -> (Self, Vec<Diagnostic>) {
         let facets = facets(portal);
-        let mut jobs = Jobs { portal, by_path: BTreeMap::new(), folded: BTreeMap::new(), diagnostics: Vec::new() };
+        let mut jobs = Jobs {
+            portal,
+            by_path: BTreeMap::new(),
+            folded: BTreeMap::new(),
+            folders: BTreeMap::new(),
+            diagnostics: Vec::new(),
+        };
+        let settings = Label::new(&portal.config.file, Span::at(0));
         for entry in portal.entries() {
+            let place = jobs.place_of(entry);
             for locale in portal.locales().iter() {
-                jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), Some(entry));
+                jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), &place);
                 if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
-                    jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), Some(entry));
+                    jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), &place);
                 }
             }
         }
         for (place, facet) in facets.iter().enumerate() {
             for locale in portal.locales().iter() {
-                jobs.page(&facet.path(portal, locale), Job::Facet(place, locale), None);
+                jobs.page(&facet.path(portal, locale), Job::Facet(place, locale), &settings);
             }
         }
-        jobs.add("index.html".to_owned(), Job::Chooser, None);
-        jobs.add("404.html".to_owned(), Job::NotFound(None), None);
+        jobs.add("index.html".to_owned(), Job::Chooser, &settings);
+        jobs.add("404.html".to_owned(), Job::NotFound(None), &settings);
         for locale in portal.locales().iter() {
             let language = &portal.locales().get(locale).id;
-            jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), None);
+            jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), &settings);
         }
         for file in portal.assets() {
-            jobs.add(asset_path(file), Job::Asset(file.clone()), None);
+            jobs.add(asset_path(file), Job::Asset(file.clone()), &Label::new(file, Span::at(0)));
         }
         for asset in theme.assets() {
-            jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), None);
+            jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), &settings);
         }
-        jobs.add("robots.txt".to_owned(), Job::Robots, None);
+        jobs.add("robots.txt".to_owned(), Job::Robots, &settings);
         if let Some(base) = &portal.config.base_url {
-            jobs.add("sitemap.xml".to_owned(), Job::SitemapIndex(base.clone()), None);
+            jobs.add("sitemap.xml".to_owned(), Job::SitemapIndex(base.clone()), &settings);
             for locale in portal.locales().iter() {
                 let language = &portal.locales().get(locale).id;
-                jobs.add(format!("{language}/sitemap.xml"), Job::Sitemap(locale, base.clone()), None);
+                jobs.add(format!("{language}/sitemap.xml"), Job::Sitemap(locale, base.clone()), &settings);
             }
         }
         jobs.aliases();
@@ -104,6 +113,24 @@ impl<'a> Outputs<'a> {
         self.jobs.get(path)
     }
 
+    /// Goes through one path for each template that pages of the output use.
+    pub fn one_of_each_template(&self) -> impl Iterator<Item = &str> {
+        let mut seen = BTreeSet::new();
+        self.jobs.iter().filter_map(move |(path, job)| {
+            let template = match job {
+                Job::Entry(entry, _) if *entry == self.portal.home() => "home",
+                Job::Entry(entry, _) => self.portal.entry(*entry).kind.name,
+                Job::Sheet(..) => "sheet",
+                Job::Facet(..) => "facet",
+                Job::Chooser => "chooser",
+                Job::NotFound(_) => "404",
+                Job::Alias(..) => "alias",
+                _ => return None,
+            };
+            seen.insert(template).then_some(path.as_str())
+        })
+    }
+
     /// Makes the bytes of a path of the output.
     ///
     /// # Errors
@@ -118,7 +145,7 @@ impl<'a> Outputs<'a> {
             Job::Sheet(entry, locale) => self.theme.render(view::sheet(portal, *entry, *locale)),
             Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
             Job::Chooser => self.theme.render(view::chooser(portal)),
-            Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale)),
+            Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale, None)),
             Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
             Job::Asset(file) => self.sources.read(file).map_err(|error| {
                 let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
@@ -135,55 +162,83 @@ impl<'a> Outputs<'a> {
 struct Jobs<'a> {
     portal: &'a Portal,
     by_path: BTreeMap<String, Job>,
-    /// Paths in small letters, since many disks and servers take both for one.
-    folded: BTreeMap<String, (String, Option<EntryIx>)>,
+    /// Paths in small letters, since many disks and servers take both for one, with the places that ask for them.
+    folded: BTreeMap<String, Label>,
+    /// Their folders, likewise: a file cannot be where a folder is.
+    folders: BTreeMap<String, Label>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Jobs<'_> {
-    fn page(&mut self, folder: &str, job: Job, entry: Option<EntryIx>) {
-        self.add(format!("{folder}/index.html"), job, entry);
+    /// The place that an output of a document is told at.
+    fn place_of(&self, entry: EntryIx) -> Label {
+        Label::new(&self.portal.entry(entry).source.file, Span::at(0))
     }
 
-    fn add(&mut self, path: String, job: Job, entry: Option<EntryIx>) {
-        if let Some((_, first)) = self.folded.get(&path.to_lowercase()) {
-            let file = |entry: EntryIx| self.portal.entry(entry).source.file.clone();
-            let own = entry.or(*first).map_or_else(|| self.portal.config.file.clone(), file);
-            let finding = Diagnostic::new(&rule::SAME_PATH, &own, Span::at(0)).arg("path", path.as_str());
-            let finding = match first.filter(|first| Some(*first) != entry) {
-                Some(first) => finding.other(&file(first), Span::at(0)),
-                None => finding,
-            };
-            // Said once, not once for every language.
-            let same = |other: &Diagnostic| other.primary == finding.primary && other.others == finding.others;
-            if !self.diagnostics.iter().any(same) {
-                self.diagnostics.push(finding);
-            }
+    fn page(&mut self, folder: &str, job: Job, place: &Label) {
+        self.add(format!("{folder}/index.html"), job, place);
+    }
+
+    fn add(&mut self, path: String, job: Job, place: &Label) {
+        if !publish::is_allowed(&path) {
+            let finding = Diagnostic::new(&rule::PATH_OUTSIDE, &place.file, place.span).arg("value", path.as_str());
+            self.once(finding.arg("field", "path").help("name"));
             return;
         }
-        self.folded.insert(path.to_lowercase(), (path.clone(), entry));
+        let folded = path.to_lowercase();
+        let above = || folded.match_indices('/').map(|(end, _)| &folded[..end]);
+        let taken = self.folded.get(&folded).or_else(|| self.folders.get(&folded));
+        let taken = taken.or_else(|| above().find_map(|folder| self.folded.get(folder)));
+        if let Some(first) = taken {
+            let finding = Diagnostic::new(&rule::SAME_PATH, &place.file, place.span).arg("path", path.as_str());
+            let finding = if first == place { finding } else { finding.other(&first.file, first.span) };
+            self.once(finding);
+            return;
+        }
+        for folder in above() {
+            if !self.folders.contains_key(folder) {
+                self.folders.insert(folder.to_owned(), place.clone());
+            }
+        }
+        self.folded.insert(folded, place.clone());
         self.by_path.insert(path, job);
+    }
+
+    /// Said once, not once for every language.
+    fn once(&mut self, finding: Diagnostic) {
+        let same = |other: &Diagnostic| other.primary == finding.primary && other.others == finding.others;
+        if !self.diagnostics.iter().any(same) {
+            self.diagnostics.push(finding);
+        }
     }
 
     /// Old addresses of documents, and the lasting address of the plan that holds.
     fn aliases(&mut self) {
         let portal = self.portal;
         for entry in portal.entries() {
-            for item in portal.entry(entry).source.record.list("aliases") {
-                let Value::Path(alias) = &item.value else { continue };
-                let alias = alias.trim_matches('/').trim_end_matches(".html");
-                self.alias(alias, entry);
+            let source = &portal.entry(entry).source;
+            for item in source.record.list("aliases") {
+                if let Value::Path(alias) = &item.value {
+                    self.alias(alias.trim_end_matches(".html"), entry, &Label::new(&source.file, item.span));
+                }
             }
         }
         if let Some(edition) = portal.current_edition() {
-            self.alias("plan/current", edition);
+            let place = self.place_of(edition);
+            self.alias("plan/current", edition, &place);
         }
     }
 
-    fn alias(&mut self, alias: &str, entry: EntryIx) {
-        for locale in self.portal.locales().iter() {
-            let folder = format!("{}/{alias}", self.portal.locales().get(locale).id);
-            self.page(&folder.clone(), Job::Alias(folder, entry, locale), Some(entry));
+    /// An old address in every language; one that begins with a language is meant for all, too.
+    fn alias(&mut self, alias: &str, entry: EntryIx, place: &Label) {
+        let locales = self.portal.locales();
+        let mut parts: Vec<&str> = alias.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        if parts.first().is_some_and(|first| locales.find(first).is_some()) {
+            parts.remove(0);
+        }
+        for locale in locales.iter() {
+            let folder = format!("{}/{}", locales.get(locale).id, parts.join("/"));
+            self.page(&folder.clone(), Job::Alias(folder, entry, locale), place);
         }
     }
 }

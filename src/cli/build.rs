@@ -70,13 +70,22 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
 
 /// The output must not be the portal's own folder, one above it, or one that holds inputs.
 fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
-    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
-    let absolute = absolute.canonicalize().unwrap_or(absolute);
+    let absolute = real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf()));
     let holds_inputs = ["content", "i18n", "themes"].iter().any(|folder| absolute.starts_with(root.join(folder)));
     if root.starts_with(&absolute) || holds_inputs {
         return Err(console.refuse("out-holds-inputs", &[("out", shown(out).into())]));
     }
     Ok(())
+}
+
+/// The path with all links followed, as far as it is there.
+fn real(path: &Path) -> PathBuf {
+    match (path.canonicalize(), path.parent(), path.file_name()) {
+        (Ok(path), ..) => path,
+        (Err(_), Some(above), Some(name)) => real(above).join(name),
+        (Err(_), Some(above), None) => real(above.parent().unwrap_or(above)),
+        _ => path.to_path_buf(),
+    }
 }
 
 fn publish_error(error: &PublishError, console: &Console) -> End {

@@ -28,7 +28,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let loaded = portal::read(&disk, &options);
     let mut diagnostics = loaded.diagnostics;
     if let Some(ready) = &loaded.ready {
-        diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
+        let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
+        diagnostics.extend(found);
+        let pages = outputs.one_of_each_template().filter_map(|path| outputs.make(path).err());
+        diagnostics.extend(pages.map(|finding| *finding));
     }
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);

@@ -11,6 +11,7 @@ use super::portal::{self, shown};
 use super::{Console, End};
 use crate::content::{COMMON_FIELDS, ContentType, Field, Kind, Need, Sharing, TYPES, find_type};
 use crate::diag::nearest;
+use crate::source::{Disk, FileId};
 
 /// Common fields that a new file offers; the others are for later.
 const OFFERED: [&str; 6] = ["title", "summary", "topics", "reviewed", "review_every", "owner"];
@@ -43,14 +44,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         return Err(console.refuse("new-bad-id", &[("id", id.into())]));
     }
     let language = matches.get_one::<String>("language").filter(|language| !language.is_empty());
+    let translation = match language {
+        Some(language) => is_translation(&disk, kind, id, language, matches, console)?,
+        None => false,
+    };
+    let language = language.filter(|_| translation);
     let file = file_name(kind, id, language.map(String::as_str));
-    if let Some(language) = language {
-        let known = portal::read(&disk, &portal::options(matches, console)?).ready;
-        let locales = known.as_ref().map(|ready| ready.portal.locales());
-        if locales.is_some_and(|locales| locales.find(language).is_none()) {
-            return Err(console.refuse("new-unknown-language", &[("language", language.as_str().into())]));
-        }
-    }
     let path = disk.root().join(&file);
     let text = template(kind, language.is_some(), console);
     if let Err(error) = write_new(&path, &text) {
@@ -61,6 +60,28 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     }
     console.say("new-done", &[("file", file.into())]);
     Ok(End::Done)
+}
+
+/// Tells whether a language asks for a translation; the source language does not. A translation needs a text to be made from.
+fn is_translation(
+    disk: &Disk,
+    kind: &ContentType,
+    id: &str,
+    language: &str,
+    matches: &ArgMatches,
+    console: &Console,
+) -> Result<bool, End> {
+    let ready = portal::read(disk, &portal::options(matches, console)?).ready;
+    let ready = ready.ok_or_else(|| console.refuse("new-no-portal", &[]))?;
+    let locales = ready.portal.locales();
+    let Some(locale) = locales.find(language) else {
+        return Err(console.refuse("new-unknown-language", &[("language", language.into())]));
+    };
+    let source = file_name(kind, id, None);
+    if locale != locales.source() && !disk.path(&FileId::new(&source)).is_file() {
+        return Err(console.refuse("new-no-source", &[("file", source.into())]));
+    }
+    Ok(locale != locales.source())
 }
 
 fn is_id(id: &str) -> bool {
@@ -166,7 +187,9 @@ fn example(kind: &Kind) -> &'static str {
     match kind {
         Kind::Bool => "true",
         Kind::Integer => "1",
-        Kind::Number => "12.50",
+        Kind::Number => "0.5",
+        Kind::Amount => "12,50",
+        Kind::File => "datei.pdf",
         Kind::Date => "2026-12-31",
         Kind::DateTime => "2026-12-31 18:00",
         Kind::Duration => "1y",

@@ -1,7 +1,7 @@
 //! Fields that every content type has.
 
 use super::field::Kind::{
-    Bool, Date, Duration, Free, Integer, List, Number, Path, PortalTerm, Record, Term, Text, Url,
+    Amount, Bool, Date, Duration, File, Free, Integer, List, Path, PortalTerm, Record, Term, Text, Url,
 };
 use super::field::{Field, fact, text};
 use super::vocabulary;
@@ -37,7 +37,7 @@ pub static FIELDS: &[Field] = &[
     fact(
         "image",
         Record(&[
-            fact("file", Path, "Bilddatei neben der Seite", "Image file beside the page").required(),
+            fact("file", File, "Bilddatei neben der Seite", "Image file beside the page").required(),
             text("alt", Text, "Was auf dem Bild zu sehen ist", "What the image shows").required(),
             text("caption", Text, "Bildunterschrift", "Caption"),
             fact("credit", Text, "Wer das Bild gemacht hat", "Who made the image").required(),
@@ -73,7 +73,7 @@ pub(super) static REGISTRATION: &[Field] = &[
 /// What it costs.
 pub(super) static COST: &[Field] = &[
     fact("free", Bool, "Kostenlos", "Free of charge"),
-    fact("amount", Number, "Betrag", "Amount"),
+    fact("amount", Amount, "Betrag", "Amount"),
     fact("currency", Text, "Währung", "Currency"),
     text("note", Text, "Anmerkung", "Note"),
 ];

@@ -65,13 +65,13 @@ fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagno
             && reading.side == Side::Source
             && !suggested.iter().any(|name| name == field.name)
         {
-            let place = Span::at(node.span.start);
-            diagnostics.push(
-                Diagnostic::new(&rule::MISSING_FIELD, reading.file, place)
-                    .arg("field", field.name)
-                    .arg("means-de", field.de)
-                    .arg("means-en", field.en),
-            );
+            let key = node.entries().iter().find(|(key, _)| key.name == field.name);
+            let place = key.map_or(Span::at(node.span.start), |(key, _)| key.span);
+            let finding = Diagnostic::new(&rule::MISSING_FIELD, reading.file, place)
+                .arg("field", field.name)
+                .arg("means-de", field.de)
+                .arg("means-en", field.en);
+            diagnostics.push(if key.is_some() { finding.help("empty") } else { finding });
         }
     }
     Record::new(entries)
@@ -205,10 +205,12 @@ fn scalar(
     let text: String = text.trim().nfc().collect();
     let read = match kind {
         Kind::Text => Ok(Value::Text(text)),
-        Kind::Path => scalar::path(reading.file, span, &text),
+        Kind::Path => scalar::path(reading.file, span, &text).map(Value::Path),
+        Kind::File => scalar::path(reading.file, span, &text).map(|path| scalar::file(reading.file, &path)),
         Kind::Bool => scalar::bool(reading.file, span, &text),
         Kind::Integer => scalar::integer(reading.file, span, &text),
         Kind::Number => scalar::number(reading.file, span, &text),
+        Kind::Amount => scalar::amount(reading.file, span, &text),
         Kind::Date => scalar::date(reading.file, span, &text),
         Kind::DateTime => scalar::date_time(reading.file, span, &text),
         Kind::Duration => scalar::months(reading.file, span, &text),
@@ -307,7 +309,7 @@ fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), 
                 compare_items(field, (source.0, original), (translation.0, item), diagnostics);
             }
             (Some(original), false) => fact(field, (source.0, original), (translation.0, item), diagnostics),
-            (None, true) => {}
+            (None, true) => surplus(field, source.0, (translation.0, item), diagnostics),
             (None, false) => {
                 let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, item.span);
                 diagnostics.push(finding.arg("field", field.name).help("missing").other(source.0, Span::at(0)));
@@ -337,8 +339,28 @@ fn compare_items(
             for (a, b) in a.iter().zip(b) {
                 compare_items(field, (source.0, a), (translation.0, b), diagnostics);
             }
+            for item in b.iter().skip(a.len()) {
+                surplus(field, source.0, (translation.0, item), diagnostics);
+            }
         }
         _ => {}
+    }
+}
+
+/// Tells the facts in a part of a translation that the source does not have at all.
+fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagnostics: &mut Vec<Diagnostic>) {
+    match &translation.1.value {
+        Value::Record(record) => {
+            record.iter().for_each(|(field, item)| surplus(field, source, (translation.0, item), diagnostics));
+        }
+        Value::List(items) => {
+            items.iter().for_each(|item| surplus(field, source, (translation.0, item), diagnostics));
+        }
+        _ if field.sharing == Sharing::Text => {}
+        _ => {
+            let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, translation.1.span);
+            diagnostics.push(finding.arg("field", field.name).help("missing").other(source, Span::at(0)));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Something that takes place.
 
 use super::common::{COST, REGISTRATION};
-use super::field::Kind::{Bool, Date, DateTime, Language, List, Path, Record, Reference, Term, Text, Url};
+use super::field::Kind::{Bool, Date, DateTime, File, Language, List, Record, Reference, Term, Text, Url};
 use super::field::{ContentType, Field, fact, text};
 use super::vocabulary;
 
@@ -41,7 +41,7 @@ static SESSIONS: &[Field] = &[
 ];
 
 static DOCUMENTS: &[Field] = &[
-    fact("file", Path, "Datei neben der Seite", "File beside the page"),
+    fact("file", File, "Datei neben der Seite", "File beside the page"),
     fact("url", Url, "Adresse", "Address"),
     text("title", Text, "Titel", "Title").required(),
 ];

@@ -73,6 +73,8 @@ pub enum Kind {
     Integer,
     /// A number, with a point or a comma.
     Number,
+    /// An amount of money.
+    Amount,
     /// A day.
     Date,
     /// A day, or a day and a time.
@@ -95,8 +97,10 @@ pub enum Kind {
     Url,
     /// Opening hours.
     Hours,
-    /// A path below `content/`, or of a file beside the document.
+    /// An old address, below the folder of a language.
     Path,
+    /// A file beside the document, or with `/` before it one below `content/`.
+    File,
     /// Any number of values.
     List(&'static Kind),
     /// Fields of its own.

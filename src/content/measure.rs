@@ -1,6 +1,6 @@
 //! What the plan promises. Status is a dated log, never a single field.
 
-use super::field::Kind::{Bool, Date, Integer, List, Number, PortalTerm, Record, Reference, Term, Text};
+use super::field::Kind::{Amount, Bool, Date, Integer, List, Number, PortalTerm, Record, Reference, Term, Text};
 use super::field::{ContentType, Field, fact, text};
 use super::plan::PAPERS;
 use super::vocabulary;
@@ -66,7 +66,7 @@ static RESOURCES: &[Field] =
 
 static BUDGET: &[Field] = &[
     fact("year", Integer, "Jahr", "Year").required(),
-    fact("amount", Number, "Betrag in Euro", "Amount in euros").required(),
+    fact("amount", Amount, "Betrag in Euro", "Amount in euros").required(),
     fact("source", Term(&vocabulary::BUDGET_SOURCE), "Woher", "Source"),
     fact("secured", Bool, "Gesichert", "Secured"),
 ];

@@ -1,7 +1,7 @@
 //! A body: a town, an authority, an association.
 
 use super::contact::PHONES;
-use super::field::Kind::{Email, Language, List, Path, PortalTerm, Record, Reference, Term, Text, Url};
+use super::field::Kind::{Email, File, Language, List, PortalTerm, Record, Reference, Term, Text, Url};
 use super::field::{ContentType, Field, fact};
 use super::vocabulary;
 
@@ -21,7 +21,7 @@ pub static ORGANISATION: ContentType = ContentType {
         fact("website", Url, "Internet", "Website"),
         fact("email", Email, "E-Mail", "E-mail"),
         fact("phones", List(&Record(PHONES)), "Telefon", "Phone"),
-        fact("logo", Path, "Logo", "Logo"),
+        fact("logo", File, "Logo", "Logo"),
         fact("identifiers", List(&Record(IDENTIFIERS)), "Kennungen", "Identifiers"),
         fact("languages", List(&Language), "Sprachen", "Languages"),
         fact("action_fields", List(&Reference(&["action_field"])), "Handlungsfelder", "Action fields"),

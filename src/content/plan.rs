@@ -1,6 +1,6 @@
 //! The plan's frame: editions, action fields and goals.
 
-use super::field::Kind::{Date, Duration, Integer, List, Path, PortalTerm, Record, Reference, Term, Text, Url};
+use super::field::Kind::{Date, Duration, File, Integer, List, PortalTerm, Record, Reference, Term, Text, Url};
 use super::field::{ContentType, Field, fact, text};
 use super::vocabulary;
 
@@ -102,7 +102,7 @@ pub(super) static PAPERS: &[Field] = &[
     fact("reference", Text, "Nummer der Vorlage", "Number of the paper"),
     text("title", Text, "Titel", "Title"),
     fact("url", Url, "Adresse", "Address"),
-    fact("file", Path, "Datei", "File"),
+    fact("file", File, "Datei", "File"),
     fact("date", Date, "Tag", "Day"),
     fact("bodies", List(&Record(BODIES)), "Gremien", "Bodies"),
 ];

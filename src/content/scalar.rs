@@ -2,7 +2,7 @@
 
 #![allow(clippy::result_large_err, reason = "a mistake is rare and goes into a list at once")]
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::facet::hours::{self, OpeningHours};
 use super::value::Value;
@@ -29,20 +29,58 @@ pub(super) fn integer(file: &FileId, span: Span, text: &str) -> Read {
     digits.parse().map(Value::Integer).map_err(|_| Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
 }
 
-/// Reads a number with a point or, as in German, a comma; `1.200,50` is read as people mean it.
+/// Reads a number with a point or, as in German, a comma.
 pub(super) fn number(file: &FileId, span: Span, text: &str) -> Read {
-    let bare = text.trim_end_matches(['€', ' ']).trim_end_matches("EUR").trim();
-    let plain = match (bare.contains(','), bare.contains('.')) {
-        (true, true) => bare.replace('.', "").replace(',', "."),
-        (true, false) => bare.replace(',', "."),
-        _ => bare.replace(['_', ' '], ""),
+    let plain = text.replace(',', ".");
+    decimal(&plain).map(Value::Number).ok_or_else(|| Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
+}
+
+/// Reads an amount of money: `12,50`, `1.200,50`, `1200`, with or without `€`. `1.200` could be either and is refused.
+pub(super) fn amount(file: &FileId, span: Span, text: &str) -> Read {
+    let finding = || Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text);
+    let bare = text.trim_end_matches('€').trim_end().trim_end_matches("EUR").trim();
+    let groups = |whole: &str| {
+        let mut parts = whole.split('.');
+        let first = parts.next().unwrap_or_default();
+        (1..=3).contains(&first.len()) && parts.all(|part| part.len() == 3)
     };
-    let digits = plain.strip_prefix('-').unwrap_or(&plain);
-    let well = !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        && digits.matches('.').count() <= 1
-        && digits.starts_with(|first: char| first.is_ascii_digit());
-    if well { Ok(Value::Number(plain)) } else { Err(Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text)) }
+    let plain = match (bare.rsplit_once(','), bare.matches(['.', ',']).count()) {
+        (Some((whole, cents)), count) if count > 1 => {
+            if !groups(whole) {
+                return Err(finding());
+            }
+            format!("{}.{cents}", whole.replace('.', ""))
+        }
+        (None, count) if count > 1 => {
+            if !groups(bare) {
+                return Err(finding());
+            }
+            bare.replace('.', "")
+        }
+        _ => {
+            let cents = bare.split(['.', ',']).nth(1);
+            if cents.is_some_and(|cents| cents.len() == 3) {
+                let one = bare.replace(['.', ','], "");
+                let other = bare.replace(',', ".");
+                return Err(finding().arg("one", one).arg("other", other).help("ambiguous"));
+            }
+            bare.replace(',', ".")
+        }
+    };
+    decimal(&plain).filter(|number| !number.starts_with('-')).map(Value::Number).ok_or_else(finding)
+}
+
+/// Reads digits with at most one point between them; zeros that lead are dropped.
+fn decimal(text: &str) -> Option<String> {
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+    let (whole, rest) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let well = |part: &str| !part.is_empty() && part.len() <= 15 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !well(whole) || rest.is_some_and(|rest| !well(rest)) {
+        return None;
+    }
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Some(rest.map_or_else(|| format!("{sign}{whole}"), |rest| format!("{sign}{whole}.{rest}")))
 }
 
 /// Reads a day as `2026-12-31`, `31.12.2026`, or as YAML and TOML write one.
@@ -69,14 +107,15 @@ pub(super) fn date_time(file: &FileId, span: Span, text: &str) -> Read {
 #[must_use]
 pub fn day(text: &str) -> Option<NaiveDate> {
     let four_digits = |part: Option<&str>| part.is_some_and(|part| part.len() == 4);
-    if text.contains('-') && four_digits(text.split('-').next()) {
-        return NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-    }
     let dotted = text.replace(". ", ".");
-    if four_digits(dotted.rsplit('.').next()) {
-        return NaiveDate::parse_from_str(&dotted, "%d.%m.%Y").ok();
-    }
-    None
+    let read = if text.contains('-') && four_digits(text.split('-').next()) {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+    } else if four_digits(dotted.rsplit('.').next()) {
+        NaiveDate::parse_from_str(&dotted, "%d.%m.%Y")
+    } else {
+        return None;
+    };
+    read.ok().filter(|day| YEARS.contains(&day.year()))
 }
 
 fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
@@ -85,6 +124,12 @@ fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
     let impossible = matches!(shape.as_str(), "0000-00-00" | "00.00.0000" | "0.00.0000" | "00.0.0000" | "0.0.0000");
     finding.help(if impossible { "impossible" } else { "format" })
 }
+
+/// No plan is renewed more seldom than once in a hundred years (months).
+const MONTHS: u32 = 1200;
+
+/// Years that a portal can mean: the calendar's first, and one that leaves room to count on from.
+const YEARS: std::ops::RangeInclusive<i32> = 1583..=9000;
 
 /// Reads a length of time in months: `6m`, `1y`, `6 Monate`, `2 Jahre`.
 pub(super) fn months(file: &FileId, span: Span, text: &str) -> Read {
@@ -95,7 +140,11 @@ pub(super) fn months(file: &FileId, span: Span, text: &str) -> Read {
         "y" | "a" | "j" | "jahr" | "jahre" | "years" | "year" => 12,
         _ => 0,
     };
-    let months = digits.parse::<u32>().ok().and_then(|number| number.checked_mul(factor)).filter(|months| *months > 0);
+    let months = digits
+        .parse::<u32>()
+        .ok()
+        .and_then(|number| number.checked_mul(factor))
+        .filter(|months| (1..=MONTHS).contains(months));
     months.map(Value::Months).ok_or_else(|| Diagnostic::new(&rule::BAD_DURATION, file, span).arg("value", text))
 }
 
@@ -240,7 +289,7 @@ pub(super) fn hours_of_records(
 }
 
 /// Reads a path; one that leads out of the portal is an error.
-pub(super) fn path(file: &FileId, span: Span, text: &str) -> Read {
+pub(super) fn path(file: &FileId, span: Span, text: &str) -> Result<String, Diagnostic> {
     let outside = text.split(['/', '\\']).any(|part| part == "..")
         || text.starts_with("//")
         || text.contains(['\\', '\0'])
@@ -248,7 +297,16 @@ pub(super) fn path(file: &FileId, span: Span, text: &str) -> Read {
     if outside {
         return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
     }
-    Ok(Value::Path(text.to_owned()))
+    Ok(text.to_owned())
+}
+
+/// Finds a file that a document names: beside the document, or with `/` before it below `content/`.
+pub(super) fn file(document: &FileId, path: &str) -> Value {
+    let place = match path.strip_prefix('/') {
+        Some(path) => format!("content/{path}"),
+        None => format!("{}/{path}", document.folder()),
+    };
+    Value::File(FileId::new(&place))
 }
 
 #[cfg(test)]
@@ -288,13 +346,22 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_read_as_germans_write_them() {
-        for (text, number) in
-            [("12,50", "12.50"), ("1.200,50", "1200.50"), ("30", "30"), ("9.83", "9.83"), ("20 €", "20")]
-        {
-            assert_eq!(read(super::number, text), Ok(Value::Number(number.to_owned())));
+    fn amounts_are_read_as_germans_write_them_and_never_guessed() {
+        for (text, number) in [
+            ("12,50", "12.50"),
+            ("1.200,50", "1200.50"),
+            ("1.200.000", "1200000"),
+            ("30", "30"),
+            ("20 €", "20"),
+            ("0012", "12"),
+            ("9.83", "9.83"),
+        ] {
+            assert_eq!(read(amount, text), Ok(Value::Number(number.to_owned())), "{text}");
         }
-        assert_eq!(read(super::number, "viel"), Err("front-matter/bad-number"));
+        for text in ["viel", "1.200", "1,200", "1,200.50", "12.", ",5", "-3", "", "1.2.3"] {
+            assert_eq!(read(amount, text), Err("front-matter/bad-number"), "{text}");
+        }
+        assert_eq!(read(super::number, "51,234"), Ok(Value::Number("51.234".to_owned())));
     }
 
     #[test]
@@ -307,8 +374,11 @@ mod tests {
     #[test]
     fn a_path_stays_inside_the_portal() {
         for text in ["../a", "a/../../b", "C:\\a", "\\\\server\\a", "//a"] {
-            assert_eq!(read(path, text), Err("content/path-outside"), "{text}");
+            let found = path(&FileId::new("content/a.md"), Span::at(0), text).map_err(|finding| finding.rule.name);
+            assert_eq!(found, Err("content/path-outside"), "{text}");
         }
-        assert_eq!(read(path, "bilder/rathaus.jpg"), Ok(Value::Path("bilder/rathaus.jpg".to_owned())));
+        let document = FileId::new("content/news/fest.md");
+        assert_eq!(file(&document, "bilder/a.jpg"), Value::File(FileId::new("content/news/bilder/a.jpg")));
+        assert_eq!(file(&document, "/logo.svg"), Value::File(FileId::new("content/logo.svg")));
     }
 }

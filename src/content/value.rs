@@ -3,9 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::facet::hours::OpeningHours;
-use super::field::Field;
+use super::field::{Field, Sharing};
 use crate::locale::LocaleIx;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// A value, its place, and the language of the file it stands in.
 #[derive(Clone, Debug)]
@@ -52,8 +52,10 @@ pub enum Value {
     Url(String),
     /// Opening hours.
     Hours(OpeningHours),
-    /// A path.
+    /// An old address.
     Path(String),
+    /// A file below `content/`.
+    File(FileId),
     /// Values in order.
     List(Vec<Item>),
     /// Fields in the order of their table.
@@ -157,11 +159,26 @@ impl Record {
         self.list(name).iter().filter_map(|item| item.value.as_record())
     }
 
+    /// Tells whether there are words, apart from facts and addresses.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        self.iter().any(|(field, item)| field.name != "slug" && has_words(field, item))
+    }
+
     /// Calls a function on every single value, inside lists and records too, with the top-level field it stands in.
     pub fn each_value<'a>(&'a self, mut visit: impl FnMut(&'static Field, &'a Item)) {
         for (field, item) in self.iter() {
             each_value_in(field, item, &mut visit);
         }
+    }
+}
+
+fn has_words(field: &Field, item: &Item) -> bool {
+    match &item.value {
+        Value::Record(record) => record.has_words(),
+        Value::List(items) => items.iter().any(|item| has_words(field, item)),
+        Value::Text(text) => field.sharing == Sharing::Text && !text.is_empty(),
+        _ => false,
     }
 }
 

@@ -61,6 +61,9 @@ rules! {
     /// A title holds a colon without quotes.
     COLON_IN_VALUE = "syntax/colon-in-value", Error, "content/kurs.md",
         "---\ntitle: Kurs: Anfänger\n---\n", "---\ntitle: \"Kurs: Anfänger\"\n---\n";
+    /// What stands behind `#` would be lost.
+    HASH_IN_VALUE = "syntax/hash-in-value", Error, "content/kurs.md",
+        "---\ntitle: Platz #1 für Kinder\n---\n", "---\ntitle: \"Platz #1 für Kinder\"\n---\n";
     /// A line is indented with a tab.
     TAB = "syntax/tab", Error, "content/kurs.md",
         "---\ntitle: Kurs\nimage:\n\tfile: kurs.jpg\n---\n", "---\ntitle: Kurs\n---\n";
@@ -174,6 +177,15 @@ rules! {
     /// A footnote or link reference is not defined.
     UNDEFINED_REFERENCE = "links/undefined-reference", Warning, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\nText[^1].\n", "---\ntitle: Kurs\n---\n\nText[^1].\n\n[^1]: Anmerkung.\n";
+
+    /// A period ends before it begins.
+    PERIOD_REVERSED = "data/period-reversed", Error, "content/kurs.md",
+        "---\ntitle: Kurs\nvalid: {from: 2026-12-31, until: 2026-01-01}\n---\n",
+        "---\ntitle: Kurs\nvalid: {from: 2026-01-01, until: 2026-12-31}\n---\n";
+    /// A day with other hours does not say which.
+    EXCEPTION_HOURS = "data/exception-without-hours", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n---\n",
+        "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n    closed: true\n---\n";
 
     /// An entry of a log lies in the future.
     LOG_IN_FUTURE = "plan/log-in-future", Error, "content/measures/lotsen.md",

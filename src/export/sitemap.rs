@@ -33,6 +33,9 @@ pub fn sitemap(portal: &Portal, base: &str, pages: &[PageSet], locale: LocaleIx)
             let Some((_, own)) = page.paths.iter().find(|(of, _)| *of == locale) else { continue };
             writer.create_element("url").write_inner_content(|writer| {
                 text(writer, "loc", &address(base, own))?;
+                if &*portal.locales().get(locale).id == EASY {
+                    return Ok(());
+                }
                 for (of, path) in page.paths.iter().filter(|(of, _)| &*portal.locales().get(*of).id != EASY) {
                     alternate(writer, &portal.locales().get(*of).lang, &address(base, path))?;
                 }

@@ -95,7 +95,9 @@ fn explain(file: &FileId, part: &str, at: usize, place: usize) -> (Diagnostic, O
         "brace"
     } else if part.matches('"').count() % 2 == 1 {
         "quote"
-    } else if part.trim_start().starts_with(['@', '`', '%']) || part.contains(": @") || part.contains(": *") {
+    } else if part.trim_start().starts_with(['@', '`', '%'])
+        || [": @", ": *", "- *", ": &", "- &"].iter().any(|sign| part.contains(sign))
+    {
         "reserved"
     } else {
         "indent"
@@ -161,15 +163,8 @@ type Parsed = (Option<Node>, Vec<Diagnostic>);
 /// Parses one YAML text; on a syntax error returns its place in bytes and the library's words.
 fn parse(file: &FileId, text: &str, offset: usize) -> Result<Parsed, (usize, String)> {
     let bytes = CharPlaces::new(text);
-    let mut reader = Reader {
-        file,
-        text,
-        offset,
-        bytes: &bytes,
-        parser: Parser::new_from_str(text),
-        anchors: Vec::new(),
-        diagnostics: Vec::new(),
-    };
+    let mut reader =
+        Reader { file, text, offset, bytes: &bytes, parser: Parser::new_from_str(text), diagnostics: Vec::new() };
     let node = reader.document()?;
     Ok((node, reader.diagnostics))
 }
@@ -180,7 +175,6 @@ struct Reader<'a> {
     offset: usize,
     bytes: &'a CharPlaces,
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
-    anchors: Vec<(usize, Node)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -214,9 +208,12 @@ impl<'a> Reader<'a> {
         if depth > DEPTH {
             return Err((span.start, "nested too deeply".to_owned()));
         }
-        let (node, anchor) = match event {
-            Event::Scalar(text, style, anchor, _) => (self.scalar(&text, style, span), anchor),
-            Event::SequenceStart(anchor, _) => {
+        let node = match event {
+            Event::Scalar(text, style, ..) => {
+                self.hash(&text, style, span);
+                self.scalar(&text, style, span)
+            }
+            Event::SequenceStart(..) => {
                 let mut items = Vec::new();
                 let mut end = span.end;
                 loop {
@@ -230,22 +227,13 @@ impl<'a> Reader<'a> {
                     items.push(item);
                 }
                 let span = Span::new(span.start, end).shift(self.offset);
-                (Node { span, value: NodeValue::List(items) }, anchor)
+                Node { span, value: NodeValue::List(items) }
             }
-            Event::MappingStart(anchor, _) => {
-                let (node, anchor) = (self.map(span, depth)?, anchor);
-                (node, anchor)
-            }
-            Event::Alias(anchor) => {
-                let found = self.anchors.iter().find(|(id, _)| *id == anchor).map(|(_, node)| node.clone());
-                let node = found.unwrap_or(Node { span: span.shift(self.offset), value: NodeValue::Null });
-                return Ok(node);
-            }
+            Event::MappingStart(..) => self.map(span, depth)?,
+            // `*name` repeats what `&name` marked; editors never mean it, and chains of it use up the memory.
+            Event::Alias(_) => return Err((span.start, "alias".to_owned())),
             _ => return Err((span.start, "unexpected".to_owned())),
         };
-        if anchor > 0 {
-            self.anchors.push((anchor, node.clone()));
-        }
         Ok(node)
     }
 
@@ -275,6 +263,26 @@ impl<'a> Reader<'a> {
     /// The end of a flow collection is its bracket; the end of a block collection lies after blank lines, which do not belong.
     fn trimmed_end(&self, start: usize, end: usize) -> usize {
         start + self.text.get(start..end).map_or(0, |text| text.trim_end().len())
+    }
+
+    /// `title: Platz #1` would lose what stands behind the space; a comment has a space after its `#`.
+    fn hash(&mut self, text: &str, style: ScalarStyle, span: Span) {
+        let start = self.trimmed_end(span.start, span.end);
+        let rest = self.text[start..].lines().next().unwrap_or_default();
+        let lost = rest.trim_start();
+        let cut = style == ScalarStyle::Plain
+            && !text.is_empty()
+            && rest.starts_with(' ')
+            && lost.starts_with('#')
+            && !lost.starts_with("# ")
+            && lost.len() > 1;
+        if cut {
+            let whole = format!("{text} {}", lost.trim_end());
+            let place = Span::new(span.start, start + rest.trim_end().len()).shift(self.offset);
+            let quoted = format!("\"{}\"", whole.replace('\\', "\\\\").replace('"', "\\\""));
+            let finding = Diagnostic::new(&rule::HASH_IN_VALUE, self.file, place).arg("corrected", quoted.as_str());
+            self.diagnostics.push(finding.fix(quoted));
+        }
     }
 
     fn scalar(&self, text: &str, style: ScalarStyle, span: Span) -> Node {

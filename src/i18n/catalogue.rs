@@ -1,6 +1,7 @@
 //! All messages of all languages of a portal.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -40,15 +41,14 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
         .iter()
         .map(|locale| {
             let mut bundle = empty_bundle(&locales.get(locale).formats);
-            let mut references = Vec::new();
+            let (mut references, mut names) = (Vec::new(), BTreeSet::new());
             for (_, file, text) in files.iter().filter(|(of, ..)| *of == locale) {
                 let (resource, found) = parse(file, text);
                 diagnostics.extend(found);
+                names.extend(reference::names(&resource));
                 references.extend(reference::references(&resource).into_iter().map(|reference| (file, reference)));
                 bundle.add_resource_overriding(resource);
             }
-            let names =
-                reference::names(files.iter().filter(|(of, ..)| *of == locale).map(|(_, _, text)| text.as_str()));
             let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
             diagnostics.extend(missing.map(|(file, (name, span))| {
                 Diagnostic::new(&rule::MESSAGE_REFERENCE, file, span).arg("reference", name)
@@ -89,29 +89,70 @@ impl intl_memoizer::Memoizable for Numbers {
 
 /// Parses one catalogue; what is no Fluent is told, and the rest counts.
 pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnostic>) {
-    let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+    let (shallow, deep) = without_deep_braces(text);
+    let (resource, errors) = match FluentResource::try_new(shallow.into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut diagnostics: Vec<_> = errors
-        .iter()
-        .map(|error| {
-            let junk = error.slice.clone().unwrap_or(error.pos.clone());
-            let place = error.pos.start.clamp(junk.start.min(text.len()), text.len());
-            let start = text[..text.floor_char_boundary(place)].rfind('\n').map_or(0, |end| end + 1);
-            let line = text[start..].lines().next().unwrap_or_default();
-            let (start, line) = if line.trim().is_empty() {
-                let start = text.floor_char_boundary(junk.start);
-                (start, text[start..].lines().next().unwrap_or_default())
-            } else {
-                (start, line)
-            };
-            let span = Span::new(start, start + line.len()).within(text);
-            Diagnostic::new(&rule::FLUENT, file, span).arg("line", line.trim()).help(mistake(&error.kind))
+    let mut diagnostics: Vec<_> = deep
+        .into_iter()
+        .map(|span| {
+            let line = text[span.start..].lines().next().unwrap_or_default();
+            let line: String = line.chars().take(60).collect();
+            Diagnostic::new(&rule::FLUENT, file, span).arg("line", line).help("brace")
         })
         .collect();
+    let found = errors.iter().map(|error| {
+        let junk = error.slice.clone().unwrap_or(error.pos.clone());
+        let place = error.pos.start.clamp(junk.start.min(text.len()), text.len());
+        let start = text[..text.floor_char_boundary(place)].rfind('\n').map_or(0, |end| end + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let (start, line) = if line.trim().is_empty() {
+            let start = text.floor_char_boundary(junk.start);
+            (start, text[start..].lines().next().unwrap_or_default())
+        } else {
+            (start, line)
+        };
+        let span = Span::new(start, start + line.len()).within(text);
+        Diagnostic::new(&rule::FLUENT, file, span).arg("line", line.trim()).help(mistake(&error.kind))
+    });
+    diagnostics.extend(found);
     diagnostics.extend(duplicates(file, text, &resource));
     (resource, diagnostics)
+}
+
+/// Braces in braces deeper than this are a mistake, and reading them would use up the stack.
+const DEPTH: usize = 32;
+
+/// Blanks messages whose braces are nested too deeply; returns their places, too.
+fn without_deep_braces(text: &str) -> (Cow<'_, str>, Vec<Span>) {
+    let mut deep = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (place, letter) in text.char_indices() {
+        let at_line_start = place == 0 || text.as_bytes()[place - 1] == b'\n';
+        if at_line_start && !letter.is_whitespace() && letter != '}' {
+            (start, depth) = (place, 0);
+        }
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH && deep.last().is_none_or(|last: &Span| last.start != start) {
+            let next = text[place..].match_indices('\n').map(|(end, _)| place + end + 1);
+            let end =
+                next.into_iter().find(|next| !text[*next..].starts_with([' ', '\n', '\r', '}'])).unwrap_or(text.len());
+            deep.push(Span::new(start, end));
+        }
+    }
+    if deep.is_empty() {
+        return (Cow::Borrowed(text), deep);
+    }
+    let mut blanked = text.as_bytes().to_vec();
+    for span in &deep {
+        blanked[span.start..span.end].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+    }
+    (Cow::Owned(String::from_utf8(blanked).expect("whole messages were replaced by spaces")), deep)
 }
 
 fn mistake(kind: &fluent_syntax::parser::ErrorKind) -> &'static str {
@@ -259,6 +300,14 @@ mod tests {
     #[test]
     fn a_message_that_refers_to_nothing_is_never_shown() {
         assert_eq!(said("broken", "ar", 0), None);
+    }
+
+    #[test]
+    fn braces_without_end_are_told_and_harm_nothing() {
+        let text = format!("a = A\nb = {}\nc = C\n", "{".repeat(100_000));
+        let (resource, diagnostics) = parse(&FileId::new("i18n/de/x.ftl"), &text);
+        assert_eq!(diagnostics.iter().map(|finding| finding.rule.name).collect::<Vec<_>>(), ["messages/syntax"]);
+        assert_eq!(resource.entries().count(), 2);
     }
 
     #[test]

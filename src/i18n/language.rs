@@ -28,10 +28,20 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
         found
     };
     let (name, lang) = (missing("name"), missing("lang"));
-    let direction = match node.get("dir").and_then(Node::scalar) {
-        Some("rtl") => Direction::Rtl,
-        _ => Direction::Ltr,
+    let direction = match node.get("dir").map(|node| (node.span, node.scalar().unwrap_or_default())) {
+        None | Some((_, "ltr")) => Direction::Ltr,
+        Some((_, "rtl")) => Direction::Rtl,
+        Some((span, other)) => {
+            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, span).arg("value", other).help("direction"));
+            Direction::Ltr
+        }
     };
+    for tag in [node.get("lang"), node.get("locale")].into_iter().flatten() {
+        let text = tag.scalar().unwrap_or_default();
+        if text.parse::<icu::locale::Locale>().is_err() {
+            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, tag.span).arg("value", text).help("tag"));
+        }
+    }
     let fallback = match node.get("fallback").map(|node| &node.value) {
         Some(NodeValue::List(items)) => items.iter().filter_map(Node::scalar).map(Arc::from).collect(),
         _ => Vec::new(),

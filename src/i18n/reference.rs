@@ -1,7 +1,5 @@
 //! References inside messages: `{ other-message }` and `{ -term }`.
 
-use std::collections::BTreeSet;
-
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -25,22 +23,14 @@ pub(super) fn references(resource: &FluentResource) -> Vec<(String, Span)> {
     found.references
 }
 
-/// Collects the names that catalogues define, in the form in which they are referred to.
-pub(super) fn names<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for text in texts {
-        let resource = match fluent_syntax::parser::parse_runtime(text) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => names.insert(message.id.name.to_owned()),
-                Entry::Term(term) => names.insert(format!("-{}", term.id.name)),
-                _ => false,
-            };
-        }
-    }
-    names
+/// Collects the names that a catalogue defines, in the form in which they are referred to.
+pub(super) fn names(resource: &FluentResource) -> Vec<String> {
+    let name = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        Entry::Term(term) => Some(format!("-{}", term.id.name)),
+        _ => None,
+    };
+    resource.entries().filter_map(name).collect()
 }
 
 struct Found<'a> {

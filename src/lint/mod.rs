@@ -4,10 +4,12 @@
 //! found where the file is read.
 
 mod duty_pages;
+mod exceptions;
 mod labels;
 mod log;
 mod measure_lead;
 mod number_twice;
+mod periods;
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
@@ -16,7 +18,15 @@ use crate::portal::Portal;
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 
 /// All rules over the portal, in the order of the documentation.
-pub static LINTS: &[Lint] = &[log::check, measure_lead::check, number_twice::check, duty_pages::check, labels::check];
+pub static LINTS: &[Lint] = &[
+    periods::check,
+    exceptions::check,
+    log::check,
+    measure_lead::check,
+    number_twice::check,
+    duty_pages::check,
+    labels::check,
+];
 
 /// Applies all rules.
 #[must_use]

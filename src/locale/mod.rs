@@ -83,6 +83,9 @@ impl Locales {
     /// # Errors
     /// See [`LocaleError`].
     pub fn new(languages: Vec<Language>, source: &str) -> Result<Self, LocaleError> {
+        if languages.is_empty() || languages.len() > usize::from(u8::MAX) {
+            return Err(LocaleError::Count);
+        }
         let places: BTreeMap<Arc<str>, LocaleIx> = languages
             .iter()
             .enumerate()

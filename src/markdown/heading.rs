@@ -7,15 +7,19 @@ use pulldown_cmark::Event;
 use super::{Heading, heading_level, words_until};
 use crate::source::Span;
 
+/// Ids of the page around a text.
+const TAKEN: [&str; 3] = ["content", "toc-title", "lotse-findings"];
+
 /// Finds the headings of a text. The page's own heading is the first level: a text that uses it is moved down by one.
 pub(super) fn headings(events: &[(Event<'_>, Span)], offset: usize) -> Vec<Heading> {
     let first_level = events.iter().any(|(event, _)| heading_level(event).is_some_and(|(level, _)| level == 1));
     let down = u8::from(first_level);
-    let mut used = BTreeSet::new();
+    let mut used: BTreeSet<String> = TAKEN.iter().map(|id| (*id).to_owned()).collect();
     let mut headings = Vec::new();
     for (place, (event, span)) in events.iter().enumerate() {
         let Some((level, own_id)) = heading_level(event) else { continue };
         let text = words_until(events, place);
+        let own_id = own_id.filter(|id| !id.is_empty());
         let id = unique(&own_id.unwrap_or_else(|| id_of(&text)), &mut used);
         headings.push(Heading {
             level: (level + down).min(6),
@@ -42,7 +46,12 @@ fn id_of(text: &str) -> String {
         }
     }
     let id = id.trim_end_matches('-');
-    if id.is_empty() { "abschnitt".to_owned() } else { id.to_owned() }
+    match id {
+        "" => "abschnitt".to_owned(),
+        // Footnotes have these.
+        id if id.starts_with("fn-") || id.starts_with("fnref-") => format!("abschnitt-{id}"),
+        id => id.to_owned(),
+    }
 }
 
 fn unique(id: &str, used: &mut BTreeSet<String>) -> String {

@@ -47,6 +47,7 @@ pub(super) fn render(
         in_head: false,
         notes: BTreeMap::new(),
         note_bodies: BTreeMap::new(),
+        note_references: BTreeMap::new(),
         raw: false,
         diagnostics: Vec::new(),
     };
@@ -91,6 +92,8 @@ struct Writer<'a> {
     /// The numbers of footnotes, in the order of their references.
     notes: BTreeMap<String, usize>,
     note_bodies: BTreeMap<usize, String>,
+    /// How often each footnote was referred to.
+    note_references: BTreeMap<usize, usize>,
     raw: bool,
     diagnostics: Vec<Diagnostic>,
 }
@@ -184,7 +187,12 @@ impl Writer<'_> {
             }
             Event::FootnoteReference(name) => {
                 let number = self.notes[&**name];
-                out.push(inline(format!("<sup><a href=\"#fn-{number}\" id=\"fnref-{number}\">{number}</a></sup>")));
+                let count = self.note_references.entry(number).or_insert(0);
+                *count += 1;
+                let again = if *count == 1 { String::new() } else { format!("-{count}") };
+                out.push(inline(format!(
+                    "<sup><a href=\"#fn-{number}\" id=\"fnref-{number}{again}\">{number}</a></sup>"
+                )));
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let (class, title) = alert(*kind);
@@ -216,7 +224,8 @@ impl Writer<'_> {
             let shown = html.trim().lines().next().unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
         }
-        out.push(if block { Event::Html(html.clone()) } else { Event::InlineHtml(html.clone()) });
+        let html = raw::allowed(html);
+        out.push(if block { Event::Html(html.into()) } else { Event::InlineHtml(html.into()) });
     }
 
     /// Writes an image with all its events; returns how many there were.

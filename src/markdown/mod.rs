@@ -7,7 +7,7 @@ mod heading;
 mod html;
 mod raw;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
@@ -95,7 +95,6 @@ fn options() -> Options {
 #[must_use]
 pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let clean = without_marks(text);
     let mut undefined = Vec::new();
     let mut callback = |link: pulldown_cmark::BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         let meant = link.reference.starts_with('^')
@@ -105,7 +104,7 @@ pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>
         }
         None
     };
-    let parser = Parser::new_with_broken_link_callback(&clean, options(), Some(&mut callback));
+    let parser = Parser::new_with_broken_link_callback(text, options(), Some(&mut callback));
     let mut events = Vec::new();
     let mut depth = 0_usize;
     for (event, range) in parser.into_offset_iter() {
@@ -116,17 +115,17 @@ pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>
         }
         let span = Span::new(range.start, range.end);
         if depth > DEPTH {
-            let line = clean[span.start..].lines().next().unwrap_or_default().len();
-            let place = Span::new(span.start, span.start + line).within(&clean).shift(offset);
+            let line = text[span.start..].lines().next().unwrap_or_default().len();
+            let place = Span::new(span.start, span.start + line).within(text).shift(offset);
             diagnostics.push(Diagnostic::new(&rule::NESTED_TOO_DEEPLY, file, place));
-            return (Body { plain: clean.into_owned(), ..Body::default() }, diagnostics);
+            return (Body { plain: text.to_owned(), ..Body::default() }, diagnostics);
         }
-        events.push((event, span));
+        events.push((without_marks(event), span));
     }
-    undefined.extend(events.iter().filter_map(|(event, span)| undefined_note(event, *span, &clean)));
+    undefined.extend(events.iter().filter_map(|(event, span)| undefined_note(event, *span, text)));
     for span in undefined {
-        let text = clean.get(span.start..span.end).unwrap_or_default();
-        diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", text));
+        let shown = text.get(span.start..span.end).unwrap_or_default();
+        diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
     let headings = heading::headings(&events, offset);
     let (pieces, links, found) = html::render(file, offset, &events, &headings);
@@ -142,13 +141,37 @@ fn undefined_note(event: &Event<'_>, span: Span, text: &str) -> Option<Span> {
     (opens && text[span.end..].starts_with(']')).then(|| Span::new(span.start - 1, span.end + 1))
 }
 
-/// Replaces the characters that mark open places in the HTML, should a text have them.
-fn without_marks(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains([html::OPEN, html::CLOSE, '\0']) {
-        std::borrow::Cow::Owned(text.replace([html::OPEN, html::CLOSE], "\u{FFFD}").replace('\0', "?"))
-    } else {
-        std::borrow::Cow::Borrowed(text)
+/// Replaces the characters that mark open places in the HTML, should a text have them, as letters or as entities.
+fn without_marks(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Text(text) => Event::Text(without_marks_in(text)),
+        Event::Code(text) => Event::Code(without_marks_in(text)),
+        Event::Html(html) => Event::Html(without_marks_in(html)),
+        Event::InlineHtml(html) => Event::InlineHtml(without_marks_in(html)),
+        Event::FootnoteReference(name) => Event::FootnoteReference(without_marks_in(name)),
+        Event::Start(tag) => Event::Start(match tag {
+            Tag::Link { link_type, dest_url, title, id } => {
+                Tag::Link { link_type, dest_url: without_marks_in(dest_url), title: without_marks_in(title), id }
+            }
+            Tag::Image { link_type, dest_url, title, id } => {
+                Tag::Image { link_type, dest_url: without_marks_in(dest_url), title: without_marks_in(title), id }
+            }
+            Tag::Heading { level, id, .. } => {
+                Tag::Heading { level, id: id.map(without_marks_in), classes: Vec::new(), attrs: Vec::new() }
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                Tag::CodeBlock(CodeBlockKind::Fenced(without_marks_in(info)))
+            }
+            Tag::FootnoteDefinition(name) => Tag::FootnoteDefinition(without_marks_in(name)),
+            tag => tag,
+        }),
+        event => event,
     }
+}
+
+fn without_marks_in(text: CowStr<'_>) -> CowStr<'_> {
+    let marks = [html::OPEN, html::CLOSE, '\0'];
+    if text.contains(marks) { text.replace(marks, "\u{FFFD}").into() } else { text }
 }
 
 fn plain_text(events: &[(Event<'_>, Span)]) -> String {
@@ -250,6 +273,29 @@ mod tests {
         assert!(!html.contains("style"), "{html}");
         assert!(html.contains("tabindex=\"0\"") && html.contains("<th scope=\"col\""), "{html}");
         assert!(html.contains("<td class=\"end\">2</td>"), "{html}");
+    }
+
+    #[test]
+    fn characters_that_mark_open_places_are_harmless() {
+        for text in [
+            "x &#xE000; y",
+            "&#xE000;w99&#xE001;",
+            "&#xE000;7&#xE001;",
+            "\u{E000}0\u{E001}",
+            "[a](&#xE000;9&#xE001;)",
+            "## a {#\u{E000}b}",
+        ] {
+            let (html, ..) = body(text);
+            assert!(!html.contains('\u{E000}') && !html.contains('\u{E001}'), "{html}");
+        }
+    }
+
+    #[test]
+    fn ids_of_the_page_around_and_of_notes_are_never_taken() {
+        let (html, body, _) = body("## Content\n\n## fn 1\n\na[^a] b[^a]\n\n[^a]: Fuß.\n");
+        let ids: Vec<_> = body.headings.iter().map(|heading| heading.id.as_str()).collect();
+        assert_eq!(ids, ["content-2", "abschnitt-fn-1"]);
+        assert!(html.contains("id=\"fnref-1\"") && html.contains("id=\"fnref-1-2\""), "{html}");
     }
 
     #[test]

@@ -54,11 +54,12 @@ const OWN: &[(&str, &[&str])] = &[
     ("ul", &[]),
 ];
 
-static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
-    let all = || ALLOWED.iter().chain(OWN);
-    let tags: HashSet<&str> = all().map(|(tag, _)| *tag).collect();
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| cleaner(&[ALLOWED, OWN].concat()));
+
+fn cleaner(list: &[(&'static str, &'static [&'static str])]) -> ammonia::Builder<'static> {
+    let tags: HashSet<&str> = list.iter().map(|(tag, _)| *tag).collect();
     let attributes: HashMap<&str, HashSet<&str>> =
-        all().map(|(tag, attributes)| (*tag, attributes.iter().copied().collect())).collect();
+        list.iter().map(|(tag, attributes)| (*tag, attributes.iter().copied().collect())).collect();
     let mut cleaner = ammonia::Builder::empty();
     cleaner
         .tags(tags)
@@ -67,7 +68,25 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .url_relative(ammonia::UrlRelative::PassThrough)
         .link_rel(None);
     cleaner
-});
+}
+
+static EDITORS: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| cleaner(ALLOWED));
+
+/// Leaves of a piece of HTML that an editor wrote what is allowed; an element may begin in one piece and end in another.
+pub(super) fn allowed(html: &str) -> String {
+    let trimmed = html.trim();
+    if trimmed.starts_with("</") {
+        return if is_allowed(trimmed) { trimmed.to_owned() } else { String::new() };
+    }
+    let clean = EDITORS.clean(html).to_string();
+    if trimmed.matches('<').count() == 1
+        && let Some(end) = clean.find('>')
+        && clean.starts_with('<')
+    {
+        return clean[..=end].to_owned();
+    }
+    clean
+}
 
 /// Takes everything out of a rendered text that is not on the lists.
 pub(super) fn clean(html: &str) -> String {

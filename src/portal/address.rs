@@ -21,7 +21,9 @@ pub(super) fn path(source: &Document, translation: Option<&Document>, locale: Lo
         (place.folder.as_str(), place.stem.as_str())
     };
     push(folder);
-    push(translation.and_then(slug).or_else(|| slug(source)).unwrap_or(last));
+    // The folder of a section holds its children, so it keeps its name.
+    let own = if place.stem == "_index" { None } else { translation.and_then(slug).or_else(|| slug(source)) };
+    push(own.unwrap_or(last));
     path
 }
 

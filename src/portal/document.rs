@@ -1,7 +1,11 @@
 //! One file, one language: a content file read into a document.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::config::Vocabularies;
-use crate::content::{COMMON_FIELDS, ContentType, Reading, Record, Side, TYPES, find_type, record, type_of_place};
+use crate::content::{
+    COMMON_FIELDS, ContentType, Reading, Record, SECTION, Side, TYPES, find_type, record, type_of_place,
+};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{self, Node};
 use crate::locale::{LocaleIx, Locales, looks_like_language, meant};
@@ -40,8 +44,7 @@ impl Document {
     /// Tells whether a translation has words of its own.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        let words = self.record.iter().any(|(field, _)| field.has_text() && field.name != "translation");
-        self.body.is_blank() && !words
+        self.body.is_blank() && !self.record.has_words()
     }
 }
 
@@ -49,7 +52,8 @@ impl Document {
 #[must_use]
 pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let Some(path) = file.as_str().strip_prefix("content/") else { return (None, diagnostics) };
+    let composed: String = file.as_str().nfc().collect();
+    let Some(path) = composed.strip_prefix("content/") else { return (None, diagnostics) };
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let Some(name) = without_ending(name) else { return (None, diagnostics) };
     let (stem, locale) = match name.rsplit_once('.') {
@@ -96,7 +100,6 @@ fn is_plain(letter: char) -> bool {
 
 /// Spells a name with letters that are safe in addresses.
 fn plain(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
     let mut out = String::new();
     for letter in name.nfc() {
         match letter {
@@ -114,7 +117,7 @@ fn plain(name: &str) -> String {
     out
 }
 
-/// Reads a content file.
+/// Reads a content file; a translation has the type of its source, if that is known.
 #[must_use]
 pub fn read(
     file: &FileId,
@@ -122,9 +125,10 @@ pub fn read(
     place: Place,
     locales: &Locales,
     vocabularies: &Vocabularies,
+    of_source: Option<&'static ContentType>,
 ) -> (Document, Vec<Diagnostic>) {
     let (split, mut diagnostics) = front_matter::read(file, text);
-    let kind = kind(file, &split.fields, &place, &mut diagnostics);
+    let kind = of_source.unwrap_or_else(|| kind(file, &split.fields, &place, &mut diagnostics));
     let side = if place.locale == locales.source() { Side::Source } else { Side::Translation };
     let reading = Reading { file, locale: place.locale, side, vocabularies };
     let (record, mut found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
@@ -141,6 +145,11 @@ pub fn read(
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {
     let of_place = type_of_place(&place.folder, &place.stem);
     let Some((node, name)) = fields.get("type").and_then(|node| Some((node, node.scalar()?))) else { return of_place };
+    if of_place == &SECTION && name != SECTION.name {
+        let finding = Diagnostic::new(&rule::UNKNOWN_TYPE, file, node.span).arg("value", name);
+        diagnostics.push(finding.arg("values", SECTION.name).help("section"));
+        return of_place;
+    }
     find_type(name).unwrap_or_else(|| {
         let names = TYPES.iter().map(|kind| kind.name);
         let near = nearest(name, names.clone()).map(std::borrow::Cow::into_owned);

@@ -134,6 +134,15 @@ fn group(
             diagnostics.push(Diagnostic::new(&rule::BLANK_TRANSLATION, &translation.file, Span::at(0)));
             continue;
         }
+        if let Some(first) = group.translations.get(&translation.place.locale) {
+            let finding = Diagnostic::new(&rule::TWO_SOURCES, &translation.file, Span::at(0))
+                .arg("first", first.file.as_str())
+                .arg("second", translation.file.as_str())
+                .arg("language", locales.get(translation.place.locale).name.to_string())
+                .arg("id", translation.place.id.as_str());
+            diagnostics.push(finding.other(&first.file, Span::at(0)));
+            continue;
+        }
         group.translations.insert(translation.place.locale, translation);
     }
     (groups, left_out)
@@ -212,7 +221,7 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
         let source = &portal.entry(from).source;
         source.record.each_value(|field, item| {
             let Value::Reference(types, id) = &item.value else {
-                diagnostics.extend(missing_file(portal, source, field.name, item));
+                diagnostics.extend(missing_file(portal, source, item));
                 return;
             };
             match portal.resolve(types, id) {
@@ -228,12 +237,14 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     backs
 }
 
-/// A file that a field names stands beside the document or below `content/`; old addresses are no files.
-fn missing_file(portal: &Portal, source: &Document, field: &str, item: &Item) -> Option<Diagnostic> {
-    let Value::Path(path) = &item.value else { return None };
-    let there = matches!(portal.target(&source.file, path), Ok(Target::Asset(_)));
-    (field != "aliases" && !there)
-        .then(|| Diagnostic::new(&rule::MISSING_FILE, &source.file, item.span).arg("value", path.as_str()))
+/// A file that a field names is there.
+fn missing_file(portal: &Portal, source: &Document, item: &Item) -> Option<Diagnostic> {
+    let Value::File(file) = &item.value else { return None };
+    let shown = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
+    portal
+        .asset(file)
+        .is_none()
+        .then(|| Diagnostic::new(&rule::MISSING_FILE, &source.file, item.span).arg("value", shown))
 }
 
 fn broken_reference(

@@ -1,5 +1,7 @@
 //! Where a link in a text leads.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::{EntryIx, Portal};
 use crate::source::FileId;
 
@@ -66,7 +68,8 @@ impl Portal {
             Some((path, heading)) => (path, Some(decode(heading))),
             None => (destination, None),
         };
-        let path = join(file, &decode(path)).ok_or(Broken::LeavesPortal)?;
+        let path: String = decode(path).nfc().collect();
+        let path = join(file, &path).ok_or(Broken::LeavesPortal)?;
         self.own_target(&path, heading)
     }
 
@@ -81,7 +84,12 @@ impl Portal {
             .rsplit_once('.')
             .filter(|(_, suffix)| self.locales().find(suffix).is_some())
             .map_or(bare, |(bare, _)| bare);
-        let bare = bare.strip_suffix("_index").unwrap_or(bare).trim_end_matches('/');
+        let bare = match bare.rsplit_once('/') {
+            Some((folder, "_index")) => folder,
+            None if bare == "_index" => "",
+            _ => bare,
+        };
+        let bare = bare.trim_end_matches('/');
         if let Some(entry) = self.find(bare) {
             return Ok(Target::Entry(entry, heading));
         }

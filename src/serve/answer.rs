@@ -9,6 +9,7 @@ use super::site::{Site, State};
 use crate::build::{Job, Outputs, Ready, content_type};
 use crate::diag::Diagnostic;
 use crate::source::FileId;
+use crate::theme::view;
 
 /// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page.
 pub(super) fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
@@ -63,8 +64,7 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
         return response;
     }
     if let Some(good) = &state.good
-        && let Some(ready) = &good.ready
-        && let Some(response) = from(site, &state, ready, &decoded)
+        && let Some(response) = from(site, &state, good, &decoded)
     {
         return response;
     }
@@ -96,9 +96,8 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
     }
     let files = files_of(ready, job);
     if state.errors_in(&files)
-        && let Some(good) = &state.good
-        && let Some(last) = &good.ready
-        && !std::ptr::eq(last, ready)
+        && let Some(last) = &state.good
+        && !std::ptr::eq(&raw const **last, ready)
     {
         let (outputs, _) = Outputs::new(&last.portal, &last.theme, site.disk());
         if outputs.job(&found).is_some()
@@ -116,8 +115,7 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
 
 /// The last good page, where a template has a mistake.
 fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Response {
-    let good = state.good.as_ref().and_then(|good| good.ready.as_ref());
-    let bytes = good.and_then(|ready| {
+    let bytes = state.good.as_ref().and_then(|ready| {
         let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
         outputs.job(path)?;
         outputs.make(path).ok()
@@ -137,11 +135,9 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
 }
 
 fn not_found(site: &Site, state: &State, ready: &Ready, path: &str) -> Response {
-    let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
-    let language = path.split('/').next().unwrap_or_default();
-    let own = format!("{language}/404.html");
-    let page = if outputs.job(&own).is_some() { own } else { "404.html".to_owned() };
-    match outputs.make(&page) {
+    let (folder, _) = path.rsplit_once('/').unwrap_or_default();
+    let locale = ready.portal.locales().find(path.split('/').next().unwrap_or_default());
+    match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
         Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[]),
         Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding)),
     }

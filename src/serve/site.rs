@@ -14,9 +14,9 @@ pub(super) struct State {
     /// Counts readings.
     pub(super) version: u64,
     /// The portal, if there is one; it may have errors.
-    pub(super) ready: Option<Ready>,
+    pub(super) ready: Option<Arc<Ready>>,
     /// The latest portal without errors, for pages whose own files have one now.
-    pub(super) good: Option<Arc<State>>,
+    pub(super) good: Option<Arc<Ready>>,
     /// The findings.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
@@ -57,7 +57,7 @@ impl Site {
     /// Reads the files again; always a new state, since the browser decides by the page whether it shows a difference.
     pub(super) fn read_again(&self) -> bool {
         let before = self.state();
-        let good = if before.is_good() { Some(Arc::clone(&before)) } else { before.good.clone() };
+        let good = if before.is_good() { before.ready.clone() } else { before.good.clone() };
         let next = read(&self.disk, &self.options, before.version + 1, good);
         *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
         true
@@ -76,7 +76,7 @@ impl State {
     }
 }
 
-fn read(disk: &Disk, options: &Options, version: u64, good: Option<Arc<State>>) -> State {
+fn read(disk: &Disk, options: &Options, version: u64, good: Option<Arc<Ready>>) -> State {
     let Loaded { ready, mut diagnostics, texts } = load(disk, &Embedded, options);
     let mut texts = texts;
     if let Some(ready) = &ready {
@@ -87,5 +87,5 @@ fn read(disk: &Disk, options: &Options, version: u64, good: Option<Arc<State>>) 
             texts = crate::build::texts(disk, &Embedded, &diagnostics);
         }
     }
-    State { version, ready, good, diagnostics, texts }
+    State { version, ready: ready.map(Arc::new), good, diagnostics, texts }
 }

@@ -73,7 +73,8 @@ impl Disk {
             return;
         }
         match fs::metadata(entry.path()) {
-            Ok(metadata) => listing.files.push(Found { id, size: metadata.len() }),
+            Ok(metadata) if metadata.is_file() => listing.files.push(Found { id, size: metadata.len() }),
+            Ok(_) => listing.refused.push((id, ReadError::Refused("no file".to_owned()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => listing.refused.push((id, ReadError::Refused(error.to_string()))),
         }

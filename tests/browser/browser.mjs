@@ -42,7 +42,7 @@ export async function check(folder, base, { quiet = false, widths = WIDTHS, sche
     const settings = schemes.flatMap((scheme) => widths.map((width) => ({ scheme, width })));
     const work = async () => {
       for (let setting = settings.shift(); setting; setting = settings.shift()) {
-        await inSetting(browser, server, pages, setting, findings, unsure);
+        await inSetting(browser, server, { ...site, pages }, setting, findings, unsure);
       }
     };
     await Promise.all([work(), work()]);
@@ -59,20 +59,27 @@ export async function check(folder, base, { quiet = false, widths = WIDTHS, sche
   return findings;
 }
 
-async function inSetting(browser, server, pages, { scheme, width }, findings, unsure) {
+async function inSetting(browser, server, { pages, base }, { scheme, width }, findings, unsure) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
   try {
+    // The portal at its own address, which pages for what is not found may name.
+    await context.route(`${base}**`, async (route) => {
+      const response = await fetch(server.start + route.request().url().slice(base.length));
+      const headers = Object.fromEntries(response.headers);
+      await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });
+    });
     for (const page of pages) {
       const add = (rule, words) => findings.add(rule, page.name, `${words} (${width}, ${scheme})`);
+      const root = page.notFound ? base : server.start;
       const tab = await context.newPage();
       tab.on("console", (message) => message.type() === "error" && add("console", message.text()));
       tab.on("pageerror", (error) => add("console", String(error)));
       tab.on("request", (request) => {
         const address = request.url();
-        if (!address.startsWith(`${server.origin}/`) && !address.startsWith("data:")) add("other-host", address);
+        if (!address.startsWith(root) && !address.startsWith("data:")) add("other-host", address);
       });
-      tab.on("response", (response) => response.status() >= 400 && add("missing", response.url().replace(server.start, "")));
-      await tab.goto(server.start + page.name.split("/").map(encodeURIComponent).join("/"), { waitUntil: "load" });
+      tab.on("response", (response) => response.status() >= 400 && add("missing", response.url().replace(root, "")));
+      await tab.goto(root + page.name.split("/").map(encodeURIComponent).join("/"), { waitUntil: "load" });
       if (width === 320) await reflow(tab, add);
       await tab.evaluate(axe.source);
       const result = await tab.evaluate(

@@ -64,7 +64,7 @@ function small() {
   put("style.css", CSS);
   put("icon.svg", ICON);
   put("index.html", page("", { type: "chooser" }));
-  put("404.html", page("", { type: "404", noindex: true }));
+  put("404.html", page("", { type: "404", noindex: true }).replaceAll('href="./', `href="${BASE}`));
   for (const language of Object.keys(LANGUAGES)) {
     const alternates = language === EASY ? [] : set(searched, "");
     const more = `<p>${WORDS[language]} <a href="service/#%C3%BCber">${NAMES[language]}</a></p>`;
@@ -76,7 +76,8 @@ function small() {
     const folder = `${language}/service`;
     const to = (id) => `${id}/service`;
     const original = has ? "" : `<div class="notice notice-fallback"><p>${WORDS.ar}</p></div><div lang="de" dir="ltr"><p>${WORDS.de}</p></div>`;
-    const main = `${original}<h2 id="über">${NAMES[language]}</h2>`;
+    const paper = language === "de" ? `<p>${WORDS.de} <a href="de/">A4</a></p>` : "";
+    const main = `${original}${paper}<h2 id="über">${NAMES[language]}</h2>`;
     put(`${folder}/index.html`, page(folder, { language, type: "service", noindex: !has, canonical: url(has ? folder : "de/service"), alternates: others, main, to }));
     if (has) lists.get(language).push({ loc: url(folder), alternates: others });
 
@@ -91,6 +92,8 @@ function small() {
   put("sitemap.xml", `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${index.join("")}</sitemapindex>\n`);
   put("robots.txt", `User-agent: *\nSitemap: ${BASE}sitemap.xml\n`);
   const head = '<meta charset="utf-8"><title>x</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=../service/">';
+  const sheet = page("de/service/de", { type: "sheet", noindex: true, to: (id) => `${id}/service` });
+  put("de/service/de/index.html", sheet.replace(/<header>.*<\/header>/, "").replace("#content", "../"));
   put(
     "de/old/index.html",
     `<!doctype html>\n<html lang="de" dir="ltr"><head>${head}<link rel="canonical" href="${BASE}de/service/"></head><body><main><h1>x</h1><p><a href="../service/">x</a></p></main></body></html>`,
@@ -162,6 +165,7 @@ const FAULTS = [
   ["canonical", HOME, "</head>", `<meta property="og:url" content="${BASE}x/"></head>`],
   ["noindex", HOME, "</head>", '<meta name="robots" content="noindex"></head>'],
   ["noindex", FALLBACK, '<meta name="robots" content="noindex">', ""],
+  ["noindex", "de/service/de/index.html", '<meta name="robots" content="noindex">', ""],
   ["noindex", "404.html", '<meta name="robots" content="noindex">', ""],
   ["alias", "de/old/index.html", "0; url=../service/", "0; url=../nowhere/"],
   ["hreflang", HOME, /<link rel="alternate" hreflang="en"[^>]*>/, ""],
@@ -182,6 +186,7 @@ const FAULTS = [
   ["link", HOME, "service/#%C3%BCber", "//town.example/"],
   ["link", HOME, "service/#%C3%BCber", "../../../b/"],
   ["link", HOME, "service/#%C3%BCber", "#"],
+  ["link", "404.html", `href="${BASE}style.css"`, `href="${BASE}nothing.css"`],
   ["link", HOME, "../style.css", "https://fonts.example/style.css"],
   ["link", HOME, "<h1>", '<img alt="" src="https://elsewhere.example/x.png"><h1>'],
   ["link", HOME, "<h1>", '<img alt="" src="data:image/gif;base64,AAAA"><h1>'],
@@ -291,9 +296,9 @@ try {
   pages.set("tight.css", Buffer.from(`${CSS}li{padding:0;line-height:1;font-size:8px}`));
   Object.values(shown).forEach(([from, to], at) => one(`page-${at}`, from, to));
   const place = await written("pages", pages);
-  const select = (site) => [...site.pages.values()].filter((x) => x.name === HOME || x.name === AR || x.name.startsWith("page-"));
+  const select = (site) => [...site.pages.values()].filter((x) => [HOME, AR, "404.html"].includes(x.name) || x.name.startsWith("page-"));
   const seen = await browser(place, BASE, { quiet: true, widths: [320], schemes: ["light"], select });
-  const clean = seen.list.filter((x) => x.page === HOME || x.page === AR);
+  const clean = seen.list.filter((x) => [HOME, AR, "404.html"].includes(x.page));
   expect("browser", { list: clean, text: () => JSON.stringify(clean, null, 1) }, null);
   Object.keys(shown).forEach((rule, at) => expect(`browser: ${rule}`, seen, rule.trim(), `page-${at}/index.html`));
 } finally {

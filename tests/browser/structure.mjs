@@ -37,7 +37,7 @@ function outline(page, add) {
   }
   for (const heading of page.all("h1")) if (text(heading).trim() === "") add("one-h1", "the h1 is empty");
   if (page.title === "") add("title", "there is no title");
-  if (page.alias) return;
+  if (page.alias || page.sheet) return;
   if (!page.type) add("template", "body has no class type-…");
   const main = page.all("main")[0];
   const first = page.all("a")[0];
@@ -185,6 +185,9 @@ function address(page, add, site) {
   if (page.notFound) {
     if (!page.noindex) add("noindex", "a page for addresses that lead nowhere has no noindex");
     if (target) add("canonical", "a page for addresses that lead nowhere has a canonical address");
+  } else if (page.sheet) {
+    if (!page.noindex) add("noindex", "a sheet has no noindex");
+    if (target && !isContent(target)) add("canonical", "is no original", target.name);
   } else if (page.alias) {
     if (!page.noindex) add("noindex", "a page that leads to another has no noindex");
     const leads = /url=(.*)$/i.exec(page.refresh ?? "")?.[1].trim().replace(/^["']|["']$/g, "");
@@ -243,7 +246,7 @@ function alternates(page, add, site) {
 
 /** One tap to this page in every other language, each named in its own words. */
 function languageLinks(page, add, site) {
-  if (page.alias) return;
+  if (page.alias || page.sheet) return;
   const nav = page.all("nav").map((x) => [...linksIn(x)].filter((link) => attribute(link, "hreflang") !== undefined)).find((x) => x.length > 0) ?? [];
   const found = new Set();
   for (const link of nav) {
@@ -271,7 +274,10 @@ const linksIn = function* (element) {
 /** Attributes with an address, and whether the browser fetches it by itself. */
 const ADDRESSES = { href: false, src: true, poster: true, data: true, action: false, formaction: false, cite: false };
 
-/** Links are relative, lead to a file and a place in it; nothing is fetched from elsewhere. */
+/**
+ * Links are relative, lead to a file and a place in it; nothing is fetched from elsewhere.
+ * Servers show the page for what is not found at any address, so that its links may be absolute.
+ */
 function links(page, add, site) {
   for (const element of page.elements) {
     const given = attributes(element);
@@ -286,7 +292,8 @@ function links(page, add, site) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1].toLowerCase();
     if (value.startsWith("//")) return add("link", "no scheme", value);
     if (scheme === "http" || scheme === "https") {
-      if (new URL(value).host === new URL(site.base).host) add("link", "absolute to the portal itself", value);
+      if (page.notFound && value.startsWith(site.base)) inner(value, new URL(value));
+      else if (new URL(value).host === new URL(site.base).host) add("link", "absolute to the portal itself", value);
       else if (fetched) add("link", "fetched from elsewhere", value);
       return;
     }
@@ -298,7 +305,10 @@ function links(page, add, site) {
     if (value.startsWith("/")) return add("link", "not relative", value);
     const up = value.split(/[?#]/)[0].split("/").filter((x) => x === "..").length;
     if (up > page.name.split("/").length - 1) return add("link", "leads out of the portal", value);
-    const target = new URL(value, page.address);
+    inner(value, new URL(value, page.address));
+  }
+
+  function inner(value, target) {
     const file = fileOf(site, target.href);
     if (!file) {
       const folder = fileOf(site, `${target.href.replace(/[?#].*$/s, "")}/`);
@@ -329,7 +339,7 @@ function reachable(site, add) {
     }
   }
   for (const page of site.pages.values()) {
-    if (isContent(page) && !seen.has(page.name)) add("reachable", page.name, "no link leads here from the top");
+    if (!page.alias && !page.notFound && !seen.has(page.name)) add("reachable", page.name, "no link leads here from the top");
   }
 }
 

@@ -64,6 +64,12 @@ pub fn prepare(out: &Path) -> Result<Standby, PublishError> {
     Standby::open(siblings, lock)
 }
 
+/// Tells whether an output can be at a path: inside the folder, with names that every system allows.
+#[must_use]
+pub fn is_allowed(path: &str) -> bool {
+    names::check(path).is_ok()
+}
+
 /// Heals an interrupted swap, so that `out` shows a whole site again.
 ///
 /// Does nothing if there is nothing to heal, or if another build is running, for that one has healed already.

@@ -72,33 +72,48 @@ impl Seen<'_> {
         fields.value()
     }
 
-    /// A contact's own address, or that of the contact in whose rooms it is.
+    /// A contact's address; what it does not say itself is that of the contact in whose rooms it is.
     pub(super) fn contact_address(self, entry: EntryIx) -> Option<View> {
-        let mut current = entry;
+        let mut parts: Vec<(&'static str, View)> = Vec::new();
+        let (mut current, mut inherited) = (entry, false);
         for step in 0..INHERITANCE {
             let record = self.portal.record(current, self.locale);
             if let Some(address) = record.record("address") {
-                let of = |name: &str| address.item(name).and_then(|item| self.value(item));
-                let fields = Fields::new()
-                    .some("street", address.text("street"))
-                    .some("postcode", address.text("postcode"))
-                    .some("city", address.text("city"))
-                    .some("country", address.text("country"))
-                    .some("district", of("district"))
-                    .some("extra", of("extra"));
-                return Some(fields.with("inherited", step > 0).value());
+                let own = ["street", "postcode", "city", "country"];
+                let texts = own.iter().filter_map(|name| Some((*name, View::from(address.text(name)?))));
+                let terms =
+                    ["district", "extra"].iter().filter_map(|name| Some((*name, self.value(address.item(name)?)?)));
+                let missing: Vec<_> = texts
+                    .chain(terms)
+                    .filter(|(name, _)| {
+                        (step == 0 || *name != "extra") && !parts.iter().any(|(other, _)| other == name)
+                    })
+                    .collect();
+                inherited |= step > 0 && !missing.is_empty();
+                parts.extend(missing);
             }
             current = match record.value("located_at") {
-                Some(Value::Reference(types, id)) => self.portal.resolve_entry(types, id)?,
-                _ => return None,
+                Some(Value::Reference(types, id)) => match self.portal.resolve_entry(types, id) {
+                    Some(above) => above,
+                    None => break,
+                },
+                _ => break,
             };
         }
-        None
+        if parts.is_empty() {
+            return None;
+        }
+        let fields = parts.into_iter().fold(Fields::new(), |fields, (name, value)| fields.with(name, value));
+        Some(fields.with("inherited", inherited).value())
     }
 
     /// Tells whether an event is over on the portal's day.
     pub(super) fn is_past(self, entry: EntryIx) -> bool {
         let record = &self.portal.entry(entry).source.record;
+        // What recurs goes on until its rule is worked out.
+        if record.item("recurrence").is_some() {
+            return false;
+        }
         record.date("end").or_else(|| record.date("start")).is_some_and(|day| day < self.portal.date)
     }
 

@@ -14,7 +14,7 @@ use crate::i18n::time;
 use crate::portal::EntryIx;
 
 /// How many days ahead are looked at for exceptions and holidays.
-const HORIZON: u16 = 42;
+const HORIZON: u16 = 60;
 
 impl Seen<'_> {
     /// The hours of a contact with its dated exceptions.

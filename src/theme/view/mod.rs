@@ -42,6 +42,8 @@ pub(super) struct Seen<'a> {
     locale: LocaleIx,
     /// The folder of the page in the output, like `de/services/anmeldung`; empty at the top.
     folder: &'a str,
+    /// The portal's own address, where the page may be sent for any address and relative ones would not hold.
+    base: Option<&'a str>,
 }
 
 impl<'a> Seen<'a> {
@@ -51,7 +53,10 @@ impl<'a> Seen<'a> {
 
     /// The relative address of a folder of the output.
     fn address(self, folder: &str) -> String {
-        relative(self.folder, folder)
+        match self.base {
+            Some(base) => format!("{base}{}/", encode(folder)),
+            None => relative(self.folder, folder),
+        }
     }
 
     /// The relative address of a document in the page's language.
@@ -61,7 +66,13 @@ impl<'a> Seen<'a> {
 
     /// The relative address of the output's top, with `/` at its end, or empty.
     fn root(self) -> String {
-        if self.folder.is_empty() { String::new() } else { "../".repeat(self.folder.split('/').count()) }
+        if let Some(base) = self.base {
+            base.to_owned()
+        } else if self.folder.is_empty() {
+            String::new()
+        } else {
+            "../".repeat(self.folder.split('/').count())
+        }
     }
 
     /// The relative address of a file of the output.

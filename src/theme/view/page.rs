@@ -15,7 +15,7 @@ use super::View as PageView;
 #[must_use]
 pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let target = portal.entry(entry);
-    let seen = Seen { portal, locale, folder: target.path(locale) };
+    let seen = Seen { portal, locale, folder: target.path(locale), base: None };
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     let has = |locale: LocaleIx| portal.has(entry, locale);
     let presence = Presence { path: &path, has: &has };
@@ -35,7 +35,7 @@ pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
 #[must_use]
 pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
     let folder = facet.path(portal, locale);
-    let seen = Seen { portal, locale, folder: &folder };
+    let seen = Seen { portal, locale, folder: &folder, base: None };
     let path = |locale: LocaleIx| facet.path(portal, locale);
     let has = |_: LocaleIx| true;
     let kind = portal.catalogues.label(locale, facet.kind.message()).map_or_else(String::new, |said| said.text);
@@ -71,24 +71,24 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
 /// Returns the view of the page at the top of the output, where readers choose their language.
 #[must_use]
 pub fn chooser(portal: &Portal) -> PageView {
-    top(portal, "chooser.html", "chooser", "")
+    let locale = portal.locales().source();
+    top(Seen { portal, locale, folder: "", base: None }, "chooser.html", "chooser")
 }
 
 /// Returns the view of the page for addresses that lead nowhere: of one language, or of all.
+///
+/// A server sends it for any address, so its links are absolute where the portal's own address is known; the preview names
+/// the folder that was asked for.
 #[must_use]
-pub fn not_found(portal: &Portal, locale: Option<LocaleIx>) -> PageView {
-    match locale {
-        None => top(portal, "404.html", "404", ""),
-        Some(locale) => top_in(portal, "404.html", "404", &portal.locales().get(locale).id.clone(), locale),
-    }
+pub fn not_found(portal: &Portal, locale: Option<LocaleIx>, folder: Option<&str>) -> PageView {
+    let base = portal.config.base_url.as_deref().filter(|_| folder.is_none());
+    let own = locale.map_or("", |locale| &portal.locales().get(locale).id);
+    let locale = locale.unwrap_or(portal.locales().source());
+    top(Seen { portal, locale, folder: folder.unwrap_or(own), base }, "404.html", "404")
 }
 
-fn top(portal: &Portal, template: &'static str, kind: &'static str, folder: &str) -> PageView {
-    top_in(portal, template, kind, folder, portal.locales().source())
-}
-
-fn top_in(portal: &Portal, template: &'static str, kind: &'static str, folder: &str, locale: LocaleIx) -> PageView {
-    let seen = Seen { portal, locale, folder };
+fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
+    let Seen { portal, locale, .. } = seen;
     let home = portal.entry(portal.home());
     let path = |locale: LocaleIx| home.path(locale).to_owned();
     let has = |_: LocaleIx| true;
@@ -132,7 +132,7 @@ fn top_in(portal: &Portal, template: &'static str, kind: &'static str, folder: &
 /// Returns the view of an old address that leads to a new one.
 #[must_use]
 pub fn alias(portal: &Portal, folder: &str, entry: EntryIx, locale: LocaleIx) -> PageView {
-    let seen = Seen { portal, locale, folder };
+    let seen = Seen { portal, locale, folder, base: None };
     let target = portal.entry(entry);
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     let has = |locale: LocaleIx| portal.has(entry, locale);
@@ -165,13 +165,14 @@ impl Seen<'_> {
         let language = self.portal.locales().get(shown.place.locale);
         let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.locale));
         let body = self.body(shown);
-        let contents = if body.is_some() { Self::contents(shown) } else { Vec::new() };
+        let contents = if body.is_some() { self.contents(shown) } else { Vec::new() };
         Fields::new()
             .with("id", target.id.as_str())
             .with("type", target.kind.name)
             .with("title", title)
             .some("summary", self.words(entry, "summary"))
             .some("body", body)
+            .some("image", self.image(record))
             .list("toc", contents)
             .with("facts", self.facts(record))
             .with("derived", self.derived(entry, record))

@@ -25,7 +25,7 @@ pub fn sheet_path(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> String {
 #[must_use]
 pub fn sheet(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let folder = sheet_path(portal, entry, locale);
-    let seen = Seen { portal, locale, folder: &folder };
+    let seen = Seen { portal, locale, folder: &folder, base: None };
     let target = portal.entry(entry);
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     // A sheet is found through its page, never by a search engine.

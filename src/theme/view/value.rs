@@ -10,6 +10,7 @@ use crate::i18n::{ISOLATE, POP_ISOLATE, html};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, LinkKind, Piece};
 use crate::portal::{Document, EntryIx, Target};
+use crate::source::FileId;
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
 const NOT_SHOWN: &[&str] = &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image"];
@@ -143,10 +144,27 @@ impl Seen<'_> {
             Value::Url(url) => Fields::new().with("url", url.as_str()).with("label", host(url)).value(),
             Value::Hours(hours) => self.hours(hours, &[]),
             Value::Path(path) => View::from(path.as_str()),
+            Value::File(file) => self.document_file(file),
             Value::List(items) => View::from(items.iter().filter_map(|item| self.value(item)).collect::<Vec<_>>()),
             Value::Record(record) => self.record(record),
             Value::Free(value) => View::from_serializable(value),
         })
+    }
+
+    /// A file beside a document: `{url, label}`.
+    fn document_file(self, file: &FileId) -> View {
+        let url = self.file(&super::super::asset_path(file));
+        Fields::new().with("url", url).with("label", file.name()).value()
+    }
+
+    /// A document's image: `{url, alt, caption, credit, licence}`.
+    pub(super) fn image(self, record: &Record) -> Option<View> {
+        let image = record.record("image")?;
+        let Some(Value::File(file)) = image.value("file") else { return None };
+        let of = |name: &str| image.item(name).and_then(|item| self.value(item));
+        let fields = Fields::new().with("url", self.file(&super::super::asset_path(file)));
+        let fields = fields.some("alt", of("alt")).some("caption", of("caption"));
+        Some(fields.some("credit", of("credit")).some("licence", of("licence")).value())
     }
 
     /// The fields of a record; those that belong together as one value: money, an address on the web with its title.
@@ -167,6 +185,8 @@ impl Seen<'_> {
         }
         if let Some(Value::Url(url)) = record.value("url") {
             fields = fields.with("label", host(url));
+        } else if let Some(Value::File(file)) = record.value("file") {
+            fields = fields.with("url", self.file(&super::super::asset_path(file))).with("label", file.name());
         }
         fields.value()
     }
@@ -247,12 +267,12 @@ impl Seen<'_> {
     }
 
     /// The table of contents of a body.
-    pub(super) fn contents(document: &Document) -> Vec<View> {
+    pub(super) fn contents(self, document: &Document) -> Vec<View> {
         let headings = document.body.headings.iter();
         headings
             .map(|heading| {
                 let fields = Fields::new().with("level", heading.level).with("id", heading.id.as_str());
-                fields.with("text", heading.text.as_str()).value()
+                fields.with("text", self.text(&heading.text, document.place.locale)).value()
             })
             .collect()
     }

@@ -86,6 +86,8 @@ function pageOf(name, source, base) {
     refresh: metas.find((x) => x["http-equiv"]?.toLowerCase() === "refresh")?.content,
     notFound: /(^|\/)404\.html$/.test(name),
     chooser: name === "index.html",
+    /** A page in two languages for paper, without navigation. */
+    sheet: classes.includes("type-sheet"),
     fallback: elements.some((element) => classesOf(element).includes("notice-fallback")),
     ids: new Set(elements.map((element) => attribute(element, "id")).filter((id) => id !== undefined)),
   };
@@ -123,8 +125,8 @@ export function nearest(node, name) {
   return null;
 }
 
-/** Whether a page has content of its own: no forwarding, no "not found". */
-export const isContent = (page) => !page.alias && !page.notFound;
+/** Whether search engines may list a page: no forwarding, no "not found", no sheet for paper. */
+export const isContent = (page) => !page.alias && !page.notFound && !page.sheet;
 
 /** The path of the file that an address of the site means, or null outside it. */
 export function fileOf(site, address) {
