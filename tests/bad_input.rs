@@ -195,7 +195,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
                     ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n"),
                     ("content/services/kurs.ar.MD", "---\ntitle: دورة\n---\n"),
                 ],
-            )
+            );
         },
         Refused,
     ),

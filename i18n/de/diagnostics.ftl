@@ -330,6 +330,7 @@ content_same-path = Die Adresse „{ $path }“ wäre doppelt vergeben.
 # $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
 content_path-outside =
     { $field ->
+        [path] „{ $value }“ kann keine Adresse sein.
         [slug] „{ $value }“ im Feld `slug` passt nicht in eine Adresse.
         [link] Der Link „{ $value }“ führt aus dem Ordner `content` hinaus.
        *[other] „{ $value }“ im Feld `{ $field }` führt aus dem Portal hinaus.
@@ -341,7 +342,7 @@ content_path-outside =
             [aliases] Schreiben Sie die alte Adresse ohne `https://`, ohne Sprache und ohne `..`, etwa `beratung/alter-kurs`.
            *[other] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen, ohne Laufwerk, ohne `https://` und ohne `..`: `rathaus.jpg`
         }
-    .help-name = „{ $value }“ kann keine Adresse sein. Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche; ein Name darf nicht leer sein, nicht mit einem Punkt enden und nicht wie ein Gerät von Windows heißen (con, nul).
+    .help-name = Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche; ein Name darf nicht leer sein, nicht mit einem Punkt enden und nicht wie ein Gerät von Windows heißen (con, nul).
     .explain =
         Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
         Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.

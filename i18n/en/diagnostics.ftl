@@ -329,6 +329,7 @@ content_same-path = The address “{ $path }” would be taken twice.
 # $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
 content_path-outside =
     { $field ->
+        [path] “{ $value }” cannot be an address.
         [slug] “{ $value }” in the field `slug` does not fit into an address.
         [link] The link “{ $value }” leads out of the folder `content`.
        *[other] “{ $value }” in the field `{ $field }` leads out of the portal.
@@ -340,7 +341,7 @@ content_path-outside =
             [aliases] Write the old address without `https://`, without the language and without `..`, such as `advice/old-course`.
            *[other] Put the file into the page’s folder, and write just its name, without a drive, without `https://` and without `..`: `town-hall.jpg`
         }
-    .help-name = “{ $value }” cannot be an address. Take small letters, digits and hyphens; a name must not be empty, end with a point or be called like a device of Windows (con, nul).
+    .help-name = Take small letters, digits and hyphens; a name must not be empty, end with a point or be called like a device of Windows (con, nul).
     .explain =
         Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
         The field `slug` is a single piece of the address and may have no slash and no space.

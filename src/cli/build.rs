@@ -8,8 +8,8 @@ use super::arguments::option;
 use super::portal::{self, shown};
 use super::{Console, End};
 use crate::build::publish::PublishError;
-use crate::build::{Failed, build};
-use crate::diag;
+use crate::build::{Failed, Outputs, build};
+use crate::diag::{self, Diagnostic};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
@@ -27,12 +27,20 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let options = portal::options(matches, console)?;
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join("public"));
     refuse_inputs(&out, disk.root(), console)?;
-    let loaded = portal::read(&disk, &options);
-    let errors = diag::has_errors(&loaded.diagnostics);
-    if !loaded.diagnostics.is_empty() {
-        console.findings(&loaded.diagnostics, &loaded.texts);
+    let mut loaded = portal::read(&disk, &options);
+    if let Some(ready) = &loaded.ready {
+        loaded.diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
     }
+    let told = |diagnostics: Vec<Diagnostic>| {
+        let diagnostics = diag::sorted(diagnostics);
+        if !diagnostics.is_empty() {
+            let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+            console.findings(&diagnostics, &texts);
+        }
+    };
+    let errors = diag::has_errors(&loaded.diagnostics);
     let Some(ready) = loaded.ready.filter(|_| !errors) else {
+        told(loaded.diagnostics);
         console.say("build-refused", &[("out", shown(&out).into())]);
         return Ok(End::Errors);
     };
@@ -44,6 +52,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     bar.finish_and_clear();
     match built {
         Ok(published) => {
+            told(loaded.diagnostics);
             let languages = ready.portal.locales().count();
             let documents = ready.portal.entries().count();
             let args = [
@@ -59,8 +68,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
             Ok(End::Done)
         }
         Err(Failed::Diagnostics(diagnostics)) => {
-            let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
-            console.findings(&diagnostics, &texts);
+            loaded.diagnostics.extend(diagnostics);
+            told(loaded.diagnostics);
             console.say("build-refused", &[("out", shown(&out).into())]);
             Ok(End::Errors)
         }

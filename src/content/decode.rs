@@ -166,6 +166,16 @@ fn item(
                 .push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("list"));
             return None;
         }
+        (Kind::Text, NodeValue::Map(entries)) if entries.len() == 1 && entries[0].1.scalar().is_some() => {
+            // `- Nachweis: Pass` in a list of texts is a text with a colon.
+            let (key, value) = &entries[0];
+            let whole = format!("{}: {}", key.name, value.scalar().unwrap_or_default());
+            let place = Span::new(key.span.start, value.span.end);
+            let quoted = format!("\"{}\"", whole.replace('"', "\\\""));
+            let finding = Diagnostic::new(&rule::COLON_IN_VALUE, reading.file, place).arg("field", name);
+            diagnostics.push(finding.arg("corrected", quoted.as_str()).fix(quoted));
+            Value::Text(whole)
+        }
         (_, NodeValue::Map(_)) => {
             diagnostics
                 .push(Diagnostic::new(&rule::WRONG_SHAPE, reading.file, node.span).arg("field", name).help("map"));
@@ -354,7 +364,9 @@ fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagno
             record.iter().for_each(|(field, item)| surplus(field, source, (translation.0, item), diagnostics));
         }
         Value::List(items) => {
-            items.iter().for_each(|item| surplus(field, source, (translation.0, item), diagnostics));
+            for item in items {
+                surplus(field, source, (translation.0, item), diagnostics);
+            }
         }
         _ if field.sharing == Sharing::Text => {}
         _ => {
