@@ -281,3 +281,14 @@ fn a_name_with_decomposed_umlauts_is_the_same_name() {
     ]));
     assert_eq!(found, ["warning files/name-letters content/gru\u{308}\u{DF}e.md"]);
 }
+
+#[test]
+fn a_translated_heading_does_not_hide_the_text() {
+    let built = outputs(&memory(&[
+        ("content/kurs.md", "---\ntitle: Kurs\n---\n\nDer ganze Text.\n"),
+        ("content/kurs.ar.md", "---\ntitle: دورة\n---\n"),
+    ]));
+    let html = page(&built, "ar/kurs/index.html");
+    assert!(html.contains("دورة") && html.contains("Der ganze Text.") && html.contains("notice-partly"), "{html}");
+    assert!(!html.contains("content=noindex"), "the page is there in the language");
+}

@@ -47,6 +47,8 @@ themes = مواضيع مشتركة
 
 # $language: name of the language in which the text stands.
 notice-fallback = لم تُترجم هذه الصفحة بعد. النص مكتوب بهذه اللغة: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = جزء من هذه الصفحة لم يُترجم بعد. نصه هنا بهذه اللغة: { $language }.
 notice-machine = هذه الترجمة أعدّها حاسوب ولم يراجعها أحد. عند الشك يُعتمد النص الألماني.
 # $date: the last day on which the page was valid.
 notice-expired = كانت هذه الصفحة صالحة حتى { $date }. ربما لم تعد المعلومات صحيحة.

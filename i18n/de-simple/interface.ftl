@@ -47,6 +47,8 @@ themes = Themen für alle Bereiche
 
 # $language: name of the language in which the text stands.
 notice-fallback = Diese Seite gibt es noch nicht in Leichter Sprache. Der Text ist in dieser Sprache: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = Ein Teil von dieser Seite fehlt noch in Leichter Sprache. Der Teil ist hier in dieser Sprache: { $language }.
 notice-machine = Ein Computer hat diesen Text geschrieben. Kein Mensch hat den Text geprüft. Vielleicht sind Fehler im Text.
 # $date: the last day on which the page was valid.
 notice-expired = Der Text war richtig bis { $date }. Vielleicht stimmt der Text jetzt nicht mehr.

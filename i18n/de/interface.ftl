@@ -45,6 +45,8 @@ themes = Querschnittsthemen
 
 # $language: name of the language in which the text stands.
 notice-fallback = Diese Seite ist noch nicht übersetzt. Der Text ist in dieser Sprache: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = Ein Teil dieser Seite ist noch nicht übersetzt. Er steht hier in dieser Sprache: { $language }.
 notice-machine = Diese Übersetzung hat ein Computer gemacht. Kein Mensch hat sie geprüft. Im Zweifel gilt der deutsche Text.
 # $date: the last day on which the page was valid.
 notice-expired = Diese Seite galt bis { $date }. Sie ist vielleicht nicht mehr richtig.

@@ -47,6 +47,8 @@ themes = Cross-cutting themes
 
 # $language: name of the language in which the text stands.
 notice-fallback = This page has not been translated yet. The text is in this language: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = A part of this page is not translated yet. It stands here in this language: { $language }.
 notice-machine = This translation was made by a computer. Nobody has checked it. In case of doubt, the German text applies.
 # $date: the last day on which the page was valid.
 notice-expired = This page was valid until { $date }. It may no longer be correct.

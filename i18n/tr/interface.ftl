@@ -47,6 +47,8 @@ themes = Ortak konular
 
 # $language: name of the language in which the text stands.
 notice-fallback = Bu sayfa henüz çevrilmedi. Metnin dili: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = Bu sayfanın bir bölümü henüz çevrilmedi. Burada şu dilde: { $language }.
 notice-machine = Bu çeviriyi bir bilgisayar yaptı. Kimse kontrol etmedi. Kuşku durumunda Almanca metin geçerlidir.
 # $date: the last day on which the page was valid.
 notice-expired = Bu sayfanın geçerlilik sonu: { $date }. Bilgiler artık doğru olmayabilir.

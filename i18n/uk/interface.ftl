@@ -47,6 +47,8 @@ themes = Наскрізні теми
 
 # $language: name of the language in which the text stands.
 notice-fallback = Цю сторінку ще не перекладено. Текст цією мовою: { $language }.
+# $language: name of the language in which a part of the text stands.
+notice-partly = Частину цієї сторінки ще не перекладено. Тут вона такою мовою: { $language }.
 notice-machine = Цей переклад зробив комп’ютер. Ніхто його не перевіряв. У разі сумнівів чинним є німецький текст.
 # $date: the last day on which the page was valid.
 notice-expired = Ця сторінка була чинною до { $date }. Можливо, вона вже не відповідає дійсності.

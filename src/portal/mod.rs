@@ -128,12 +128,16 @@ impl Portal {
         chain.filter_map(|locale| entry.document(*locale, source)).find_map(|document| document.record.item(field))
     }
 
-    /// Returns the document whose text a language shows: its own, or the nearest of its chain.
+    /// Returns the document whose text a language shows: its own, or the nearest of its chain that has one.
     #[must_use]
     pub fn shown(&self, entry: EntryIx, locale: LocaleIx) -> &Document {
         let entry = self.entry(entry);
+        let source = self.locales().source();
         let chain = self.locales().chain(locale);
-        chain.iter().find_map(|locale| entry.document(*locale, self.locales().source())).unwrap_or(&entry.source)
+        let mut there = chain.iter().filter_map(|locale| entry.document(*locale, source));
+        // A translation of the heading alone must not hide the text.
+        let with_text = |document: &&Document| !document.body.is_blank() || entry.source.body.is_blank();
+        there.find(with_text).unwrap_or(&entry.source)
     }
 
     /// Tells whether a document is there in a language itself.

@@ -163,7 +163,12 @@ impl Seen<'_> {
             let language = portal.locales().get(shown.place.locale);
             let name = portal.catalogues.label(self.locale, &format!("language-{}", language.id));
             let name = name.map_or_else(|| language.name.to_string(), |said| said.text);
-            add("fallback", self.message("notice-fallback", &[("language", &name)]), None);
+            let (kind, message) = if portal.has(entry, self.locale) {
+                ("partly", "notice-partly")
+            } else {
+                ("fallback", "notice-fallback")
+            };
+            add(kind, self.message(message, &[("language", &name)]), None);
         }
         let made = shown.record.record("translation").and_then(|made| made.text("by"));
         if made == Some("machine") && shown.place.locale != portal.locales().source() {
