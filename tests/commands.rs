@@ -62,11 +62,16 @@ fn a_new_file_of_every_type_builds_once_it_is_filled_in() {
             let path = if kind.name == "section" { format!("{path}/_index") } else { path };
             let path = at.path().join(format!("content/{path}.md"));
             let text = fs::read_to_string(&path).unwrap();
+            let unfilled = lotse(at.path(), &["check", "--format", "short"]);
+            assert_eq!(unfilled.status.code(), Some(1), "a file that is not filled in is told: {kind:?}");
             let filled = text
                 .replace("\ntitle:\n", "\ntitle: Titel\n")
                 .replace("\nedition:\n", "\nedition: konzept\n")
                 .replace("\naction_field:\n", "\naction_field: bildung\n")
-                .replace("\nfield:\n", "\nfield: x\n")
+                .replace("\nstart:\n", "\nstart: 2026-12-09 17:00\n")
+                .replace("\ndate:\n", "\ndate: 9.12.2026\n")
+                .replace("\nkind:\n", "\nkind: municipal\n")
+                .replace("\nstatus:\n", "\nstatus: draft\n")
                 .replace("\ngerman:\n", "\ngerman: Wort\n")
                 .replace("\nexplanation:\n", "\nexplanation: Was es heißt\n");
             fs::write(&path, filled).unwrap();
@@ -99,6 +104,8 @@ fn what_cannot_run_ends_with_two_and_says_why_in_the_language_asked_for() {
         (&["biuld"][..], "Meinten Sie", "Did you mean"),
         (&["build", "--outt", "x"][..], "gibt es nicht", "There is no option"),
         (&["init"][..], "Es fehlt", "Missing"),
+        (&["--date", "2026-01-01", "build"][..], "hinter den Befehl", "behind the command"),
+        (&["--portal", "gibt-es-nicht", "check"][..], "kein Portal", "no portal"),
         (&["check", "--format", "xml"][..], "passt nicht", "does not fit"),
         (&["explain", "links/brocken-target"][..], "links/broken-target", "links/broken-target"),
     ] {

@@ -28,6 +28,7 @@ command-explain = Erklärt eine Regel
 
 option-portal = Ordner des Portals (sonst dieser Ordner oder der nächste darüber mit portal.toml)
 option-lang = Sprache dieser Meldungen
+value-date = JJJJ-MM-TT
 option-date = Tag, für den gebaut wird (sonst heute)
 option-base-url = Adresse, unter der das Portal im Internet steht
 option-drafts = Nimmt Entwürfe mit auf
@@ -49,6 +50,7 @@ arguments-command = Den Befehl „{ $command }“ gibt es nicht. Hilfe: lotse --
 arguments-missing = Es fehlt: { $argument }. Hilfe: lotse --help
 arguments-value = „{ $value }“ passt nicht zu { $argument }. Möglich: { $values }
 arguments-twice = { $argument } steht zweimal da. Geben Sie es einmal an.
+arguments-order = Die Angabe --{ $option } gehört hinter den Befehl: lotse { $command } --{ $option } …
 arguments-other = Den Aufruf versteht Lotse nicht. Hilfe: lotse --help
 
 ## Ordner und Angaben
@@ -126,4 +128,4 @@ preview-errors =
         [one] Ein Fehler
        *[other] { $errors } Fehler
     }
-preview-note = Darunter sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+preview-note = Darüber sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.

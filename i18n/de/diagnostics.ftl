@@ -632,3 +632,8 @@ data_exception-without-hours = Für diese Tage ist nicht klar, welche Zeiten gel
     .help-both = Hier steht beides: geschlossen und Zeiten. Löschen Sie eines davon.
     .why = Sonst steht auf der Seite das Falsche, und jemand kommt vergeblich.
     .explain = Ein Eintrag unter `exceptions` sagt für bestimmte Tage, dass geschlossen ist oder dass andere Zeiten gelten. Eines von beiden muss dastehen.
+
+data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nicht einverstanden.
+    .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
+    .why = Namen gehören nur mit Einverständnis ins Internet.
+    .explain = Wer in einem Kontakt unter `person` steht, muss einverstanden sein: `consent: ja`. Sonst wird das Portal nicht veröffentlicht.

@@ -28,6 +28,7 @@ command-explain = Explains a rule
 
 option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
 option-lang = Language of these messages
+value-date = YYYY-MM-DD
 option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
 option-drafts = Includes drafts
@@ -49,6 +50,7 @@ arguments-command = There is no command “{ $command }”. Help: lotse --help
 arguments-missing = Missing: { $argument }. Help: lotse --help
 arguments-value = “{ $value }” does not fit { $argument }. Possible: { $values }
 arguments-twice = { $argument } stands twice. Give it once.
+arguments-order = The option --{ $option } belongs behind the command: lotse { $command } --{ $option } …
 arguments-other = Lotse does not understand this call. Help: lotse --help
 
 ## Folders and options
@@ -126,4 +128,4 @@ preview-errors =
         [one] One error
        *[other] { $errors } errors
     }
-preview-note = Below you see the last version of this page without errors. When you mend the file and save it, this message goes away.
+preview-note = Above you see the last version of this page without errors. When you mend the file and save it, this message goes away.

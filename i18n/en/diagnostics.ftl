@@ -631,3 +631,8 @@ data_exception-without-hours = It is not clear which hours hold on these days.
     .help-both = Both stand here: closed, and hours. Delete one of them.
     .why = Otherwise the page says the wrong thing, and somebody comes in vain.
     .explain = An entry under `exceptions` says for certain days that it is closed or that other hours hold. One of the two must stand there.
+
+data_person-without-consent = This person does not agree to be named.
+    .help = Ask the person, and then write `consent: yes`. Or delete `person`.
+    .why = Names go to the web with consent only.
+    .explain = Whoever stands under `person` in a contact must agree: `consent: yes`. Otherwise the portal is not published.

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{CommandEntry, Console, End};
 
@@ -49,15 +50,20 @@ pub(super) fn command(commands: &[CommandEntry], console: &Console) -> Command {
             .disable_help_flag(true)
             .help_template(template)
             .arg(flag("help", 'h', ArgAction::Help, &words("help-help")).help_heading(words("help-options")));
-        root.subcommand((entry.arguments)(common(command, console), console))
+        root.subcommand((entry.arguments)(command, console))
     })
 }
 
 /// Options that every command takes.
 fn common(command: Command, console: &Console) -> Command {
     command
-        .arg(option("portal", "DIR", "option-portal", console).value_parser(value_parser!(PathBuf)))
-        .arg(option("lang", "de|en", "option-lang", console).value_parser(["de", "en"]).hide_possible_values(true))
+        .arg(option("portal", "DIR", "option-portal", console).value_parser(value_parser!(PathBuf)).global(true))
+        .arg(
+            option("lang", "de|en", "option-lang", console)
+                .value_parser(["de", "en"])
+                .hide_possible_values(true)
+                .global(true),
+        )
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction, help: &str) -> Arg {
@@ -85,6 +91,12 @@ pub(super) fn switch(name: &'static str, help: &str, console: &Console) -> Arg {
 /// Describes an argument by its place.
 pub(super) fn positional(name: &'static str, value: &'static str, help: &str, console: &Console) -> Arg {
     Arg::new(name).value_name(value).help(console.text(help, &[])).help_heading(console.text("help-arguments", &[]))
+}
+
+/// Options of the preview that stand before another command, where they would be lost.
+pub(super) fn before_command(matches: &ArgMatches) -> Option<&'static str> {
+    let own = ["date", "base-url", "drafts", "port", "open"];
+    own.into_iter().find(|name| matches.value_source(name) == Some(ValueSource::CommandLine))
 }
 
 /// Says what is wrong with arguments, in the editor's language; help and version are no mistakes.

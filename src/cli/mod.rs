@@ -68,6 +68,12 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return arguments::explain(&error, &console).into(),
     };
+    if let Some(command) = matches.subcommand_name()
+        && let Some(option) = arguments::before_command(&matches)
+    {
+        let args = [("option", option.into()), ("command", command.into())];
+        return console.refuse("arguments-order", &args).into();
+    }
     let (name, inner) = matches.subcommand().unwrap_or(("serve", &matches));
     let command =
         COMMANDS.iter().find(|command| command.name == name).expect("clap knows the commands of the list alone");

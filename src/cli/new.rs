@@ -132,6 +132,10 @@ fn entry(field: &Field, translation: bool, german: bool) -> String {
         None => String::new(),
     };
     let mut text = format!("# {says}{values}\n");
+    if field.need == Need::Required && !matches!(field.kind, Kind::List(_) | Kind::Record(_)) {
+        // Empty, so that nothing made up is published; what it looks like is told when it is missing.
+        return format!("{text}{}:\n", field.name);
+    }
     let mark = if field.need == Need::Required { "" } else { "# " };
     for line in lines(field.name, &field.kind, translation, 0) {
         text.push_str(mark);

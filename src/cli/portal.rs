@@ -15,7 +15,7 @@ use crate::source::{Disk, Embedded};
 /// Options that change what a portal is built to.
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     command
-        .arg(option("date", "JJJJ-MM-TT", "option-date", console))
+        .arg(option("date", "DATE", "option-date", console).value_name(console.text("value-date", &[])))
         .arg(option("base-url", "URL", "option-base-url", console))
         .arg(switch("drafts", "option-drafts", console))
 }

@@ -156,6 +156,12 @@ pub(super) fn term<'a>(
     vocabulary: &'static str,
     values: impl Iterator<Item = &'a str> + Clone,
 ) -> Read {
+    let text = match (vocabulary, text.to_lowercase().as_str()) {
+        ("degree", "ja" | "true") => "yes",
+        ("degree", "nein" | "false") => "no",
+        ("degree", "teilweise") => "partly",
+        _ => text,
+    };
     if values.clone().any(|value| value == text) {
         return Ok(Value::Term(vocabulary, text.to_owned()));
     }

@@ -187,6 +187,11 @@ rules! {
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n---\n",
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n    closed: true\n---\n";
 
+    /// A person is named without consent.
+    NO_CONSENT = "data/person-without-consent", Error, "content/contacts/amt.md",
+        "---\ntitle: Amt\nperson: {name: Mara Muster, consent: nein}\n---\n",
+        "---\ntitle: Amt\nperson: {name: Mara Muster, consent: ja}\n---\n";
+
     /// An entry of a log lies in the future.
     LOG_IN_FUTURE = "plan/log-in-future", Error, "content/measures/lotsen.md",
         "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2999-01-01, status: planned}\n---\n",

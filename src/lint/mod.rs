@@ -10,6 +10,7 @@ mod log;
 mod measure_lead;
 mod number_twice;
 mod periods;
+mod person_consent;
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
@@ -21,6 +22,7 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    person_consent::check,
     log::check,
     measure_lead::check,
     number_twice::check,

@@ -88,6 +88,7 @@ impl Disk {
 /// Tells files that editors and systems leave behind from those that people write.
 fn is_noise(name: &str) -> bool {
     name.starts_with('.')
+        || name.starts_with("~$")
         || name.ends_with('~')
         || name.ends_with(".swp")
         || name.ends_with(".tmp")

@@ -199,7 +199,12 @@ impl Seen<'_> {
             _ => return None,
         };
         let current = self.portal.current_edition()?;
-        let number = |entry: EntryIx| self.portal.entry(entry).source.record.integer("number");
-        (edition != current && number(edition) < number(current)).then_some(current)
+        let record = |entry: EntryIx| &self.portal.entry(entry).source.record;
+        let earlier = record(edition)
+            .integer("number")
+            .zip(record(current).integer("number"))
+            .is_some_and(|(own, new)| own < new);
+        let replaced = record(edition).text("status") == Some("replaced");
+        (edition != current && (earlier || replaced)).then_some(current)
     }
 }

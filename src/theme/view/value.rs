@@ -9,7 +9,7 @@ use crate::content::{Item, Record, Value};
 use crate::i18n::{ISOLATE, POP_ISOLATE, html};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, LinkKind, Piece};
-use crate::portal::{Document, EntryIx, Target};
+use crate::portal::{Document, EntryIx, Reference, Target};
 use crate::source::FileId;
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
@@ -136,7 +136,10 @@ impl Seen<'_> {
             Value::DateTime(time) => self.date_time(*time),
             Value::Months(months) => View::from(*months),
             Value::Term(vocabulary, id) => self.term(vocabulary, id),
-            Value::Reference(types, id) => self.link(self.portal.resolve_entry(types, id)?),
+            Value::Reference(types, id) => match self.portal.resolve(types, id)? {
+                Reference::Entry(entry) => self.link(entry),
+                Reference::Open => Fields::new().with("id", "open").with("label", self.label("lead-open")).value(),
+            },
             Value::Phone { shown, dialled } => phone_number(shown, dialled),
             Value::Email(address) => {
                 Fields::new().with("address", address.as_str()).with("href", format!("mailto:{address}")).value()
@@ -182,6 +185,9 @@ impl Seen<'_> {
             if let Some(value) = value {
                 fields = fields.with(field.name, value);
             }
+        }
+        if let Some(plan) = record.item("plan").and_then(|item| self.value(item)) {
+            fields = fields.with("title", plan);
         }
         if let Some(Value::Url(url)) = record.value("url") {
             fields = fields.with("label", host(url));
