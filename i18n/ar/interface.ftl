@@ -188,7 +188,7 @@ transit = كيف تصلون إلى هنا
 hours = أوقات الدوام
 hours-days = الأيام
 hours-times = الأوقات
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = أيام تختلف فيها الأوقات
 appointment = يرجى حجز موعد.
 accessibility = التسهيلات لذوي الإعاقة

@@ -172,7 +172,7 @@ transit = So kommen Sie hin
 hours = Dann haben wir offen
 hours-days = Tage
 hours-times = Uhr-Zeit
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = An diesen Tagen ist es anders
 appointment = Bitte machen Sie einen Termin aus.
 accessibility = Hilfen für Menschen mit Behinderung

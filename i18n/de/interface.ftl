@@ -170,7 +170,7 @@ transit = So kommen Sie hin
 hours = Öffnungszeiten
 hours-days = Tage
 hours-times = Zeiten
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = An diesen Tagen ist es anders
 appointment = Bitte vereinbaren Sie einen Termin.
 accessibility = Barrierefreiheit

@@ -172,7 +172,7 @@ transit = How to get there
 hours = Opening hours
 hours-days = Days
 hours-times = Times
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Different on these days
 appointment = Please make an appointment.
 accessibility = Accessibility

@@ -172,7 +172,7 @@ transit = Nasıl gelirsiniz
 hours = Açılış saatleri
 hours-days = Günler
 hours-times = Saatler
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Bu günlerde farklı
 appointment = Lütfen randevu alın.
 accessibility = Engelsiz erişim

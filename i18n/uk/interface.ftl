@@ -186,7 +186,7 @@ transit = Як дістатися
 hours = Години роботи
 hours-days = Дні
 hours-times = Години
-# Holidays and other days with other opening hours, in the next six weeks.
+# Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = У ці дні інакше
 appointment = Будь ласка, домовтеся про зустріч.
 accessibility = Доступність
