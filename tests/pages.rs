@@ -108,6 +108,10 @@ fn hours_are_words_with_holidays_of_the_land_and_exceptions() {
     {
         assert!(german.contains(words), "{words}");
     }
+    assert!(
+        german.contains("Montag</bdi> bis <bdi>Freitag</bdi> <bdi>08:00</bdi>–<bdi>12:00</bdi> Uhr"),
+        "as a sentence, too"
+    );
     let arabic = page(&built, "ar/contacts/amt/index.html");
     assert!(arabic.contains("<bdi>08:00</bdi>") && !arabic.contains("08:00–12:00"), "times are worded and isolated");
 }

@@ -7,7 +7,7 @@ use super::value::without_marks;
 use super::{Fields, Seen};
 use crate::content::facet::holidays::Land;
 use crate::content::facet::hours::{
-    Day, DayChange, Exception, Interval, OpeningHours, Reason, always_open, rows, timetable,
+    Day, DayChange, Exception, Interval, OpeningHours, Reason, Row, always_open, rows, timetable,
 };
 use crate::content::{Item, Record, Value};
 use crate::i18n::time;
@@ -40,6 +40,7 @@ impl Seen<'_> {
             Some(Fields::new().with("from", from).with("rows", self.rows(&week.days)).value())
         });
         fields
+            .with("text", View::safe_string(&self.sentence(&first.days)))
             .with("rows", self.rows(&first.days))
             .list("seasons", seasons.collect())
             .list("exceptions", table.changes.iter().map(|change| self.change(change, &records)).collect())
@@ -47,18 +48,31 @@ impl Seen<'_> {
     }
 
     fn rows(self, days: &[Day; 7]) -> Vec<View> {
-        rows(days)
+        let row = |row: &Row| self.times(Fields::new().with("days", View::safe_string(&self.days(row))), &row.day);
+        rows(days).iter().map(row).collect()
+    }
+
+    /// The days of a row: one, or from one to another.
+    fn days(self, row: &Row) -> String {
+        let (first, last) = (self.formats().weekday(row.first), self.formats().weekday(row.last));
+        if row.first == row.last {
+            crate::i18n::html(&first)
+        } else {
+            self.message("days-range", &[("from", &first), ("to", &last)])
+        }
+    }
+
+    /// The hours of a week as a sentence: the days that are open, with their times.
+    fn sentence(self, days: &[Day; 7]) -> String {
+        let open: Vec<String> = rows(days)
             .iter()
+            .filter(|row| !row.day.is_empty())
             .map(|row| {
-                let (first, last) = (self.formats().weekday(row.first), self.formats().weekday(row.last));
-                let days = if row.first == row.last {
-                    crate::i18n::html(&first)
-                } else {
-                    self.message("days-range", &[("from", &first), ("to", &last)])
-                };
-                self.times(Fields::new().with("days", View::safe_string(&days)), &row.day)
+                let times: Vec<String> = row.day.iter().map(|interval| self.interval(interval)).collect();
+                format!("{} {}", self.days(row), self.formats().list(&times))
             })
-            .collect()
+            .collect();
+        if open.is_empty() { self.message("hours-closed", &[]) } else { self.formats().list(&open) }
     }
 
     fn times(self, fields: Fields, day: &Day) -> View {
