@@ -122,7 +122,9 @@ fn an_edit_is_shown_and_a_mistake_keeps_the_last_good_page() {
     let broken = preview.until("/de/kurs/", &mut change, |page| page.contains("lotse-findings"));
     assert!(broken.contains("Zweiter Text.") && !broken.contains("Dritter Text."), "the last good page stays");
     assert!(broken.contains("Meinten Sie `title`?"), "the mistake is explained in German");
-    assert!(preview.get("/de/amt/").contains("Das Amt."), "other pages work");
+    assert!(broken.contains("<details open>"), "the mistake of this page is seen at once");
+    let other = preview.get("/de/amt/");
+    assert!(other.contains("Das Amt.") && other.contains("<details><summary>"), "other pages work and show the number");
     fs::write(&kurs, "---\ntitle: Kurs\n---\n\nDritter Text.\n").unwrap();
     let mended = preview.until("/de/kurs/", &mut change, |page| page.contains("Dritter Text."));
     assert!(!mended.contains("lotse-findings"));

@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 
-use super::overlay;
+use super::overlay::{self, Shown};
 use super::site::{Site, State};
 use crate::build::{Job, Outputs, Ready, content_type};
 use crate::diag::Diagnostic;
@@ -70,7 +70,7 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
     }
     match &state.ready {
         Some(ready) => not_found(site, &state, ready, &decoded),
-        None => html(site, &state, StatusCode::OK, &[], &[]),
+        None => html(site, &state, StatusCode::OK, &[], &[], Shown::Open),
     }
 }
 
@@ -95,7 +95,8 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
         return Some(redirect(&crate::theme::view::relative(folder, to)));
     }
     let files = files_of(ready, job);
-    if state.errors_in(&files)
+    let shown = if state.errors_in(&files) { Shown::Open } else { Shown::Folded };
+    if shown == Shown::Open
         && let Some(last) = &state.good
         && !std::ptr::eq(&raw const **last, ready)
     {
@@ -103,11 +104,13 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
         if outputs.job(&found).is_some()
             && let Ok(bytes) = outputs.make(&found)
         {
-            return Some(html(site, state, StatusCode::OK, &bytes, &[]));
+            return Some(html(site, state, StatusCode::OK, &bytes, &[], Shown::Open));
         }
     }
     Some(match outputs.make(&found) {
-        Ok(bytes) if content_type(&found).starts_with("text/html") => html(site, state, StatusCode::OK, &bytes, &[]),
+        Ok(bytes) if content_type(&found).starts_with("text/html") => {
+            html(site, state, StatusCode::OK, &bytes, &[], shown)
+        }
         Ok(bytes) => respond(StatusCode::OK, content_type(&found), bytes),
         Err(finding) => last_good(site, state, &found, &finding),
     })
@@ -120,7 +123,7 @@ fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Re
         outputs.job(path)?;
         outputs.make(path).ok()
     });
-    html(site, state, StatusCode::OK, &bytes.unwrap_or_default(), std::slice::from_ref(finding))
+    html(site, state, StatusCode::OK, &bytes.unwrap_or_default(), std::slice::from_ref(finding), Shown::Open)
 }
 
 /// The files that a page is made of.
@@ -138,13 +141,13 @@ fn not_found(site: &Site, state: &State, ready: &Ready, path: &str) -> Response 
     let (folder, _) = path.rsplit_once('/').unwrap_or_default();
     let locale = ready.portal.locales().find(path.split('/').next().unwrap_or_default());
     match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
-        Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[]),
-        Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding)),
+        Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[], Shown::Folded),
+        Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding), Shown::Open),
     }
 }
 
 /// A page with the preview's script and the findings laid over it.
-fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Diagnostic]) -> Response {
+fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Diagnostic], shown: Shown) -> Response {
     let mut diagnostics = more.to_vec();
     diagnostics.extend(state.diagnostics.iter().cloned());
     let mut texts = state.texts.clone();
@@ -152,6 +155,6 @@ fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Di
         texts.extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
     }
     let page = String::from_utf8_lossy(bytes);
-    let page = overlay::lay_over(&page, state.version, &diagnostics, &texts, site.words());
+    let page = overlay::lay_over(&page, state.version, &diagnostics, &texts, site.words(), shown);
     respond(status, content_type("a.html"), page.into_bytes())
 }

@@ -16,11 +16,27 @@ pub(super) const SCRIPT_TEXT: &str = include_str!("preview.js");
 /// The preview's style.
 pub(super) const STYLE_TEXT: &str = include_str!("preview.css");
 
+/// Whether the findings are seen at once, or behind their number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// They are about this page.
+    Open,
+    /// They are about others.
+    Folded,
+}
+
 /// Lays findings and the script over a page; without a page they are one.
-pub(super) fn lay_over(page: &str, version: u64, diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken) -> String {
+pub(super) fn lay_over(
+    page: &str,
+    version: u64,
+    diagnostics: &[Diagnostic],
+    texts: &Texts,
+    words: &Spoken,
+    shown: Shown,
+) -> String {
     let added = format!(
         "<link rel=\"stylesheet\" href=\"{STYLE}\">{}<script src=\"{SCRIPT}\" data-version=\"{version}\" data-events=\"{EVENTS}\"></script>",
-        findings(diagnostics, texts, words)
+        findings(diagnostics, texts, words, shown)
     );
     let end = page.rfind("</body>").unwrap_or(page.len());
     if page.is_empty() {
@@ -32,7 +48,7 @@ pub(super) fn lay_over(page: &str, version: u64, diagnostics: &[Diagnostic], tex
     format!("{}{added}{}", &page[..end], &page[end..])
 }
 
-fn findings(diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken) -> String {
+fn findings(diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken, shown: Shown) -> String {
     let errors: Vec<Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
     if errors.is_empty() {
         return String::new();
@@ -41,8 +57,9 @@ fn findings(diagnostics: &[Diagnostic], texts: &Texts, words: &Spoken) -> String
     let title = words.text("preview-errors", &[("errors", errors.len().into())]);
     let note = words.text("preview-note", &[]);
     format!(
-        "<section id=\"lotse-findings\" lang=\"{}\" dir=\"ltr\" role=\"alert\"><details open><summary>{}</summary><p>{}</p><pre dir=\"auto\">{}</pre></details></section>",
+        "<section id=\"lotse-findings\" lang=\"{}\" dir=\"ltr\" role=\"alert\"><details{}><summary>{}</summary><p>{}</p><pre dir=\"auto\">{}</pre></details></section>",
         words.text("language-tag", &[]),
+        if shown == Shown::Open { " open" } else { "" },
         escape(&title),
         escape(&note),
         escape(report.trim_end()),
