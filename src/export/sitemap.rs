@@ -20,9 +20,6 @@ pub struct PageSet {
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// A language that search engines know no tag for, and that stays out of the alternates.
-const EASY: &str = "de-simple";
-
 /// Writes the sitemap of one language.
 #[must_use]
 pub fn sitemap(portal: &Portal, base: &str, pages: &[PageSet], locale: LocaleIx) -> Vec<u8> {
@@ -33,10 +30,10 @@ pub fn sitemap(portal: &Portal, base: &str, pages: &[PageSet], locale: LocaleIx)
             let Some((_, own)) = page.paths.iter().find(|(of, _)| *of == locale) else { continue };
             writer.create_element("url").write_inner_content(|writer| {
                 text(writer, "loc", &address(base, own))?;
-                if &*portal.locales().get(locale).id == EASY {
+                if !portal.locales().get(locale).is_for_alternates() {
                     return Ok(());
                 }
-                for (of, path) in page.paths.iter().filter(|(of, _)| &*portal.locales().get(*of).id != EASY) {
+                for (of, path) in page.paths.iter().filter(|(of, _)| portal.locales().get(*of).is_for_alternates()) {
                     alternate(writer, &portal.locales().get(*of).lang, &address(base, path))?;
                 }
                 if let Some((_, path)) = page.paths.iter().find(|(of, _)| *of == portal.locales().source()) {
@@ -93,5 +90,5 @@ fn alternate(writer: &mut Writer<Vec<u8>>, lang: &str, href: &str) -> io::Result
 }
 
 fn address(base: &str, path: &str) -> String {
-    format!("{base}{}/", crate::theme::view::encode(path))
+    format!("{base}{}/", crate::portal::encode(path))
 }

@@ -14,6 +14,8 @@ pub use format::{Formats, FormatsError, Weekday, time};
 pub use language::read_language;
 pub use spoken::Spoken;
 
+use crate::locale::Language;
+
 /// The mark before a placeable that keeps its direction to itself (U+2068, FIRST STRONG ISOLATE).
 pub const ISOLATE: char = '\u{2068}';
 /// The mark after it (U+2069, POP DIRECTIONAL ISOLATE).
@@ -42,6 +44,12 @@ pub fn html(text: &str) -> String {
         out.push_str("</bdi>");
     }
     out
+}
+
+/// Marks HTML as being in a language, with its direction.
+#[must_use]
+pub fn in_language(language: &Language, html: &str) -> String {
+    format!("<span lang=\"{}\" dir=\"{}\">{html}</span>", escape(&language.lang), language.direction.as_str())
 }
 
 /// Escapes a text for HTML, in text and in attributes.

@@ -43,6 +43,17 @@ pub struct Language {
     pub fallback: Vec<Arc<str>>,
 }
 
+/// Easy German, whose tag search engines do not know.
+const EASY_GERMAN: &str = "de-simple";
+
+impl Language {
+    /// Tells whether search engines know its tag, so that it can stand among the alternates of a page.
+    #[must_use]
+    pub fn is_for_alternates(&self) -> bool {
+        &*self.id != EASY_GERMAN
+    }
+}
+
 /// One language of a portal, by its place in the portal's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocaleIx(u8);

@@ -1,4 +1,4 @@
-//! Where documents stand in the output.
+//! Where documents stand in the output, and how one place of it is addressed from another.
 
 use crate::content::Value;
 use crate::locale::{LocaleIx, Locales};
@@ -40,4 +40,42 @@ pub(super) fn is_segment(text: &str) -> bool {
         && text != "."
         && text != ".."
         && text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'))
+}
+
+/// Returns the relative address from one folder of the output to another, with `/` at its end.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = to.split('/').filter(|part| !part.is_empty()).collect();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let mut address = "../".repeat(from.len() - shared);
+    for part in &to[shared..] {
+        address.push_str(&encode(part));
+        address.push('/');
+    }
+    if address.is_empty() { "./".to_owned() } else { address }
+}
+
+/// Letters that an address shows as they are, besides letters and digits of ASCII.
+const PATH: &percent_encoding::AsciiSet =
+    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+
+/// Encodes a path for an address.
+#[must_use]
+pub fn encode(path: &str) -> String {
+    percent_encoding::utf8_percent_encode(path, PATH).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_relative_and_encoded() {
+        assert_eq!(relative("de/services/a", "de/contacts/b"), "../../contacts/b/");
+        assert_eq!(relative("de/services/a", "de/services/a"), "./");
+        assert_eq!(relative("de/services/a", "ar"), "../../../ar/");
+        assert_eq!(relative("", "ar/خدمات"), "ar/%D8%AE%D8%AF%D9%85%D8%A7%D8%AA/");
+        assert_eq!(relative("de", ""), "../");
+    }
 }

@@ -9,6 +9,7 @@ mod entry;
 mod link;
 mod target;
 
+pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
 pub use link::{Drafts, Input, link};

@@ -85,14 +85,14 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
         outputs.job(&index)?;
         if !path.is_empty() && !path.ends_with('/') {
             let last = path.rsplit('/').next().unwrap_or_default();
-            return Some(redirect(&format!("{}/", crate::theme::view::encode(last))));
+            return Some(redirect(&format!("{}/", crate::portal::encode(last))));
         }
         index
     };
     let job = outputs.job(&found).expect("the path was just found");
     if let Job::Alias(folder, entry, locale) = job {
         let to = ready.portal.entry(*entry).path(*locale);
-        return Some(redirect(&crate::theme::view::relative(folder, to)));
+        return Some(redirect(&crate::portal::relative(folder, to)));
     }
     let files = files_of(ready, job);
     let shown = if state.errors_in(&files) { Shown::Open } else { Shown::Folded };

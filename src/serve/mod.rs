@@ -103,11 +103,10 @@ pub fn serve(disk: Disk, options: Options, settings: Settings, tell: &dyn Fn(&To
             watch::Signal::Stop => break,
             watch::Signal::Changed => {
                 while matches!(stopped.try_recv(), Ok(watch::Signal::Changed)) {}
-                if server.site.read_again() {
-                    let state = server.site.state();
-                    tell(&Told::Read(&state.diagnostics, &state.texts));
-                    let _ = server.changes.send(state.version);
-                }
+                server.site.read_again();
+                let state = server.site.state();
+                tell(&Told::Read(&state.diagnostics, &state.texts));
+                let _ = server.changes.send(state.version);
             }
         }
     }

@@ -55,12 +55,11 @@ impl Site {
     }
 
     /// Reads the files again; always a new state, since the browser decides by the page whether it shows a difference.
-    pub(super) fn read_again(&self) -> bool {
+    pub(super) fn read_again(&self) {
         let before = self.state();
         let good = if before.is_good() { before.ready.clone() } else { before.good.clone() };
         let next = read(&self.disk, &self.options, before.version + 1, good);
         *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
-        true
     }
 }
 

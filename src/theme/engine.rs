@@ -8,7 +8,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::{Asset, errors};
 use crate::diag::Diagnostic;
-use crate::i18n::{Catalogues, ISOLATE, POP_ISOLATE, Said, html};
+use crate::i18n::{Catalogues, ISOLATE, POP_ISOLATE, Said, html, in_language};
 use crate::locale::LocaleIx;
 use crate::source::FileId;
 
@@ -78,8 +78,7 @@ fn in_element(words: &Catalogues, said: &Said, locale: LocaleIx) -> String {
     if said.locale == locale {
         return words_html;
     }
-    let language = words.locales().get(said.locale);
-    format!("<span lang=\"{}\" dir=\"{}\">{words_html}</span>", language.lang, language.direction.as_str())
+    in_language(words.locales().get(said.locale), &words_html)
 }
 
 /// In an attribute elements cannot isolate; the marks do, where there is anything to keep apart.

@@ -10,7 +10,7 @@ use crate::content::facet::hours::{
     Day, DayChange, Exception, Interval, OpeningHours, Reason, Row, always_open, rows, timetable,
 };
 use crate::content::{Item, Record, Value};
-use crate::i18n::time;
+use crate::i18n::{escape, in_language, time};
 use crate::portal::EntryIx;
 
 /// How many days ahead are looked at for exceptions and holidays.
@@ -91,8 +91,7 @@ impl Seen<'_> {
             None => times,
             Some(comment) => {
                 let german = self.portal.locales().get(self.portal.locales().source());
-                let (lang, dir) = (&german.lang, german.direction.as_str());
-                let comment = format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", crate::i18n::escape(comment));
+                let comment = in_language(german, &escape(comment));
                 if whole_day { comment } else { format!("{times} ({comment})") }
             }
         }

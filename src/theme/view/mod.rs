@@ -23,7 +23,7 @@ use tera::{Map, Value};
 
 use crate::i18n::Formats;
 use crate::locale::LocaleIx;
-use crate::portal::{EntryIx, Portal};
+use crate::portal::{EntryIx, Portal, encode, relative};
 
 /// A template's name and its values.
 pub struct View {
@@ -81,30 +81,6 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// Returns the relative address from one folder of the output to another, with `/` at its end.
-#[must_use]
-pub fn relative(from: &str, to: &str) -> String {
-    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<&str> = to.split('/').filter(|part| !part.is_empty()).collect();
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let mut address = "../".repeat(from.len() - shared);
-    for part in &to[shared..] {
-        address.push_str(&encode(part));
-        address.push('/');
-    }
-    if address.is_empty() { "./".to_owned() } else { address }
-}
-
-/// Letters that an address shows as they are, besides letters and digits of ASCII.
-const PATH: &percent_encoding::AsciiSet =
-    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
-
-/// Encodes a path for an address.
-#[must_use]
-pub fn encode(path: &str) -> String {
-    percent_encoding::utf8_percent_encode(path, PATH).to_string()
-}
-
 /// A map for a template, filled key by key.
 #[derive(Default)]
 struct Fields(Map);
@@ -140,19 +116,5 @@ impl Fields {
 impl From<Fields> for Value {
     fn from(fields: Fields) -> Self {
         fields.value()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_relative_and_encoded() {
-        assert_eq!(relative("de/services/a", "de/contacts/b"), "../../contacts/b/");
-        assert_eq!(relative("de/services/a", "de/services/a"), "./");
-        assert_eq!(relative("de/services/a", "ar"), "../../../ar/");
-        assert_eq!(relative("", "ar/خدمات"), "ar/%D8%AE%D8%AF%D9%85%D8%A7%D8%AA/");
-        assert_eq!(relative("de", ""), "../");
     }
 }

@@ -75,7 +75,7 @@ impl Seen<'_> {
             .config
             .base_url
             .as_ref()
-            .map(|base| format!("{base}{}/", super::encode(portal.entry(entry).path(self.locale))));
+            .map(|base| format!("{base}{}/", crate::portal::encode(portal.entry(entry).path(self.locale))));
         let office = pair.source.item("provider").and_then(|item| self.referred(item)).map(|office| self.link(office));
         Fields::new()
             .with("own", language(self.locale))

@@ -12,9 +12,6 @@ use crate::portal::EntryIx;
 const FOOTER: &[&str] =
     &["about", "feedback", "easy_language", "sign_language", "accessibility_statement", "privacy", "imprint"];
 
-/// A language that stays out of `hreflang` sets: search engines know no tag for it.
-const EASY: &str = "de-simple";
-
 /// How a page is there in the languages of the portal.
 pub(super) struct Presence<'a> {
     /// The page's folder in a language.
@@ -110,8 +107,8 @@ impl Seen<'_> {
         let shown = locales.chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
         let canonical = shown.and_then(|locale| self.absolute(&(presence.path)(locale)));
         let mut alternates = Vec::new();
-        if own && &*locales.get(self.locale).id != EASY {
-            let listed = |locale: &LocaleIx| (presence.has)(*locale) && &*locales.get(*locale).id != EASY;
+        if own && locales.get(self.locale).is_for_alternates() {
+            let listed = |locale: &LocaleIx| (presence.has)(*locale) && locales.get(*locale).is_for_alternates();
             for locale in locales.iter().filter(listed) {
                 alternates.extend(self.alternate(&locales.get(locale).lang, &(presence.path)(locale)));
             }
@@ -134,7 +131,7 @@ impl Seen<'_> {
 
     fn absolute(self, path: &str) -> Option<String> {
         let base = self.portal.config.base_url.as_ref()?;
-        Some(format!("{base}{}/", super::encode(path)))
+        Some(format!("{base}{}/", crate::portal::encode(path)))
     }
 
     /// The sections above a document, home first.

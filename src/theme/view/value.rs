@@ -6,7 +6,7 @@ use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
-use crate::i18n::{ISOLATE, POP_ISOLATE, html};
+use crate::i18n::{ISOLATE, POP_ISOLATE, html, in_language};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, LinkKind, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
@@ -72,11 +72,7 @@ impl Seen<'_> {
         }
         match self.portal.catalogues.message(self.locale, id, None, &filled) {
             Some(said) if said.locale == self.locale => html(&said.text),
-            Some(said) => {
-                let language = self.portal.locales().get(said.locale);
-                let (lang, dir) = (&language.lang, language.direction.as_str());
-                format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", html(&said.text))
-            }
+            Some(said) => in_language(self.portal.locales().get(said.locale), &html(&said.text)),
             None => html(id),
         }
     }
@@ -290,7 +286,7 @@ pub(super) fn without_marks(text: &str) -> String {
 }
 
 fn encode_fragment(id: &str) -> String {
-    super::encode(id)
+    crate::portal::encode(id)
 }
 
 fn phone_number(shown: &str, dialled: &str) -> View {
