@@ -82,6 +82,9 @@ pub fn serve(disk: Disk, options: Options, settings: Settings, tell: &dyn Fn(&To
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let listener = runtime.block_on(listen(settings))?;
     let port = listener.local_addr()?.port();
+    let (stop, stopped) = std::sync::mpsc::channel();
+    // Watched before they are read, so that no edit falls in between.
+    let watcher = watch::watch(disk.root(), stop.clone(), |error| tell(&Told::WatchLost(error)));
     let site = Site::new(disk, options, settings.language);
     let (changes, _) = broadcast::channel(16);
     let server = Arc::new(Server { site, changes, port });
@@ -92,8 +95,6 @@ pub fn serve(disk: Disk, options: Options, settings: Settings, tell: &dyn Fn(&To
     tell(&Told::Listening(&format!("http://localhost:{port}/")));
     let router = Router::new().route(overlay::EVENTS, get(events)).fallback(get(page)).with_state(Arc::clone(&server));
     let serving = runtime.spawn(async move { axum::serve(listener, router).await });
-    let (stop, stopped) = std::sync::mpsc::channel();
-    let watcher = watch::watch(server.site.root(), stop.clone(), |error| tell(&Told::WatchLost(error)));
     runtime.spawn(async move {
         let _ = tokio::signal::ctrl_c().await;
         let _ = stop.send(watch::Signal::Stop);

@@ -1,6 +1,5 @@
 //! What the preview shows: the latest state of the files, and the last one that was whole.
 
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::build::{Loaded, Options, Outputs, Ready, load};
@@ -36,10 +35,6 @@ impl Site {
         let words = Spoken::new(&Embedded, language);
         let first = Arc::new(read(&disk, &options, 1, None));
         Self { disk, options, words, latest: Mutex::new(first) }
-    }
-
-    pub(super) fn root(&self) -> &Path {
-        self.disk.root()
     }
 
     pub(super) fn disk(&self) -> &Disk {
