@@ -99,11 +99,16 @@ pub fn serve(disk: Disk, options: Options, settings: Settings, tell: &dyn Fn(&To
         let _ = tokio::signal::ctrl_c().await;
         let _ = stop.send(watch::Signal::Stop);
     });
-    while let Ok(signal) = stopped.recv() {
+    'watching: while let Ok(signal) = stopped.recv() {
         match signal {
             watch::Signal::Stop => break,
             watch::Signal::Changed => {
-                while matches!(stopped.try_recv(), Ok(watch::Signal::Changed)) {}
+                // What has come meanwhile is one change; a wish to end is never lost among them.
+                while let Ok(more) = stopped.try_recv() {
+                    if more == watch::Signal::Stop {
+                        break 'watching;
+                    }
+                }
                 server.site.read_again();
                 let state = server.site.state();
                 tell(&Told::Read(&state.diagnostics, &state.texts));
