@@ -296,3 +296,24 @@ fn a_translated_heading_does_not_hide_the_text() {
     assert!(html.contains("دورة") && html.contains("Der ganze Text.") && html.contains("notice-partly"), "{html}");
     assert!(!html.contains("content=noindex"), "the page is there in the language");
 }
+
+#[test]
+fn a_service_that_has_ended_names_others() {
+    let built = outputs(&memory(&[
+        ("content/services/alt.md", "---\ntitle: Alt\nstatus: ended\nrelated: [neu, pause]\n---\n"),
+        ("content/services/neu.md", "---\ntitle: Neues Angebot\n---\n"),
+        ("content/services/pause.md", "---\ntitle: Ruht\nstatus: paused\n---\n"),
+        ("content/services/bald.md", "---\ntitle: Bald\nstatus: planned\n---\n"),
+    ]));
+    let html = page(&built, "de/services/alt/index.html");
+    let notice = html.split("notice-ended").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(notice.contains("Neues Angebot") && notice.contains("../neu/") && !notice.contains("Ruht"), "{notice}");
+    assert!(page(&built, "de/services/bald/index.html").contains("notice-planned"));
+}
+
+#[test]
+fn the_first_page_says_in_every_language_what_it_is() {
+    let html = page(&outputs(&memory(&[("content/_index.md", HOME)])), "index.html");
+    assert!(html.contains("Auf Deutsch.") && html.contains("بالعربية."), "{html}");
+    assert!(page(&outputs(&memory(&[])), "de/404.html").contains("<title>Diese Seite gibt es nicht – Hafen</title>"));
+}

@@ -60,6 +60,10 @@ notice-outdated = تغيّر النص الألماني بعد الترجمة. ر
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = باللغة: { $language }
 
+notice-planned = هذا العرض مخطط له. لم يبدأ بعد.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = قد يساعدكم هذا بدلاً منه:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -120,6 +124,35 @@ heading-events = الفعاليات
 heading-action-fields = مجالات العمل
 heading-goals = الأهداف
 heading-measures = الإجراءات
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = من الألف إلى الياء
+letters-summary = كل العروض والمكاتب والمصطلحات حسب الأبجدية.
+# Name of the row of letters; read by screen readers only.
+letters-nav = الحروف
+# Heading over titles that begin with no letter of this language.
+letters-other = غير ذلك
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = بحث
+search-summary = هنا تجدون كل صفحات هذا الموقع. اختاروا من القائمة.
+# Headings in the list of the whole portal.
+list-life_situation = خطوة بخطوة
+list-service = العروض والخدمات
+list-contact = المكاتب والاستشارات
+list-event = الفعاليات
+list-news = الأخبار
+list-organisation = المنظمات
+list-term = كلمات الدوائر الرسمية
+list-plan_edition = خطة الاندماج
+list-page = صفحات أخرى
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = العروض والصفحات والمواعيد حول الموضوع: { $term }
+facet-audience-summary = العروض والصفحات والمواعيد لـ: { $term }
+facet-district-summary = العروض والصفحات والمواعيد في: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = الموقع مرتب حسب: { $kind }
 
 ## Services
 
@@ -327,6 +360,39 @@ not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختاروا لغتكم:
 moved-title = نُقلت هذه الصفحة
 moved-link = إلى الصفحة الجديدة
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = مكاتب واستشارات ومساعدة في المدينة. بالعربية.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = هل هناك خطأ في هذه الصفحة؟
+feedback-link = أبلغونا عن خطأ أو عائق
+# Subject of the mail. $title: title of the page.
+feedback-subject = ملاحظة: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = يسري هذا البيان على الموقع { $portal }.
+statement-conformity = ما مدى سهولة الوصول إلى الموقع؟
+statement-barriers = ما ليس متاحاً للجميع بعد
+# Label before what people can do instead.
+statement-alternative = حتى ذلك الحين
+# $date: the day by which a barrier is to be gone.
+statement-until = سنغير ذلك حتى { $date }.
+statement-method = كيف فحصنا الموقع
+# $date: the day of the assessment.
+statement-assessed = جرى فحص الموقع في { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = روجع هذا البيان آخر مرة في { $date }.
+statement-feedback = الإبلاغ عن عائق
+statement-feedback-text = هل واجهتم عائقاً؟ اكتبوا لنا. نجيب خلال ستة أسابيع على الأكثر.
+statement-enforcement = إذا لم تساعدكم إجابتنا
+statement-enforcement-text = عندئذ يمكنكم التوجه إلى هذه الجهة. هذا مجاني.
 
 ## Inside texts
 

@@ -60,6 +60,10 @@ notice-outdated = Der deutsche Text ist neuer. Vielleicht stimmt dieser Text nic
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = in dieser Sprache: { $language }
 
+notice-planned = Dieses Angebot gibt es noch nicht. Es kommt später.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Das hilft vielleicht auch:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -116,6 +120,35 @@ heading-events = Treffen und Termine
 heading-action-fields = Bereiche
 heading-goals = Ziele
 heading-measures = Das machen wir
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = Von A bis Z
+letters-summary = Alle Angebote und Ämter nach dem Alphabet.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Buchstaben
+# Heading over titles that begin with no letter of this language.
+letters-other = Andere
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Suchen
+search-summary = Hier sind alle Seiten. Wählen Sie eine Seite aus.
+# Headings in the list of the whole portal.
+list-life_situation = Schritt für Schritt
+list-service = Angebote
+list-contact = Ämter und Beratung
+list-event = Termine
+list-news = Neues
+list-organisation = Organisationen
+list-term = Schwere Wörter
+list-plan_edition = Integrations-Konzept
+list-page = Andere Seiten
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Angebote und Termine zum Thema: { $term }
+facet-audience-summary = Angebote und Termine für: { $term }
+facet-district-summary = Angebote und Termine in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Alle Seiten, sortiert nach: { $kind }
 
 ## Services
 
@@ -311,6 +344,39 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist jetzt an einer anderen Stelle
 moved-link = Zur neuen Seite
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Ämter und Hilfe in der Stadt. Einfach erklärt.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Ist auf dieser Seite etwas falsch?
+feedback-link = Schreiben Sie uns das
+# Subject of the mail. $title: title of the page.
+feedback-subject = Rückmeldung: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Diese Erklärung ist für das Portal { $portal }.
+statement-conformity = Wie gut können alle das Portal benutzen?
+statement-barriers = Was noch fehlt
+# Label before what people can do instead.
+statement-alternative = So geht es jetzt
+# $date: the day by which a barrier is to be gone.
+statement-until = Wir ändern das bis { $date }.
+statement-method = So haben wir geprüft
+# $date: the day of the assessment.
+statement-assessed = Wir haben das Portal am { $date } geprüft.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Diese Erklärung haben wir zuletzt am { $date } geprüft.
+statement-feedback = Schreiben Sie uns
+statement-feedback-text = Kommen Sie nicht weiter? Schreiben Sie uns. Wir antworten in höchstens 6 Wochen.
+statement-enforcement = Wenn unsere Antwort nicht hilft
+statement-enforcement-text = Dann hilft diese Stelle. Das kostet kein Geld.
 
 ## Inside texts
 

@@ -617,6 +617,32 @@ publish_duty-page =
         mit Hilfe in Notfällen und eine über das Portal. Das Feld `role` sagt, welche Seite welche ist;
         daraus entstehen die Links am Fuß jeder Seite.
 
+publish_statement-missing = Dieser Seite fehlen die Angaben, aus denen die Erklärung zur Barrierefreiheit entsteht.
+    .help = Schreiben Sie in die Kopfdaten `statement:` und darunter, eingerückt, `status: partial`, `assessed:` mit dem Tag der Bewertung und `method: self_assessment`.
+    .why = Die Erklärung muss sagen, wie barrierefrei das Portal ist, wer das wann geprüft hat und was noch fehlt.
+    .explain =
+        Aus dem Feld `statement` macht Lotse die Erklärung zur Barrierefreiheit nach dem Muster der EU (2018/1523), in jeder
+        Sprache: Stand, Ausnahmen mit Grund, Tag und Art der Prüfung, der Weg für Rückmeldungen und die Stelle für Beschwerden.
+
+# $date: last check; $due: day by which the next one is needed.
+publish_statement-due = Die Erklärung zur Barrierefreiheit wurde zuletzt am { $date } geprüft. Spätestens am { $due } ist sie wieder dran.
+    .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
+    .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Lotse erinnert einen Monat vorher.
+
+# $date: last check; $due: day by which the next one was needed.
+publish_statement-overdue = Die Erklärung zur Barrierefreiheit ist zu alt: zuletzt geprüft am { $date }, fällig war die Prüfung am { $due }.
+    .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
+    .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Ist sie älter als zwölf Monate, wird das Portal nicht veröffentlicht.
+
+publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
+    .help = Nennen Sie in den Kopfdaten eine Stelle mit E-Mail oder Formular: `contacts: [rathaus]`
+    .help-no-address = Diese Stelle hat weder `email` noch `form`. Ergänzen Sie eines davon in ihrer Datei, oder nennen Sie zuerst eine andere.
+    .why = Wer eine Barriere findet, muss sie elektronisch melden können. Daraus entsteht auch der Link am Ende jeder Seite.
+    .explain =
+        Die Seite mit `role: feedback` nennt unter `contacts` die Stelle, die Rückmeldungen bekommt. Hat sie ein Formular (`form`),
+        führt der Link am Ende jeder Seite dorthin und gibt die Adresse der Seite als `page` mit; sonst öffnet er eine E-Mail
+        mit der Adresse der Seite.
+
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.

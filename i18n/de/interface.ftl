@@ -58,6 +58,10 @@ notice-outdated = Der deutsche Text wurde nach der Übersetzung geändert. Diese
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = auf { $language }
 
+notice-planned = Dieses Angebot ist geplant. Es hat noch nicht begonnen.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Das kann Ihnen stattdessen helfen:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -114,6 +118,35 @@ heading-events = Veranstaltungen
 heading-action-fields = Handlungsfelder
 heading-goals = Ziele
 heading-measures = Maßnahmen
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = Von A bis Z
+letters-summary = Alle Angebote, Stellen und Begriffe nach dem Alphabet.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Buchstaben
+# Heading over titles that begin with no letter of this language.
+letters-other = Weitere
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Suchen
+search-summary = Hier stehen alle Seiten dieses Portals. Wählen Sie aus der Liste.
+# Headings in the list of the whole portal.
+list-life_situation = Schritt für Schritt
+list-service = Angebote und Leistungen
+list-contact = Ämter und Beratung
+list-event = Veranstaltungen
+list-news = Neuigkeiten
+list-organisation = Organisationen
+list-term = Wörter der Ämter
+list-plan_edition = Integrationskonzept
+list-page = Weitere Seiten
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Angebote, Seiten und Termine zum Thema: { $term }
+facet-audience-summary = Angebote, Seiten und Termine für: { $term }
+facet-district-summary = Angebote, Seiten und Termine in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Das Portal, geordnet nach: { $kind }
 
 ## Services
 
@@ -309,6 +342,39 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist umgezogen
 moved-link = Zur neuen Seite
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Ämter, Beratung und Hilfe in der Stadt. Auf Deutsch.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Stimmt etwas auf dieser Seite nicht?
+feedback-link = Fehler oder Barriere melden
+# Subject of the mail. $title: title of the page.
+feedback-subject = Rückmeldung: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Diese Erklärung gilt für das Portal { $portal }.
+statement-conformity = Wie barrierefrei ist das Portal?
+statement-barriers = Was noch nicht barrierefrei ist
+# Label before what people can do instead.
+statement-alternative = Bis dahin
+# $date: the day by which a barrier is to be gone.
+statement-until = Wir ändern das bis { $date }.
+statement-method = Wie wir geprüft haben
+# $date: the day of the assessment.
+statement-assessed = Das Portal wurde am { $date } geprüft.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Die Erklärung wurde zuletzt am { $date } überprüft.
+statement-feedback = Barrieren melden
+statement-feedback-text = Kommen Sie irgendwo nicht weiter? Schreiben Sie uns. Wir antworten spätestens nach sechs Wochen.
+statement-enforcement = Wenn unsere Antwort nicht hilft
+statement-enforcement-text = Dann können Sie sich an diese Stelle wenden. Das kostet nichts.
 
 ## Inside texts
 

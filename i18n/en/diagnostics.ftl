@@ -616,6 +616,32 @@ publish_duty-page =
         and one about the portal. The field `role` says which page is which;
         the links at the foot of every page come from it.
 
+publish_statement-missing = This page lacks the facts from which the accessibility statement is made.
+    .help = Write `statement:` into the front matter and below it, indented, `status: partial`, `assessed:` with the day of the assessment, and `method: self_assessment`.
+    .why = The statement must say how accessible the portal is, who checked it when, and what is still missing.
+    .explain =
+        From the field `statement` Lotse makes the accessibility statement after the model of the EU (2018/1523), in every
+        language: the state, exceptions with their reason, day and kind of the check, the way for feedback and where to complain.
+
+# $date: last check; $due: day by which the next one is needed.
+publish_statement-due = The accessibility statement was last checked on { $date }. The next check is due by { $due }.
+    .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
+    .explain = The accessibility statement must be checked every year. Lotse reminds you a month before.
+
+# $date: last check; $due: day by which the next one was needed.
+publish_statement-overdue = The accessibility statement is too old: last checked on { $date }, the next check was due on { $due }.
+    .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
+    .explain = The accessibility statement must be checked every year. When it is older than twelve months, the portal is not published.
+
+publish_feedback-contact = The page for feedback does not say who receives it.
+    .help = Name a contact with e-mail or form in the front matter: `contacts: [town-hall]`
+    .help-no-address = This contact has neither `email` nor `form`. Add one of them to its file, or name another contact first.
+    .why = Whoever finds a barrier must be able to report it electronically. The link at the end of every page is made from it, too.
+    .explain =
+        The page with `role: feedback` names under `contacts` who receives feedback. If that contact has a form (`form`), the link
+        at the end of every page leads there and passes the address of the page as `page`; otherwise it opens a mail with the
+        address of the page.
+
 syntax_hash-in-value = What stands behind `#` would be lost.
     .help = Put the text in quotation marks: `{ $corrected }`
     .why = In front matter a `#` begins a note that appears on no page.

@@ -60,6 +60,10 @@ notice-outdated = The German text was changed after it was translated. This tran
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = in { $language }
 
+notice-planned = This service is planned. It has not started yet.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = This may help you instead:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -116,6 +120,35 @@ heading-events = Events
 heading-action-fields = Fields of action
 heading-goals = Goals
 heading-measures = Measures
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = A to Z
+letters-summary = All services, offices and terms in alphabetical order.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Letters
+# Heading over titles that begin with no letter of this language.
+letters-other = Others
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Find
+search-summary = All pages of this portal are here. Choose from the list.
+# Headings in the list of the whole portal.
+list-life_situation = Step by step
+list-service = Services
+list-contact = Offices and advice
+list-event = Events
+list-news = News
+list-organisation = Organisations
+list-term = Official words explained
+list-plan_edition = Integration plan
+list-page = Other pages
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Services, pages and events on this topic: { $term }
+facet-audience-summary = Services, pages and events for: { $term }
+facet-district-summary = Services, pages and events in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = The portal, arranged by: { $kind }
 
 ## Services
 
@@ -311,6 +344,39 @@ not-found-title = This page does not exist
 not-found-text = The address may be wrong, or the page has moved. Choose your language:
 moved-title = This page has moved
 moved-link = Go to the new page
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Offices, advice and help in the town. In English.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Is something on this page not right?
+feedback-link = Report a mistake or a barrier
+# Subject of the mail. $title: title of the page.
+feedback-subject = Feedback: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = This statement applies to the portal { $portal }.
+statement-conformity = How accessible is the portal?
+statement-barriers = What is not accessible yet
+# Label before what people can do instead.
+statement-alternative = Until then
+# $date: the day by which a barrier is to be gone.
+statement-until = We will change this by { $date }.
+statement-method = How we checked
+# $date: the day of the assessment.
+statement-assessed = The portal was checked on { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = This statement was last reviewed on { $date }.
+statement-feedback = Report a barrier
+statement-feedback-text = Are you stuck somewhere? Write to us. We answer within six weeks at the latest.
+statement-enforcement = If our answer does not help
+statement-enforcement-text = Then you can turn to this office. It is free of charge.
 
 ## Inside texts
 

@@ -60,6 +60,10 @@ notice-outdated = Almanca metin çeviriden sonra değişti. Bu çeviri artık do
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = dil: { $language }
 
+notice-planned = Bu hizmet planlanıyor. Henüz başlamadı.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Bunun yerine şunlar yardımcı olabilir:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -116,6 +120,35 @@ heading-events = Etkinlikler
 heading-action-fields = Çalışma alanları
 heading-goals = Hedefler
 heading-measures = Faaliyetler
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = A'dan Z'ye
+letters-summary = Bütün hizmetler, kurumlar ve terimler alfabe sırasıyla.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Harfler
+# Heading over titles that begin with no letter of this language.
+letters-other = Diğerleri
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Ara
+search-summary = Bu portalın bütün sayfaları burada. Listeden seçin.
+# Headings in the list of the whole portal.
+list-life_situation = Adım adım
+list-service = Hizmetler
+list-contact = Daireler ve danışmanlık
+list-event = Etkinlikler
+list-news = Haberler
+list-organisation = Kuruluşlar
+list-term = Resmi kelimeler
+list-plan_edition = Uyum planı
+list-page = Diğer sayfalar
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Bu konudaki hizmetler, sayfalar ve etkinlikler: { $term }
+facet-audience-summary = Şu kişiler için hizmetler, sayfalar ve etkinlikler: { $term }
+facet-district-summary = Şu semtteki hizmetler, sayfalar ve etkinlikler: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Portal, şuna göre düzenlenmiş: { $kind }
 
 ## Services
 
@@ -311,6 +344,39 @@ not-found-title = Böyle bir sayfa yok
 not-found-text = Adres yanlış olabilir ya da sayfa taşınmış olabilir. Dilinizi seçin:
 moved-title = Bu sayfa taşındı
 moved-link = Yeni sayfaya git
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Şehirdeki daireler, danışmanlık ve yardım. Türkçe.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Bu sayfada yanlış bir şey mi var?
+feedback-link = Hata veya engel bildirin
+# Subject of the mail. $title: title of the page.
+feedback-subject = Geri bildirim: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Bu beyan { $portal } portalı için geçerlidir.
+statement-conformity = Portal ne kadar erişilebilir?
+statement-barriers = Henüz erişilebilir olmayanlar
+# Label before what people can do instead.
+statement-alternative = O zamana kadar
+# $date: the day by which a barrier is to be gone.
+statement-until = Bunu şu tarihe kadar değiştireceğiz: { $date }.
+statement-method = Nasıl kontrol ettik
+# $date: the day of the assessment.
+statement-assessed = Portal şu tarihte kontrol edildi: { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Bu beyan en son şu tarihte gözden geçirildi: { $date }.
+statement-feedback = Engel bildirmek
+statement-feedback-text = Bir yerde takıldınız mı? Bize yazın. En geç altı hafta içinde cevap veririz.
+statement-enforcement = Cevabımız yardımcı olmazsa
+statement-enforcement-text = O zaman bu kuruma başvurabilirsiniz. Ücretsizdir.
 
 ## Inside texts
 

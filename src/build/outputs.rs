@@ -9,7 +9,7 @@ use crate::export::{PageSet, robots, sitemap, sitemap_index};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::source::{FileId, Sources, Span};
-use crate::theme::view::{self, Facet, facets};
+use crate::theme::view::{self, DIRECTORIES, Directory, Facet, facets};
 use crate::theme::{Theme, asset_path};
 
 /// How the bytes of a path are made.
@@ -21,6 +21,8 @@ pub enum Job {
     Sheet(EntryIx, LocaleIx),
     /// A prepared list in a language, by its place in the list of facets.
     Facet(usize, LocaleIx),
+    /// A list of the whole portal in a language.
+    Directory(Directory, LocaleIx),
     /// The choice of languages at the top.
     Chooser,
     /// The page for addresses that lead nowhere, in one language or in all.
@@ -76,6 +78,11 @@ impl<'a> Outputs<'a> {
                 jobs.page(&facet.path(portal, locale), Job::Facet(place, locale), &settings);
             }
         }
+        for directory in DIRECTORIES {
+            for locale in portal.locales().iter() {
+                jobs.page(&directory.path(portal, locale), Job::Directory(directory, locale), &settings);
+            }
+        }
         jobs.add("index.html".to_owned(), Job::Chooser, &settings);
         jobs.add("404.html".to_owned(), Job::NotFound(None), &settings);
         for locale in portal.locales().iter() {
@@ -122,6 +129,7 @@ impl<'a> Outputs<'a> {
                 Job::Entry(entry, _) => self.portal.entry(*entry).kind.name,
                 Job::Sheet(..) => "sheet",
                 Job::Facet(..) => "facet",
+                Job::Directory(directory, _) => directory.name(),
                 Job::Chooser => "chooser",
                 Job::NotFound(_) => "404",
                 Job::Alias(..) => "alias",
@@ -144,6 +152,7 @@ impl<'a> Outputs<'a> {
             Job::Entry(entry, locale) => self.theme.render(view::entry(portal, *entry, *locale)),
             Job::Sheet(entry, locale) => self.theme.render(view::sheet(portal, *entry, *locale)),
             Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
+            Job::Directory(directory, locale) => self.theme.render(view::directory(portal, *directory, *locale)),
             Job::Chooser => self.theme.render(view::chooser(portal)),
             Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale, None)),
             Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
@@ -252,7 +261,10 @@ fn page_sets(portal: &Portal, facets: &[Facet]) -> Vec<PageSet> {
     let lists = facets.iter().map(|facet| PageSet {
         paths: portal.locales().iter().map(|locale| (locale, facet.path(portal, locale))).collect(),
     });
-    entries.chain(lists).collect()
+    let directories = DIRECTORIES.into_iter().map(|directory| PageSet {
+        paths: portal.locales().iter().map(|locale| (locale, directory.path(portal, locale))).collect(),
+    });
+    entries.chain(lists).chain(directories).collect()
 }
 
 /// Returns the media type of a path by its ending, as servers send it.

@@ -260,6 +260,8 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: fallback.iter().map(|id| (*id).into()).collect(),
+            letters: Vec::new(),
+            articles: Vec::new(),
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
 use icu::calendar::Gregorian;
-use icu::collator::options::CollatorOptions;
+use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu::datetime::input::Date;
@@ -36,6 +36,7 @@ pub struct Formats {
     number: DecimalFormatter,
     and: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    letters: CollatorBorrowed<'static>,
 }
 
 impl Formats {
@@ -53,6 +54,9 @@ impl Formats {
         let number = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default());
         let and = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default());
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default());
+        let mut base_letters = CollatorOptions::default();
+        base_letters.strength = Some(Strength::Primary);
+        let letters = Collator::try_new((&locale).into(), base_letters);
         Ok(Self {
             day: day.map_err(|_| error())?,
             long: long.map_err(|_| error())?,
@@ -61,6 +65,7 @@ impl Formats {
             number: number.map_err(|_| error())?,
             and: and.map_err(|_| error())?,
             collator: collator.map_err(|_| error())?,
+            letters: letters.map_err(|_| error())?,
         })
     }
 
@@ -120,6 +125,14 @@ impl Formats {
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.compare(left, right).then_with(|| left.cmp(right))
     }
+
+    /// Tells whether a text begins with a letter of the language, whatever its case and accents: `Ärztin` with `A` in German,
+    /// `çay` with `Ç` but not with `C` in Turkish. A letter may be several characters, like the Albanian `Dh`.
+    #[must_use]
+    pub fn begins_with(&self, text: &str, letter: &str) -> bool {
+        let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
+        self.letters.compare(&text[..end], letter) == Ordering::Equal
+    }
 }
 
 /// Writes a time of day: `08:00`; minutes after midnight of the next day start again at 0, and 24:00 stays.
@@ -171,6 +184,18 @@ mod tests {
     fn weekdays_begin_with_monday() {
         assert_eq!(formats("de").weekday(0), "Montag");
         assert_eq!(formats("tr").weekday(6), "Pazar");
+    }
+
+    #[test]
+    fn a_letter_counts_as_the_language_counts_it() {
+        assert!(formats("de").begins_with("Ärztin", "A"));
+        assert!(formats("de").begins_with("ärztlich", "A"));
+        assert!(formats("tr").begins_with("çay", "Ç"));
+        assert!(!formats("tr").begins_with("çay", "C"));
+        assert!(formats("tr").begins_with("İzin", "İ") && !formats("tr").begins_with("İzin", "I"));
+        assert!(formats("sq").begins_with("Dhoma", "Dh"));
+        assert!(formats("ar").begins_with("إقامة", "ا"));
+        assert!(!formats("ar").begins_with("", "ا"));
     }
 
     #[test]

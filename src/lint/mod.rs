@@ -5,12 +5,14 @@
 
 mod duty_pages;
 mod exceptions;
+mod feedback_contact;
 mod labels;
 mod log;
 mod measure_lead;
 mod number_twice;
 mod periods;
 mod person_consent;
+mod statement;
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
@@ -27,6 +29,8 @@ pub static LINTS: &[Lint] = &[
     measure_lead::check,
     number_twice::check,
     duty_pages::check,
+    statement::check,
+    feedback_contact::check,
     labels::check,
 ];
 

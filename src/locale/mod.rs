@@ -41,6 +41,10 @@ pub struct Language {
     pub formats: Arc<str>,
     /// Languages that stand in for it, nearest first.
     pub fallback: Vec<Arc<str>>,
+    /// The letters that a list from A to Z has headings for, in their order; none where the script has no letters to list.
+    pub letters: Vec<Arc<str>>,
+    /// Beginnings of words that do not count when a list is sorted, like the Arabic article.
+    pub articles: Vec<Arc<str>>,
 }
 
 /// Easy German, whose tag search engines do not know.
@@ -213,6 +217,8 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
+            letters: Vec::new(),
+            articles: Vec::new(),
         }
     }
 

@@ -47,6 +47,7 @@ impl Seen<'_> {
                 let phones = words.item("phones").and_then(|item| self.value(item));
                 fields
                     .some("phones", phones)
+                    .some("email", of("email"))
                     .some("address", self.contact_address(entry))
                     .some("hours", self.contact_hours(entry))
             }
@@ -150,8 +151,21 @@ impl Seen<'_> {
             number: of_text(record, "number").map_or_else(Vec::new, |number| number_parts(&number)),
             newest_first: target.kind.name == "news",
             time,
-            title: self.bare_words(entry, "title").unwrap_or_default(),
+            title: self.sort_title(entry),
         }
+    }
+
+    /// What a document is sorted by among others: its own word for it, or its title without an article that does not count.
+    pub(super) fn sort_title(self, entry: EntryIx) -> String {
+        let own = self.portal.words(entry, self.locale, "title");
+        let key = self.portal.words(entry, self.locale, "sort_key");
+        // A word for sorting belongs to the title of its language.
+        let key = key.filter(|key| own.is_none_or(|own| own.locale == key.locale)).or(own);
+        let Some(item) = key else { return self.portal.entry(entry).id.clone() };
+        let title = item.value.as_text().unwrap_or_default();
+        let articles = self.portal.locales().get(item.locale).articles.iter();
+        let rest = articles.filter_map(|article| title.strip_prefix(&**article)).find(|rest| !rest.is_empty());
+        rest.unwrap_or(title).to_owned()
     }
 
     /// Compares two titles in the order of the page's language.

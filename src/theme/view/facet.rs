@@ -48,6 +48,15 @@ impl FacetKind {
         }
     }
 
+    /// Returns the message that says what a list of one value holds.
+    pub(super) fn summary(self) -> &'static str {
+        match self {
+            Self::Topic => "facet-topic-summary",
+            Self::Audience => "facet-audience-summary",
+            Self::District => "facet-district-summary",
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Topic => "topic",

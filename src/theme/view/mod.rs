@@ -4,6 +4,7 @@
 //! formatted for the reader, addresses relative to the page. Templates receive nothing else.
 
 mod card;
+mod directory;
 mod edition;
 mod facet;
 mod home;
@@ -15,6 +16,7 @@ mod shell;
 mod steps;
 mod value;
 
+pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};
 pub use page::{alias, chooser, entry, facet, not_found};
 pub use sheet::{has_sheet, sheet, sheet_path};

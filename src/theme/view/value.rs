@@ -13,7 +13,8 @@ use crate::portal::{Document, EntryIx, Reference, Target};
 use crate::source::FileId;
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
-const NOT_SHOWN: &[&str] = &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image"];
+const NOT_SHOWN: &[&str] =
+    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sort_key"];
 
 impl Seen<'_> {
     /// Words with their language: `{text, lang, dir, foreign}`.
@@ -75,6 +76,16 @@ impl Seen<'_> {
             Some(said) => in_language(self.portal.locales().get(said.locale), &html(&said.text)),
             None => html(id),
         }
+    }
+
+    /// A message as bare words, for places where no element can stand.
+    pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
+        let mut filled = FluentArgs::new();
+        for (name, value) in args {
+            filled.set((*name).to_owned(), (*value).to_owned());
+        }
+        let said = self.portal.catalogues.message(self.locale, id, None, &filled)?;
+        Some(without_marks(&said.text))
     }
 
     /// A day: `{iso, text, long}`.
