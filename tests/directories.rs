@@ -75,3 +75,22 @@ fn every_page_leads_to_the_lists_and_search_engines_find_them() {
     assert!(sitemap.contains("/ar/search/") && sitemap.contains("/ar/a-z/"));
     assert!(page(&built, "de/search/index.html").contains("name=description"));
 }
+
+#[test]
+fn people_find_where_their_language_is_spoken_and_what_is_near() {
+    let built = outputs(&memory(&[
+        (
+            "content/services/a.md",
+            "---\ntitle: Beratung\nlanguages:\n  - {code: ar, how: spoken}\n  - {code: de, how: spoken}\n---\n",
+        ),
+        (
+            "content/contacts/b.md",
+            "---\ntitle: Amt\nlanguages: [ar, fa]\naddress:\n  street: Kai 1\n  district: mitte\n---\n",
+        ),
+    ]));
+    assert_eq!(texts(&raw(&built, "de/languages/ar/index.html"), "main .card-title"), ["Amt", "Beratung"]);
+    assert_eq!(texts(&raw(&built, "de/languages/fa/index.html"), "main .card-title"), ["Amt"]);
+    assert_eq!(texts(&raw(&built, "de/districts/mitte/index.html"), "main .card-title"), ["Amt"]);
+    assert!(!built.contains_key("de/languages/de/index.html"), "the language of the town needs no list");
+    assert_eq!(texts(&raw(&built, "ar/languages/index.html"), "main h1").len(), 1);
+}

@@ -102,10 +102,12 @@ events-past = مواعيد سابقة
 events-none-coming = لا توجد مواعيد مخططة حالياً.
 facet-topic = المواضيع
 facet-audience = لمن؟
+facet-language = اللغات
 facet-district = أحياء المدينة
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = كل المواضيع
 facet-audience-all = كل الفئات
+facet-language-all = أين يتحدثون لغتكم
 facet-district-all = كل الأحياء
 # $count: how many entries the list has.
 count-entries =
@@ -150,6 +152,7 @@ list-page = صفحات أخرى
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = العروض والصفحات والمواعيد حول الموضوع: { $term }
 facet-audience-summary = العروض والصفحات والمواعيد لـ: { $term }
+facet-language-summary = العروض والمكاتب بهذه اللغة: { $term }
 facet-district-summary = العروض والصفحات والمواعيد في: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = الموقع مرتب حسب: { $kind }

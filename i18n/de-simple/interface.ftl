@@ -102,10 +102,12 @@ events-past = Diese Termine sind vorbei
 events-none-coming = Im Moment gibt es keine Termine.
 facet-topic = Themen
 facet-audience = Für wen?
+facet-language = Sprachen
 facet-district = Stadt-Teile
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Alle Themen
 facet-audience-all = Alle Gruppen
+facet-language-all = Hier spricht man Ihre Sprache
 facet-district-all = Alle Stadt-Teile
 # $count: how many entries the list has.
 count-entries =
@@ -146,6 +148,7 @@ list-page = Andere Seiten
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Angebote und Termine zum Thema: { $term }
 facet-audience-summary = Angebote und Termine für: { $term }
+facet-language-summary = Angebote und Ämter in dieser Sprache: { $term }
 facet-district-summary = Angebote und Termine in: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Alle Seiten, sortiert nach: { $kind }

@@ -100,10 +100,12 @@ events-past = Vergangene Termine
 events-none-coming = Zurzeit sind keine Termine geplant.
 facet-topic = Themen
 facet-audience = Für wen?
+facet-language = Sprachen
 facet-district = Stadtteile
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Alle Themen
 facet-audience-all = Alle Gruppen
+facet-language-all = Hier spricht man Ihre Sprache
 facet-district-all = Alle Stadtteile
 # $count: how many entries the list has.
 count-entries =
@@ -144,6 +146,7 @@ list-page = Weitere Seiten
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Angebote, Seiten und Termine zum Thema: { $term }
 facet-audience-summary = Angebote, Seiten und Termine für: { $term }
+facet-language-summary = Angebote und Stellen in dieser Sprache: { $term }
 facet-district-summary = Angebote, Seiten und Termine in: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Das Portal, geordnet nach: { $kind }

@@ -102,10 +102,12 @@ events-past = Past events
 events-none-coming = No events are planned at the moment.
 facet-topic = Topics
 facet-audience = For whom?
+facet-language = Languages spoken
 facet-district = Districts
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = All topics
 facet-audience-all = All groups
+facet-language-all = Where your language is spoken
 facet-district-all = All districts
 # $count: how many entries the list has.
 count-entries =
@@ -146,6 +148,7 @@ list-page = Other pages
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Services, pages and events on this topic: { $term }
 facet-audience-summary = Services, pages and events for: { $term }
+facet-language-summary = Services and offices in this language: { $term }
 facet-district-summary = Services, pages and events in: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = The portal, arranged by: { $kind }

@@ -102,10 +102,12 @@ events-past = Geçmiş etkinlikler
 events-none-coming = Şu anda planlanmış etkinlik yok.
 facet-topic = Konular
 facet-audience = Kimler için?
+facet-language = Konuşulan diller
 facet-district = Semtler
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Tüm konular
 facet-audience-all = Tüm gruplar
+facet-language-all = Dilinizin konuşulduğu yerler
 facet-district-all = Tüm semtler
 # $count: how many entries the list has.
 count-entries =
@@ -146,6 +148,7 @@ list-page = Diğer sayfalar
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Bu konudaki hizmetler, sayfalar ve etkinlikler: { $term }
 facet-audience-summary = Şu kişiler için hizmetler, sayfalar ve etkinlikler: { $term }
+facet-language-summary = Bu dilde hizmet veren yerler: { $term }
 facet-district-summary = Şu semtteki hizmetler, sayfalar ve etkinlikler: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Portal, şuna göre düzenlenmiş: { $kind }

@@ -102,10 +102,12 @@ events-past = Минулі події
 events-none-coming = Наразі подій не заплановано.
 facet-topic = Теми
 facet-audience = Для кого?
+facet-language = Мови
 facet-district = Райони міста
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Усі теми
 facet-audience-all = Усі групи
+facet-language-all = Де розмовляють вашою мовою
 facet-district-all = Усі райони міста
 # $count: how many entries the list has.
 count-entries =
@@ -148,6 +150,7 @@ list-page = Інші сторінки
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Послуги, сторінки та події на тему: { $term }
 facet-audience-summary = Послуги, сторінки та події для: { $term }
+facet-language-summary = Послуги та установи цією мовою: { $term }
 facet-district-summary = Послуги, сторінки та події в районі: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Портал, упорядкований за: { $kind }

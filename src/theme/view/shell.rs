@@ -5,13 +5,21 @@ use tera::{Map, Value as View};
 
 use super::{Directory, Fields, Seen};
 use crate::content::vocabulary::PAGE_ROLE;
-use crate::content::{PAGE, Value};
+use crate::content::{CONTACT, PAGE, Value};
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
-/// Obligatory pages in the order of the foot of the page; urgent help stands in the head.
-const FOOTER: &[&str] =
-    &["about", "feedback", "easy_language", "sign_language", "accessibility_statement", "privacy", "imprint"];
+/// Obligatory pages and the section of contacts, in the order of the foot of the page; urgent help stands in the head.
+const FOOTER: &[&str] = &[
+    "about",
+    "contacts",
+    "feedback",
+    "easy_language",
+    "sign_language",
+    "accessibility_statement",
+    "privacy",
+    "imprint",
+];
 
 /// How a page is there in the languages of the portal.
 pub(super) struct Presence<'a> {
@@ -47,6 +55,9 @@ impl Seen<'_> {
 
     fn portal_view(self) -> View {
         let duty = |role: &str| self.duty_page(role).map(|entry| self.link(entry));
+        // The section of all contacts stands among the duties, where people look for "contact".
+        let contacts = || self.portal.find(CONTACT.folder).map(|entry| self.link(entry));
+        let footer = FOOTER.iter().filter_map(|role| if *role == CONTACT.folder { contacts() } else { duty(role) });
         let menu = self.portal.entries().filter(|entry| self.portal.entry(*entry).source.record.is("menu")).collect();
         let tagline = self.portal.catalogues.label(self.locale, "portal-tagline");
         Fields::new()
@@ -59,7 +70,7 @@ impl Seen<'_> {
             .with("search", self.directory_link(Directory::Search))
             .with("letters", self.directory_link(Directory::Letters))
             .list("menu", self.links(menu))
-            .list("footer", FOOTER.iter().filter_map(|role| duty(role)).collect())
+            .list("footer", footer.collect())
             .with("state", self.portal.config.land)
             .value()
     }
