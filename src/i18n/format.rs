@@ -151,6 +151,7 @@ mod tests {
             ("en-GB", "9 December 2026"),
             ("ar", "9 ديسمبر 2026"),
             ("uk", "9 грудня 2026\u{202f}р."),
+            ("ti", "09 ታሕሳስ 2026"),
             ("tr", "9 Aralık 2026"),
         ] {
             assert_eq!(formats(tag).day(date), expected, "{tag}");
@@ -171,6 +172,7 @@ mod tests {
     fn weekdays_begin_with_monday() {
         assert_eq!(formats("de").weekday(0), "Montag");
         assert_eq!(formats("tr").weekday(6), "Pazar");
+        assert_eq!(formats("ti").weekday(2), "ረቡዕ");
     }
 
     #[test]

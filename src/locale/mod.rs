@@ -41,6 +41,8 @@ pub struct Language {
     pub formats: Arc<str>,
     /// Languages that stand in for it, nearest first.
     pub fallback: Vec<Arc<str>>,
+    /// The theme's font for a script that many devices lack, like `ethiopic`.
+    pub font: Option<Arc<str>>,
 }
 
 /// Easy German, whose tag search engines do not know.
@@ -213,6 +215,7 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
+            font: None,
         }
     }
 
