@@ -53,10 +53,16 @@ impl Formats {
         let number = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default());
         let and = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default());
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default());
+        // Without data of its own a language gets that of the root, which has numbers instead of names, and says nothing.
+        let month = month.map_err(|_| error())?;
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1).expect("1 December 2026 is a day");
+        if month.format(&icu_date(december)).to_string().contains("M12") {
+            return Err(error());
+        }
         Ok(Self {
             day: day.map_err(|_| error())?,
             long: long.map_err(|_| error())?,
-            month: month.map_err(|_| error())?,
+            month,
             weekday: weekday.map_err(|_| error())?,
             number: number.map_err(|_| error())?,
             and: and.map_err(|_| error())?,
@@ -166,6 +172,16 @@ mod tests {
         assert_eq!(formats("en-GB").number("9830000"), "9,830,000");
         let items = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
         assert_eq!(formats("de").list(&items), "a, b und c");
+    }
+
+    #[test]
+    fn a_tag_without_data_is_refused() {
+        for tag in ["prs", "kmr", "tig", "zz", "not a tag"] {
+            assert_eq!(Formats::new(tag).err(), Some(FormatsError(tag.to_owned())));
+        }
+        for tag in ["fa-AF", "ku", "ckb", "ps", "ur", "so", "sr-Latn", "zh-Hans", "vi", "sq", "bs", "hr"] {
+            assert!(Formats::new(tag).is_ok(), "{tag}");
+        }
     }
 
     #[test]
