@@ -58,7 +58,7 @@ fn a_sample_contacts_number_changes_only_the_pages_that_show_it() {
         let shows = String::from_utf8_lossy(bytes).contains("4710 110");
         assert_eq!(shows, bytes != &after[path], "{path}");
     }
-    for language in ["de", "en", "ar", "uk", "tr", "de-simple"] {
+    for language in ["de", "en", "ar", "uk", "ti", "tr", "de-simple"] {
         let path = format!("{language}/contacts/buergerbuero/index.html");
         assert!(page(&after, &path).contains("4710 998"), "{path}");
     }

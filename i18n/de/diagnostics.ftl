@@ -514,6 +514,7 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
     .help-direction = Die Schreibrichtung ist `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
+    .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
     .explain =
         Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
         Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
@@ -590,9 +591,9 @@ theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
 
 # $file: name of the file.
 theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
-    .help = Legen Sie die Datei in den Ordner der Gestaltung unter `themes`, oder berichtigen Sie den Namen in der Vorlage.
+    .help = Legen Sie die Datei in den Ordner der Gestaltung unter `themes`, oder berichtigen Sie den Namen an dieser Stelle.
     .explain =
-        Eine Vorlage nennt eine Datei, die in der Gestaltung nicht vorkommt: eine andere Vorlage, ein Bild oder eine Stildatei.
+        Eine Vorlage oder Stildatei nennt eine Datei, die in der Gestaltung nicht vorkommt: eine Vorlage, ein Bild, eine Schrift.
         Was in der eigenen Gestaltung fehlt, nimmt Lotse aus der mitgelieferten; auch dort gibt es diese Datei nicht.
 
 ## What must be published

@@ -513,6 +513,7 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
     .help-direction = The direction is `ltr` (left to right) or `rtl` (right to left).
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
+    .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
     .explain =
         The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
         Lotse checks that every name is known and every value fits, and tells all mistakes at once.
@@ -589,9 +590,9 @@ theme_template = A template of the theme has a mistake: { $error }
 
 # $file: name of the file.
 theme_missing-file = The theme lacks the file “{ $file }”.
-    .help = Put the file into the theme’s folder in `themes`, or correct the name in the template.
+    .help = Put the file into the theme’s folder in `themes`, or correct the name at this place.
     .explain =
-        A template names a file that the theme does not have: another template, a picture or a style file. What a portal’s own
+        A template or style sheet names a file that the theme does not have: a template, a picture, a font. What a portal’s own
         theme lacks, Lotse takes from the one it comes with; that does not have the file either.
 
 ## What must be published

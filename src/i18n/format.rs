@@ -57,10 +57,16 @@ impl Formats {
         let mut base_letters = CollatorOptions::default();
         base_letters.strength = Some(Strength::Primary);
         let letters = Collator::try_new((&locale).into(), base_letters);
+        // Without data of its own a language gets that of the root, which has numbers instead of names, and says nothing.
+        let month = month.map_err(|_| error())?;
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1).expect("1 December 2026 is a day");
+        if month.format(&icu_date(december)).to_string().contains("M12") {
+            return Err(error());
+        }
         Ok(Self {
             day: day.map_err(|_| error())?,
             long: long.map_err(|_| error())?,
-            month: month.map_err(|_| error())?,
+            month,
             weekday: weekday.map_err(|_| error())?,
             number: number.map_err(|_| error())?,
             and: and.map_err(|_| error())?,
@@ -164,6 +170,7 @@ mod tests {
             ("en-GB", "9 December 2026"),
             ("ar", "9 ديسمبر 2026"),
             ("uk", "9 грудня 2026\u{202f}р."),
+            ("ti", "09 ታሕሳስ 2026"),
             ("tr", "9 Aralık 2026"),
         ] {
             assert_eq!(formats(tag).day(date), expected, "{tag}");
@@ -181,9 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn a_tag_without_data_is_refused() {
+        for tag in ["prs", "kmr", "tig", "zz", "not a tag"] {
+            assert_eq!(Formats::new(tag).err(), Some(FormatsError(tag.to_owned())));
+        }
+        for tag in ["fa-AF", "ku", "ckb", "ps", "ur", "so", "sr-Latn", "zh-Hans", "vi", "sq", "bs", "hr"] {
+            assert!(Formats::new(tag).is_ok(), "{tag}");
+        }
+    }
+
+    #[test]
     fn weekdays_begin_with_monday() {
         assert_eq!(formats("de").weekday(0), "Montag");
         assert_eq!(formats("tr").weekday(6), "Pazar");
+        assert_eq!(formats("ti").weekday(2), "ረቡዕ");
     }
 
     #[test]

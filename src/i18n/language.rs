@@ -8,7 +8,13 @@ use crate::locale::{Direction, Language};
 use crate::source::{FileId, Span};
 
 const FIELDS: &[&str] =
-    &["name", "lang", "dir", "fallback", "locale", "script", "status", "reviewed", "letters", "articles"];
+    &["name", "lang", "dir", "fallback", "locale", "letters", "articles", "font", "script", "status", "reviewed"];
+
+/// Finds the place of a field's value in a `language.toml`.
+#[must_use]
+pub fn place_in_language(file: &FileId, text: &str, field: &str) -> Span {
+    read_toml(file, text, 0).0.get(field).map_or(Span::at(0), |node| node.span)
+}
 
 /// Reads what is known of a language from its `language.toml`.
 #[must_use]
@@ -56,6 +62,7 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
         fallback,
         letters: words_of(&node, "letters"),
         articles: words_of(&node, "articles"),
+        font: node.get("font").and_then(Node::scalar).map(Arc::from),
     });
     (language, diagnostics)
 }

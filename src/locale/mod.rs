@@ -45,6 +45,8 @@ pub struct Language {
     pub letters: Vec<Arc<str>>,
     /// Beginnings of words that do not count when a list is sorted, like the Arabic article.
     pub articles: Vec<Arc<str>>,
+    /// The theme's font for a script that many devices lack, like `ethiopic`.
+    pub font: Option<Arc<str>>,
 }
 
 /// Easy German, whose tag search engines do not know.
@@ -219,6 +221,7 @@ mod tests {
             fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
             letters: Vec::new(),
             articles: Vec::new(),
+            font: None,
         }
     }
 

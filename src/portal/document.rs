@@ -175,6 +175,7 @@ mod tests {
             fallback: Vec::new(),
             letters: Vec::new(),
             articles: Vec::new(),
+            font: None,
         };
         Locales::new(vec![language("de"), language("ar"), language("de-simple")], "de").expect("de is there")
     }

@@ -2,6 +2,7 @@
 //!
 //! In: the files of `themes/<name>/`, a view. Out: the bytes of a page. This module does not know where outputs are written.
 
+mod assets;
 mod engine;
 mod errors;
 mod minify;
@@ -17,9 +18,6 @@ use view::View;
 
 /// The theme that every binary carries; a theme of another name lies over it.
 pub const DEFAULT: &str = "default";
-
-/// Where the files of themes stand in the output.
-const ASSETS: &str = "assets";
 
 /// A theme, ready to make pages; shared by all threads.
 pub struct Theme {
@@ -52,11 +50,11 @@ pub fn load(
     catalogues: &Arc<Catalogues>,
 ) -> (Theme, Vec<Diagnostic>) {
     let mut sources = BTreeMap::new();
-    let mut assets = BTreeMap::new();
+    let mut files_of_pages = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (path, file, bytes) in files {
         if let Some(asset) = path.strip_prefix("assets/") {
-            assets.insert(asset.to_owned(), Asset { path: hashed(asset, &bytes), bytes });
+            files_of_pages.insert(asset.to_owned(), (file, bytes));
         } else if path.ends_with(".html") {
             match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -68,24 +66,30 @@ pub fn load(
             }
         }
     }
+    let (assets, found) = assets::named(files_of_pages);
+    diagnostics.extend(found);
     let assets = Arc::new(assets);
     let (engine, found) = engine::prepare(name, &sources, catalogues, Arc::clone(&assets));
     diagnostics.extend(found);
     (Theme { engine, sources, assets }, diagnostics)
 }
 
-/// Puts a part of a content's hash into its name: `lotse.css` becomes `assets/lotse.0123456789abcdef.css`.
-fn hashed(path: &str, bytes: &[u8]) -> String {
-    let hash = blake3::hash(bytes).to_hex();
-    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-    let dot = if ending.is_empty() { "" } else { "." };
-    format!("{ASSETS}/{stem}.{}{dot}{ending}", &hash[..16])
-}
-
 impl Theme {
     /// Goes through the theme's files.
     pub fn assets(&self) -> impl Iterator<Item = &Asset> {
         self.assets.values()
+    }
+
+    /// Tells whether there is a font of a name: `fonts/NAME.css` with its file `fonts/NAME.woff2`.
+    #[must_use]
+    pub fn has_font(&self, name: &str) -> bool {
+        ["css", "woff2"].iter().all(|ending| self.assets.contains_key(&format!("fonts/{name}.{ending}")))
+    }
+
+    /// Goes through the names of all fonts.
+    pub fn fonts(&self) -> impl Iterator<Item = &str> {
+        let names = self.assets.keys().filter_map(|path| path.strip_prefix("fonts/")?.strip_suffix(".css"));
+        names.filter(|name| self.has_font(name))
     }
 
     /// Makes a page: fills the template and makes it small.

@@ -12,7 +12,7 @@ const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"];
 
 /** Quiet and alone: nothing asks for updates, and no name leads anywhere but here. */
-const FLAGS = [
+export const FLAGS = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -24,7 +24,7 @@ const FLAGS = [
 ];
 
 /** The browser of the system; its path may stand in `CHROMIUM`. */
-function executable() {
+export function executable() {
   const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   const found = [process.env.CHROMIUM, ...usual].find((file) => file && existsSync(file));
   if (!found) throw new Error("no Chromium found: install it, or name it in CHROMIUM");

@@ -1,10 +1,11 @@
 // Proves the checks: a small site without faults passes them all, and each fault put into it is found by the check for it.
 
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { check as browser } from "./browser.mjs";
+import { check as fonts } from "./fonts.mjs";
 import { check as html } from "./html.mjs";
 import { EASY, LANGUAGES, SOURCE, siteOf } from "./lib/site.mjs";
 import { check as links } from "./links.mjs";
@@ -14,8 +15,8 @@ import { check as weight } from "./weight.mjs";
 const BASE = "https://town.example/";
 const CSS = "body{margin:1rem;color:#111;background:#fff;font-size:1rem;line-height:1.5}li{padding:.5rem}a{color:#003a8c}";
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
-const NAMES = { de: "Deutsch", en: "English", ar: "العربية", uk: "Українська", tr: "Türkçe", "de-simple": "Leichte Sprache" };
-const WORDS = { de: "Guten Tag", en: "Good day", ar: "مرحبا", uk: "Добрий день", tr: "İyi günler", "de-simple": "Hallo" };
+const NAMES = { de: "Deutsch", en: "English", ar: "العربية", uk: "Українська", ti: "ትግርኛ", tr: "Türkçe", "de-simple": "Leichte Sprache" };
+const WORDS = { de: "Guten Tag", en: "Good day", ar: "مرحبا", uk: "Добрий день", ti: "ሰላም", tr: "İyi günler", "de-simple": "Hallo" };
 
 /** A page of the small site; `folder` is empty above the languages. */
 function page(folder, { language = SOURCE, type, own = true, canonical, alternates = [], noindex = false, main, to = (id) => id, title = WORDS[language] }) {
@@ -277,6 +278,41 @@ try {
   const heavy = await written("heavy", changed(HOME, "</main>", `<p>${[...Array(5000).keys()].map((x) => createHash("md5").update(`${x}`).digest("hex")).join(" ")}</p></main>`));
   expect("weight", await quiet(() => weight(good, BASE)), null);
   expect("weight: too much", await quiet(() => weight(heavy, BASE)), "weight", HOME);
+
+  const lettered = async (name, change = () => {}, words = "greeting = ሰላም\n") => {
+    const files = small();
+    const top = (page) => "../".repeat(page.split("/").length - 1);
+    const links = (page) => `<link rel="preload" as="font" crossorigin href="${top(page)}assets/fonts/x.1.woff2"><link rel="stylesheet" href="${top(page)}assets/fonts/x.1.css">`;
+    const fault = (page, from, to) => files.set(page, Buffer.from(files.get(page).toString("utf8").replace(from, to)));
+    files.set("assets/fonts/x.1.woff2", await readFile(new URL("../../themes/default/assets/fonts/ethiopic.woff2", import.meta.url)));
+    files.set("assets/fonts/x.1.css", Buffer.from('@font-face{font-family:x;src:url("x.1.woff2");font-display:swap;unicode-range:U+1200-1367}html{font-family:x}'));
+    for (const page of files.keys()) if (/^ti\/.*html$/.test(page)) fault(page, "</head>", `${links(page)}</head>`);
+    change(fault, links);
+    const site = await written(`${name}/site`, files);
+    await written(name, [
+      ["i18n/de/language.toml", 'name = "Deutsch"\nscript = "Latn"\n'],
+      ["i18n/ti/language.toml", 'name = "ትግርኛ"\nscript = "Ethi"\nfont = "x"\n'],
+      ["i18n/ti/interface.ftl", words],
+      ["content/x.ti.md", "ትግርኛ"],
+    ]);
+    return quiet(() => fonts(site, BASE, { sources: path.join(folder, name) }));
+  };
+  const TI = "ti/index.html";
+  expect("fonts", await lettered("fonts"), null);
+  expect("fonts: on a page without need", await lettered("fonts-1", (fault, links) => fault(HOME, "</head>", `${links(HOME)}</head>`)), "font", HOME);
+  expect("fonts: none where there is need", await lettered("fonts-2", (fault, links) => fault(TI, links(TI), "")), "font", TI);
+  expect("fonts: not asked for early", await lettered("fonts-3", (fault) => fault(TI, "preload", "prefetch")), "font", TI);
+  expect("fonts: a file that is not there", await lettered("fonts-4", (fault) => fault("assets/fonts/x.1.css", "x.1.woff2", "x.woff2")), "font", TI);
+  expect("fonts: words wait", await lettered("fonts-5", (fault) => fault("assets/fonts/x.1.css", "swap", "block")), "font", TI);
+  expect("fonts: not used", await lettered("fonts-6", (fault) => fault("assets/fonts/x.1.css", "html{", "i{")), "font", TI);
+  expect("fonts: a letter of a page", await lettered("fonts-7", (fault) => fault(TI, "</h1>", "፩</h1>")), "letters", TI);
+  expect("fonts: a letter out of range", await lettered("fonts-8", (fault) => fault("assets/fonts/x.1.css", "U+1200", "U+1240")), "letters", TI);
+  expect("fonts: a letter of a catalogue", await lettered("fonts-9", undefined, "greeting = ፩\n"), "letters", path.join("i18n", "ti", "interface.ftl"));
+
+  const burden = small();
+  burden.set("font.woff2", Buffer.alloc(60_000));
+  burden.set(HOME, Buffer.from(burden.get(HOME).toString("utf8").replace("</head>", '<link rel="preload" as="font" href="../font.woff2"></head>')));
+  expect("weight: too much with fonts", await quiet(async () => weight(await written("burden", burden), BASE)), "weight", HOME);
 
   const pages = small();
   const one = (name, from, to) => pages.set(`${name}/index.html`, Buffer.from(small().get(HOME).toString("utf8").replace(from, to)));

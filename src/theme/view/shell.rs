@@ -1,5 +1,7 @@
 //! What stands around every page: the portal, the languages, the head, the path and the notices.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tera::{Map, Value as View};
 
@@ -34,6 +36,7 @@ impl Seen<'_> {
     pub(super) fn shell(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> Map {
         let portal = self.portal;
         let language = portal.locales().get(self.locale);
+        let shown = portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
         let locale = Fields::new()
             .with("id", &*language.id)
             .with("lang", &*language.lang)
@@ -48,9 +51,17 @@ impl Seen<'_> {
             .with("head", self.head(title, description, presence))
             .with("build", build)
             .some("feedback", self.feedback(title))
+            .with("fonts", self.fonts(shown.into_iter().chain([self.locale])))
             .with("breadcrumbs", Vec::<View>::new())
             .with("notices", Vec::<View>::new())
             .0
+    }
+
+    /// The fonts of languages, each once.
+    pub(super) fn fonts(self, locales: impl IntoIterator<Item = LocaleIx>) -> View {
+        let font = |locale| self.portal.locales().get(locale).font.as_deref();
+        let fonts: BTreeSet<&str> = locales.into_iter().filter_map(font).collect();
+        View::from(fonts.into_iter().map(View::from).collect::<Vec<_>>())
     }
 
     fn portal_view(self) -> View {
