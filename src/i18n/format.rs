@@ -4,6 +4,7 @@
 //! read by a German clerk too.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use icu::calendar::Gregorian;
@@ -18,6 +19,8 @@ use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
 
 /// A day of the week, Monday first, from 0.
 pub type Weekday = usize;
@@ -132,12 +135,23 @@ impl Formats {
         self.collator.compare(left, right).then_with(|| left.cmp(right))
     }
 
-    /// Tells whether a text begins with a letter of the language, whatever its case and accents: `Ärztin` with `A` in German,
-    /// `çay` with `Ç` but not with `C` in Turkish. A letter may be several characters, like the Albanian `Dh`.
+    /// Finds the letter, of those of the language in their order, under which a list sets a text: the one it begins with,
+    /// whatever case and accents (`Ärztin` under `A` in German, `çay` under `Ç` in Turkish), else the last before it in the order of the
+    /// language, as `ሁ` under `ሀ`. Nothing for digits and other scripts. A letter may be several characters, like the Albanian `Dh`.
     #[must_use]
-    pub fn begins_with(&self, text: &str, letter: &str) -> bool {
-        let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
-        self.letters.compare(&text[..end], letter) == Ordering::Equal
+    pub fn letter(&self, text: &str, letters: &[Arc<str>]) -> Option<usize> {
+        let begins = |letter: &str| {
+            let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
+            self.letters.compare(&text[..end], letter) == Ordering::Equal
+        };
+        let same = letters.iter().enumerate().filter(|(_, letter)| begins(letter));
+        if let Some((place, _)) = same.max_by_key(|(_, letter)| letter.chars().count()) {
+            return Some(place);
+        }
+        let script = |text: &str| text.chars().next().map(|letter| CodePointMapData::<Script>::new().get(letter));
+        let before =
+            |letter: &str| script(letter) == script(text) && self.letters.compare(letter, text) == Ordering::Less;
+        letters.iter().rposition(|letter| before(letter))
     }
 }
 
@@ -205,15 +219,23 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_counts_as_the_language_counts_it() {
-        assert!(formats("de").begins_with("Ärztin", "A"));
-        assert!(formats("de").begins_with("ärztlich", "A"));
-        assert!(formats("tr").begins_with("çay", "Ç"));
-        assert!(!formats("tr").begins_with("çay", "C"));
-        assert!(formats("tr").begins_with("İzin", "İ") && !formats("tr").begins_with("İzin", "I"));
-        assert!(formats("sq").begins_with("Dhoma", "Dh"));
-        assert!(formats("ar").begins_with("إقامة", "ا"));
-        assert!(!formats("ar").begins_with("", "ا"));
+    fn a_text_stands_under_the_letter_that_the_language_counts() {
+        let under = |tag: &str, text: &str, letters: &str| {
+            let letters: Vec<Arc<str>> = letters.split_whitespace().map(Arc::from).collect();
+            formats(tag).letter(text, &letters).map(|place| letters[place].to_string())
+        };
+        let some = |letter: &str| Some(letter.to_owned());
+        assert_eq!(under("de", "Ärztin", "A B"), some("A"));
+        assert_eq!(under("de", "bad", "A B"), some("B"));
+        assert_eq!(under("de", "24 Stunden", "A B"), None);
+        assert_eq!(under("tr", "çay", "B C Ç D"), some("Ç"));
+        assert_eq!(under("tr", "İzin", "I İ"), some("İ"));
+        assert_eq!(under("sq", "Dhoma", "D Dh E"), some("Dh"));
+        assert_eq!(under("ar", "إقامة", "ا ب"), some("ا"));
+        assert_eq!(under("ar", "Amt", "ا ب"), None, "another script");
+        assert_eq!(under("ar", "", "ا ب"), None);
+        assert_eq!(under("ti", "ሁሉ", "ሀ ለ"), some("ሀ"), "syllables of one consonant");
+        assert_eq!(under("ti", "ልቢ", "ሀ ለ"), some("ለ"));
     }
 
     #[test]

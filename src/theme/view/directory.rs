@@ -108,14 +108,11 @@ impl Seen<'_> {
     /// `{letters: [{letter, id?}], groups: [{letter?, id, items}]}`; without letters one group.
     fn by_letter(self) -> Fields {
         let letters = &self.portal.locales().get(self.locale).letters;
-        let mut longest_first: Vec<usize> = (0..letters.len()).collect();
-        longest_first.sort_by_key(|place| std::cmp::Reverse(letters[*place].chars().count()));
         let mut groups: Vec<Vec<EntryIx>> = vec![Vec::new(); letters.len() + 1];
         for entry in LISTED.into_iter().flat_map(|kind| self.listed(kind)) {
             let key = self.sort_title(entry);
             let word = key.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-            let found = longest_first.iter().find(|place| self.formats().begins_with(word, &letters[**place]));
-            groups[found.copied().unwrap_or(letters.len())].push(entry);
+            groups[self.formats().letter(word, letters).unwrap_or(letters.len())].push(entry);
         }
         let anchor = |place: usize| format!("letter-{}", place + 1);
         let bar = letters.iter().enumerate().map(|(place, letter)| {
