@@ -2,5 +2,8 @@
 
 pub mod holidays;
 pub mod hours;
+pub mod occasion;
 pub mod progress;
+pub mod reach;
+pub mod recurrence;
 pub mod zone;

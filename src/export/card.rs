@@ -1,0 +1,59 @@
+//! Cards of contacts: vCard 3.0 (RFC 2426), which every phone takes into its list; 4.0 is still refused by some.
+
+use super::lines::Lines;
+use super::{page_address, stable_id, words};
+use crate::content::Value;
+use crate::locale::LocaleIx;
+use crate::portal::{EntryIx, Portal};
+
+/// Writes the card of a document in a language.
+#[must_use]
+pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
+    let record = portal.record(entry, locale);
+    let title = words(portal, entry, locale, "title").unwrap_or_default();
+    let mut lines = Lines::default();
+    lines.raw("BEGIN", "VCARD");
+    lines.raw("VERSION", "3.0");
+    lines.text("PRODID", "-//Lotse//Lotse//EN");
+    lines.text("UID", &stable_id(portal, entry));
+    lines.text("FN", &title);
+    lines.parts("N", &[&title, "", "", "", ""]);
+    if let Some(Value::Reference(types, id)) = record.value("organisation")
+        && let Some(body) = portal.resolve_entry(types, id)
+        && let Some(name) = words(portal, body, locale, "title")
+    {
+        lines.parts("ORG", &[&name]);
+    }
+    for phone in record.records("phones") {
+        if let Some(Value::Phone { dialled, .. }) = phone.value("number") {
+            let kind = match phone.text("kind") {
+                Some("mobile") => "CELL,VOICE",
+                Some("fax") => "WORK,FAX",
+                _ => "WORK,VOICE",
+            };
+            lines.raw(&format!("TEL;TYPE={kind}"), dialled);
+        }
+    }
+    if let Some(email) = record.text("email") {
+        lines.text("EMAIL;TYPE=INTERNET,WORK", email);
+    }
+    if let Some(postal) = portal.postal(entry, locale) {
+        let part = |name: &str| postal.text(name).unwrap_or_default();
+        let parts = ["", part("extra"), part("street"), part("city"), "", part("postcode"), part("country")];
+        lines.parts("ADR;TYPE=WORK", &parts);
+    }
+    if let Some((lat, lon)) = super::place_on_map(&record) {
+        lines.raw("GEO", &format!("{lat};{lon}"));
+    }
+    let page = page_address(portal, entry, locale);
+    if let Some(url) = record.text("website").or(page.as_deref()) {
+        lines.raw("URL;TYPE=WORK", url);
+    }
+    let note = [words(portal, entry, locale, "summary"), page.filter(|_| record.item("website").is_some())];
+    let note: Vec<String> = note.into_iter().flatten().collect();
+    if !note.is_empty() {
+        lines.text("NOTE", &note.join("\n"));
+    }
+    lines.raw("END", "VCARD");
+    lines.into_bytes()
+}
