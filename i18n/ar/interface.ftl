@@ -249,7 +249,6 @@ share = مشاركة
 share-copied = نُسخ العنوان
 read-aloud = قراءة بصوت عالٍ
 read-pause = إيقاف مؤقت
-read-on = متابعة القراءة
 read-stop = إيقاف
 
 ## Life situations: the way step by step

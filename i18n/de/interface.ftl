@@ -231,7 +231,6 @@ share = Teilen
 share-copied = Adresse kopiert
 read-aloud = Vorlesen
 read-pause = Pause
-read-on = Weiterlesen
 read-stop = Stopp
 
 ## Life situations: the way step by step

@@ -233,7 +233,6 @@ share = Share
 share-copied = Address copied
 read-aloud = Read aloud
 read-pause = Pause
-read-on = Read on
 read-stop = Stop
 
 ## Life situations: the way step by step

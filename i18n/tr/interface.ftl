@@ -233,7 +233,6 @@ share = Paylaş
 share-copied = Adres kopyalandı
 read-aloud = Sesli oku
 read-pause = Duraklat
-read-on = Devam et
 read-stop = Durdur
 
 ## Life situations: the way step by step

@@ -247,7 +247,6 @@ share = Поділитися
 share-copied = Адресу скопійовано
 read-aloud = Прочитати вголос
 read-pause = Пауза
-read-on = Читати далі
 read-stop = Зупинити
 
 ## Life situations: the way step by step

@@ -48,19 +48,17 @@ fn event(lines: &mut Lines, portal: &Portal, entry: EntryIx, locale: LocaleIx, r
         let said = portal.catalogues.label(locale, &format!("event-status-{status}"))?;
         Some(said.text)
     });
-    let title = words(portal, entry, locale, "title").unwrap_or_default();
-    let tag = portal.locales().get(locale);
-    let name = |name: &str| format!("{name};LANGUAGE={}", tag.lang);
-    lines.text(
-        &name("SUMMARY"),
-        &changed.as_ref().map_or_else(|| title.clone(), |status| format!("{title} ({status})")),
-    );
+    let (title, lang) = words(portal, entry, locale, "title").unwrap_or_default();
+    let title = changed.map_or_else(|| title.clone(), |status| format!("{title} ({status})"));
+    lines.text(&format!("SUMMARY;LANGUAGE={lang}"), &title);
     let page = page_address(portal, entry, locale);
     let online = record.text("online_url").map(str::to_owned);
-    let description = [words(portal, entry, locale, "summary"), online.clone(), page.clone()];
-    let description: Vec<String> = description.into_iter().flatten().collect();
+    let summary = words(portal, entry, locale, "summary");
+    let lang = summary.as_ref().map_or_else(String::new, |(_, lang)| format!(";LANGUAGE={lang}"));
+    let description: Vec<String> =
+        [summary.map(|(text, _)| text), online.clone(), page.clone()].into_iter().flatten().collect();
     if !description.is_empty() {
-        lines.text(&name("DESCRIPTION"), &description.join("\n"));
+        lines.text(&format!("DESCRIPTION{lang}"), &description.join("\n"));
     }
     if status == Some("moved_online") {
         if let Some(online) = online {
@@ -107,7 +105,7 @@ fn when(lines: &mut Lines, occasion: &Occasion) {
 fn place(lines: &mut Lines, portal: &Portal, locale: LocaleIx, record: &Record) {
     let Some(Value::Reference(types, id)) = record.value("place") else { return };
     let Some(house) = portal.resolve_entry(types, id) else { return };
-    let mut parts: Vec<String> = words(portal, house, locale, "title").into_iter().collect();
+    let mut parts: Vec<String> = words(portal, house, locale, "title").map(|(text, _)| text).into_iter().collect();
     if let Some(postal) = portal.postal(house, locale) {
         let town: Vec<&str> = ["postcode", "city"].iter().filter_map(|name| postal.text(name)).collect();
         let town = (!town.is_empty()).then(|| town.join(" "));

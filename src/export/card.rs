@@ -10,7 +10,8 @@ use crate::portal::{EntryIx, Portal};
 #[must_use]
 pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     let record = portal.record(entry, locale);
-    let title = words(portal, entry, locale, "title").unwrap_or_default();
+    let said = |entry: EntryIx, field: &str| words(portal, entry, locale, field).map(|(text, _)| text);
+    let title = said(entry, "title").unwrap_or_default();
     let mut lines = Lines::default();
     lines.raw("BEGIN", "VCARD");
     lines.raw("VERSION", "3.0");
@@ -20,7 +21,7 @@ pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     lines.parts("N", &[&title, "", "", "", ""]);
     if let Some(Value::Reference(types, id)) = record.value("organisation")
         && let Some(body) = portal.resolve_entry(types, id)
-        && let Some(name) = words(portal, body, locale, "title")
+        && let Some(name) = said(body, "title")
     {
         lines.parts("ORG", &[&name]);
     }
@@ -49,7 +50,7 @@ pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     if let Some(url) = record.text("website").or(page.as_deref()) {
         lines.raw("URL;TYPE=WORK", url);
     }
-    let note = [words(portal, entry, locale, "summary"), page.filter(|_| record.item("website").is_some())];
+    let note = [said(entry, "summary"), page.filter(|_| record.item("website").is_some())];
     let note: Vec<String> = note.into_iter().flatten().collect();
     if !note.is_empty() {
         lines.text("NOTE", &note.join("\n"));

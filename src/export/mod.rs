@@ -31,9 +31,10 @@ fn page_address(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Option<Str
     Some(format!("{base}{}/", encode(portal.entry(entry).path(locale))))
 }
 
-/// The words of a field in the nearest language that has them.
-fn words(portal: &Portal, entry: EntryIx, locale: LocaleIx, field: &str) -> Option<String> {
-    portal.words(entry, locale, field).and_then(|item| item.value.as_text()).map(str::to_owned)
+/// The words of a field in the nearest language that has them, and that language's tag.
+fn words(portal: &Portal, entry: EntryIx, locale: LocaleIx, field: &str) -> Option<(String, String)> {
+    let item = portal.words(entry, locale, field)?;
+    Some((item.value.as_text()?.to_owned(), portal.locales().get(item.locale).lang.to_string()))
 }
 
 /// Latitude and longitude.
