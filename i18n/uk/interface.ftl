@@ -245,7 +245,7 @@ save-event = Додати до календаря
 share = Поділитися
 # Said after the address of the page was copied, where a device cannot share.
 share-copied = Адресу скопійовано
-read-aloud = Прочитати вголос
+read-aloud = Озвучити
 read-pause = Пауза
 read-stop = Зупинити
 

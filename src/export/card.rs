@@ -15,9 +15,9 @@ pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     let mut lines = Lines::default();
     lines.raw("BEGIN", "VCARD");
     lines.raw("VERSION", "3.0");
-    lines.text("PRODID", "-//Lotse//Lotse//EN");
-    lines.text("UID", &stable_id(portal, entry));
-    lines.text("FN", &title);
+    lines.words("PRODID", "-//Lotse//Lotse//EN");
+    lines.words("UID", &stable_id(portal, entry));
+    lines.words("FN", &title);
     lines.parts("N", &[&title, "", "", "", ""]);
     if let Some(Value::Reference(types, id)) = record.value("organisation")
         && let Some(body) = portal.resolve_entry(types, id)
@@ -36,7 +36,7 @@ pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
         }
     }
     if let Some(email) = record.text("email") {
-        lines.text("EMAIL;TYPE=INTERNET,WORK", email);
+        lines.words("EMAIL;TYPE=INTERNET,WORK", email);
     }
     if let Some(postal) = portal.postal(entry, locale) {
         let part = |name: &str| postal.text(name).unwrap_or_default();
@@ -53,7 +53,7 @@ pub fn card(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     let note = [said(entry, "summary"), page.filter(|_| record.item("website").is_some())];
     let note: Vec<String> = note.into_iter().flatten().collect();
     if !note.is_empty() {
-        lines.text("NOTE", &note.join("\n"));
+        lines.words("NOTE", &note.join("\n"));
     }
     lines.raw("END", "VCARD");
     lines.into_bytes()

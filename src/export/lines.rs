@@ -31,6 +31,11 @@ impl Lines {
         self.raw(name, &escape(value));
     }
 
+    /// Writes a line with a text of a card, where a semicolon has a meaning between parts alone.
+    pub(super) fn words(&mut self, name: &str, value: &str) {
+        self.raw(name, &escape(value).replace("\\;", ";"));
+    }
+
     /// Writes a line with parts, of which some may be empty.
     pub(super) fn parts(&mut self, name: &str, parts: &[&str]) {
         let parts: Vec<String> = parts.iter().map(|part| escape(part)).collect();
@@ -74,7 +79,11 @@ mod tests {
         lines.text("NOTE", "a;b,c\\d\r\nEND:VCARD\u{0}");
         lines.raw("URL", "https://hafen.example/\r\nX:1");
         lines.parts("N", &["Amt; oben", "", "b"]);
+        lines.words("FN", "Amt; oben, \\");
         let written = String::from_utf8(lines.into_bytes()).expect("text");
-        assert_eq!(written, "NOTE:a\\;b\\,c\\\\d\\nEND:VCARD\r\nURL:https://hafen.example/X:1\r\nN:Amt\\; oben;;b\r\n");
+        assert_eq!(
+            written,
+            "NOTE:a\\;b\\,c\\\\d\\nEND:VCARD\r\nURL:https://hafen.example/X:1\r\nN:Amt\\; oben;;b\r\nFN:Amt; oben\\, \\\\\r\n"
+        );
     }
 }

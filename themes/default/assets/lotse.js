@@ -183,7 +183,7 @@
   const offer = () => {
     if (read.isConnected || !voiceOf(document.documentElement.lang)) return;
     show(false, false);
-    tools.prepend(read, pause, end);
+    tools.append(read, pause, end);
   };
   offer();
   // Voices often come later than the page.
