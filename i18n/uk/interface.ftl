@@ -231,9 +231,9 @@ hours-now-open = Зараз відчинено
 hours-now-until = Зараз відчинено до { $time }
 hours-now-closed = Зараз зачинено
 # It opens later on the same day.
-hours-now-today = Зараз зачинено. Відчиниться сьогодні о { $time }
+hours-now-today = Зараз зачинено. Знову сьогодні о { $time }
 # $day: name of a weekday.
-hours-now-opens = Зараз зачинено. Відчиниться: { $day }, { $time }
+hours-now-opens = Зараз зачинено. Знову: { $day }, { $time }
 
 ## Card and calendar files, sharing, reading aloud
 

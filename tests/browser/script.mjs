@@ -123,6 +123,16 @@ export async function check(folder) {
       same("open-now", "on a card", await badge.textContent(), "Jetzt geöffnet bis 12:00 Uhr");
     });
 
+    // The rows that are kept are large enough in every language, at the time with the longest words.
+    for (const language of ["de", "en", "ar", "uk", "tr", "de-simple"]) {
+      const settings = { now: "2026-11-22T10:00+01:00", voices: [voice(language.split("-")[0])], share: true };
+      await on(`${language}/contacts`, settings, async (page) => {
+        const lines = await page.locator(".now").evaluateAll((all) => all.map((one) => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight)));
+        same("shift", `${language}: open now takes two lines`, lines.map(Math.round), lines.map(() => 2));
+        same("shift", `${language}: the buttons take one row`, Math.round((await page.locator(".tools").boundingBox()).height), 44);
+      });
+    }
+
     // Sharing.
     await on("ar/contacts/haus", { share: true }, async (page) => {
       same("share", "words", await buttons(page), ["مشاركة"]);
