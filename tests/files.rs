@@ -122,5 +122,8 @@ fn pages_lead_to_their_files_and_past_events_to_none() {
     assert!(link("ar/contacts/rathaus/index.html", "حفظ جهة الاتصال"));
     assert!(link("ar/events/neu/index.html", "إضافة إلى التقويم"));
     assert!(!link("de/events/alt/index.html", ""));
+    // A phone opens what it knows by its type.
+    assert_eq!(lotse::build::content_type("de/contacts/rathaus/contact.vcf"), "text/vcard; charset=utf-8");
+    assert_eq!(lotse::build::content_type("de/events/neu/event.ics"), "text/calendar; charset=utf-8");
     assert!(built.contains_key("de/events/alt/event.ics"), "an address that was given away stays");
 }

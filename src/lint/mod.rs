@@ -11,6 +11,7 @@ mod measure_lead;
 mod number_twice;
 mod periods;
 mod person_consent;
+mod recurrence;
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
@@ -22,6 +23,7 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    recurrence::check,
     person_consent::check,
     log::check,
     measure_lead::check,
