@@ -14,7 +14,8 @@ const TIGRINYA: &str = "---\ntitle: ሓገዝ ክራይ\n---\n\nጽሑፍ።\n";
 const KHMER: &str = "name = \"ខ្មែរ\"\nlang = \"km\"\nfont = \"khmer\"\n";
 
 fn portal(languages: &str) -> Memory {
-    let settings = format!("[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\nstate = \"NW\"\n");
+    let settings =
+        format!("[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\n[rules]\n\"publish/duty-page\" = \"off\"\n");
     memory(&[
         ("portal.toml", settings.as_str()),
         ("content/services/wohngeld.md", SERVICE),

@@ -117,6 +117,64 @@ fn hours_are_words_with_holidays_of_the_land_and_exceptions() {
 }
 
 #[test]
+fn a_contact_says_what_holds_on_the_day_of_the_build_and_next() {
+    let contact = |exceptions: &str| {
+        let text = format!("---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00; PH off\n{exceptions}---\n");
+        outputs(&memory(&[
+            ("content/contacts/amt.md", &text),
+            ("content/contacts/_index.md", "---\ntitle: Ämter\n---\n"),
+        ]))
+    };
+    let built = contact("");
+    let sunday = "<p class=next><bdi>Sonntag, 22. November 2026</bdi>: <bdi>geschlossen</bdi>. \
+        Wieder geöffnet: <bdi>Montag, 23. November 2026</bdi>, ab <bdi>08:00</bdi> Uhr.</p>";
+    assert!(page(&built, "de/contacts/amt/index.html").contains(sunday));
+    assert!(page(&built, "de/contacts/index.html").contains(sunday), "on its card, too");
+    let arabic = page(&built, "ar/contacts/amt/index.html");
+    assert!(
+        arabic.contains(
+            "<bdi>الأحد، 22 نوفمبر 2026</bdi>: <bdi>مغلق</bdi>. يفتح من جديد: <bdi>الاثنين، 23 نوفمبر 2026</bdi>"
+        )
+    );
+    let closed = contact("exceptions:\n  - {from: 2026-11-20, to: 2027-01-01, closed: true}\n");
+    let closed = page(&closed, "de/contacts/amt/index.html");
+    let range = "<bdi><bdi>Sonntag, 22. November 2026</bdi> bis <bdi>Freitag, 1. Januar 2027</bdi></bdi>: <bdi>geschlossen</bdi>.";
+    assert!(closed.contains(range), "{closed}");
+    assert!(closed.contains("Wieder geöffnet: <bdi>Montag, 4. Januar 2027</bdi>, ab <bdi>08:00</bdi> Uhr."));
+    let short = contact("exceptions:\n  - {from: 2026-11-26, hours: \"09:00-10:00\"}\n");
+    let short = page(&short, "de/contacts/amt/index.html");
+    let other =
+        "<bdi>Donnerstag, 26. November 2026</bdi>: andere Zeiten, <bdi><bdi>09:00</bdi>–<bdi>10:00</bdi> Uhr</bdi>.";
+    assert!(short.contains(other), "{short}");
+}
+
+#[test]
+fn hours_without_the_exceptions_of_a_contact_say_nothing_of_single_days() {
+    let service = "---\ntitle: Kurs\nplaces:\n  - {contact: amt, hours: Mo-Fr 10:00-11:00}\n---\n";
+    let built = outputs(&memory(&[
+        ("content/contacts/amt.md", "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00; PH off\n---\n"),
+        ("content/services/kurs.md", service),
+    ]));
+    let html = page(&built, "de/services/kurs/index.html");
+    assert!(html.contains("10:00") && !html.contains("class=next") && !html.contains("data-spans"), "{html}");
+}
+
+#[test]
+fn open_times_are_published_for_two_weeks_with_the_words_for_a_script() {
+    let built =
+        outputs(&memory(&[("content/contacts/amt.md", "---\ntitle: Amt\nhours: Mo 08:00-12:00; PH off\n---\n")]));
+    let html = page(&built, "ar/contacts/amt/index.html");
+    for part in [
+        "data-spans=2026-11-23T08:00+01:00/2026-11-23T12:00+01:00 2026-11-30T08:00+01:00/2026-11-30T12:00+01:00",
+        "data-known=2026-11-22T00:00+01:00/2026-12-06T00:00+01:00",
+        "data-until=مفتوح الآن حتى الساعة {0}",
+        "data-weekdays=الاثنين|",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
 fn the_day_of_the_build_decides_what_is_past() {
     let events = [
         ("content/_index.md", HOME),

@@ -250,6 +250,43 @@ organisation-leads = مسؤولة عن هذه الإجراءات
 organisation-partner = مشاركة في هذه الإجراءات
 organisation-children = يتبع لها
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: أوقات أخرى، { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = يفتح من جديد: { $date }، ابتداءً من الساعة { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } عطلة رسمية. يرجى السؤال قبل الحضور.
+hours-next-unknown = لم يُعرف بعد متى يفتح من جديد.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = مفتوح الآن
+# $time: a time of day like 16:00.
+hours-now-until = مفتوح الآن حتى الساعة { $time }
+hours-now-closed = مغلق الآن
+# It opens later on the same day.
+hours-now-today = مغلق الآن. يفتح اليوم الساعة { $time }
+# $day: name of a weekday.
+hours-now-opens = مغلق الآن. يفتح يوم { $day } الساعة { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = حفظ جهة الاتصال
+# Words of a link: a file for the reader's own calendar.
+save-event = إضافة إلى التقويم
+# Words of buttons. Keep them short.
+share = مشاركة
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = نُسخ العنوان
+read-aloud = قراءة بصوت عالٍ
+read-pause = إيقاف مؤقت
+read-stop = إيقاف
+
 ## Life situations: the way step by step
 
 life-steps = خطوة بخطوة

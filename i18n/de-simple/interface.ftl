@@ -234,6 +234,43 @@ organisation-leads = Das machen wir
 organisation-partner = Dabei helfen wir mit
 organisation-children = Das gehört dazu
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or „$from bis $to“; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: andere Zeiten. { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Wieder offen: { $date }, ab { $time } Uhr.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } ist ein Feiertag. Fragen Sie bitte vorher: Ist dann offen?
+hours-next-unknown = Wir wissen noch nicht: Wann ist wieder offen?
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Jetzt offen
+# $time: a time of day like 16:00.
+hours-now-until = Jetzt offen bis { $time } Uhr
+hours-now-closed = Jetzt zu
+# It opens later on the same day.
+hours-now-today = Jetzt zu. Macht heute auf: um { $time } Uhr
+# $day: name of a weekday.
+hours-now-opens = Jetzt zu. Macht wieder auf: { $day }, { $time } Uhr
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kontakt speichern
+# Words of a link: a file for the reader's own calendar.
+save-event = In den Kalender
+# Words of buttons. Keep them short.
+share = Teilen
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adresse kopiert
+read-aloud = Vorlesen
+read-pause = Pause
+read-stop = Stopp
+
 ## Life situations: the way step by step
 
 life-steps = Schritt für Schritt

@@ -660,6 +660,11 @@ data_exception-without-hours = Für diese Tage ist nicht klar, welche Zeiten gel
     .why = Sonst steht auf der Seite das Falsche, und jemand kommt vergeblich.
     .explain = Ein Eintrag unter `exceptions` sagt für bestimmte Tage, dass geschlossen ist oder dass andere Zeiten gelten. Eines von beiden muss dastehen.
 
+data_recurrence = „{ $value }“ im Feld `recurrence` kann kein Kalender lesen.
+    .help = Schreiben Sie zum Beispiel `FREQ=WEEKLY;BYDAY=MO` für jeden Montag oder `FREQ=MONTHLY;BYDAY=1WE` für den ersten Mittwoch im Monat.
+    .why = Der Termin steht sonst nur einmal im Kalender der Leute.
+    .explain = Das Feld `recurrence` sagt nach RFC 5545 (RRULE), wie oft ein Termin stattfindet. Lotse schreibt es in die Kalenderdatei. Was kein Kalender lesen kann, lässt Lotse weg.
+
 data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nicht einverstanden.
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
     .why = Namen gehören nur mit Einverständnis ins Internet.

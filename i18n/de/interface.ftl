@@ -232,6 +232,43 @@ organisation-leads = Verantwortlich für diese Maßnahmen
 organisation-partner = Beteiligt an diesen Maßnahmen
 organisation-children = Dazu gehören
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or „$from bis $to“; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: andere Zeiten, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Wieder geöffnet: { $date }, ab { $time } Uhr.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } ist ein Feiertag. Fragen Sie bitte vorher, ob geöffnet ist.
+hours-next-unknown = Wann wieder geöffnet ist, steht noch nicht fest.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Jetzt geöffnet
+# $time: a time of day like 16:00.
+hours-now-until = Jetzt geöffnet bis { $time } Uhr
+hours-now-closed = Jetzt geschlossen
+# It opens later on the same day.
+hours-now-today = Jetzt geschlossen. Öffnet heute um { $time } Uhr
+# $day: name of a weekday.
+hours-now-opens = Jetzt geschlossen. Öffnet { $day }, { $time } Uhr
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kontakt speichern
+# Words of a link: a file for the reader's own calendar.
+save-event = In den Kalender
+# Words of buttons. Keep them short.
+share = Teilen
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adresse kopiert
+read-aloud = Vorlesen
+read-pause = Pause
+read-stop = Stopp
+
 ## Life situations: the way step by step
 
 life-steps = Schritt für Schritt

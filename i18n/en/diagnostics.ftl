@@ -659,6 +659,11 @@ data_exception-without-hours = It is not clear which hours hold on these days.
     .why = Otherwise the page says the wrong thing, and somebody comes in vain.
     .explain = An entry under `exceptions` says for certain days that it is closed or that other hours hold. One of the two must stand there.
 
+data_recurrence = No calendar can read “{ $value }” in the field `recurrence`.
+    .help = Write for example `FREQ=WEEKLY;BYDAY=MO` for every Monday, or `FREQ=MONTHLY;BYDAY=1WE` for the first Wednesday of the month.
+    .why = Otherwise the event stands in people's calendars only once.
+    .explain = The field `recurrence` says by RFC 5545 (RRULE) how often an event takes place. Lotse writes it into the calendar file. It leaves out what no calendar can read.
+
 data_person-without-consent = This person does not agree to be named.
     .help = Ask the person, and then write `consent: yes`. Or delete `person`.
     .why = Names go to the web with consent only.

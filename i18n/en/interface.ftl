@@ -234,6 +234,43 @@ organisation-leads = Responsible for these measures
 organisation-partner = Partner in these measures
 organisation-children = Includes
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: other times, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Open again: { $date }, from { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } is a public holiday. Please ask first whether it is open.
+hours-next-unknown = It is not yet known when it will open again.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Open now
+# $time: a time of day like 16:00.
+hours-now-until = Open now until { $time }
+hours-now-closed = Closed now
+# It opens later on the same day.
+hours-now-today = Closed now. Opens today at { $time }
+# $day: name of a weekday.
+hours-now-opens = Closed now. Opens { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Save contact
+# Words of a link: a file for the reader's own calendar.
+save-event = Add to calendar
+# Words of buttons. Keep them short.
+share = Share
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Address copied
+read-aloud = Read aloud
+read-pause = Pause
+read-stop = Stop
+
 ## Life situations: the way step by step
 
 life-steps = Step by step

@@ -234,6 +234,43 @@ organisation-leads = Sorumlu olduğu faaliyetler
 organisation-partner = Katıldığı faaliyetler
 organisation-children = Bağlı kuruluşlar
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: farklı saatler, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Yeniden açılış: { $date }, saat { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } resmî tatil. Lütfen açık olup olmadığını önceden sorun.
+hours-next-unknown = Ne zaman yeniden açılacağı henüz belli değil.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Şimdi açık
+# $time: a time of day like 16:00.
+hours-now-until = Şimdi açık, kapanış: { $time }
+hours-now-closed = Şimdi kapalı
+# It opens later on the same day.
+hours-now-today = Şimdi kapalı. Bugün açılış: { $time }
+# $day: name of a weekday.
+hours-now-opens = Şimdi kapalı. Açılış: { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kişilere kaydet
+# Words of a link: a file for the reader's own calendar.
+save-event = Takvime ekle
+# Words of buttons. Keep them short.
+share = Paylaş
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adres kopyalandı
+read-aloud = Sesli oku
+read-pause = Duraklat
+read-stop = Durdur
+
 ## Life situations: the way step by step
 
 life-steps = Adım adım

@@ -248,6 +248,43 @@ organisation-leads = Відповідає за ці заходи
 organisation-partner = Бере участь у цих заходах
 organisation-children = До неї належать
 
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: інший час, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Знову відчинено: { $date }, з { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } – святковий день. Спершу запитайте, чи буде відчинено.
+hours-next-unknown = Коли знову буде відчинено, ще не відомо.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Зараз відчинено
+# $time: a time of day like 16:00.
+hours-now-until = Зараз відчинено до { $time }
+hours-now-closed = Зараз зачинено
+# It opens later on the same day.
+hours-now-today = Зараз зачинено. Знову сьогодні о { $time }
+# $day: name of a weekday.
+hours-now-opens = Зараз зачинено. Знову: { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Зберегти контакт
+# Words of a link: a file for the reader's own calendar.
+save-event = Додати до календаря
+# Words of buttons. Keep them short.
+share = Поділитися
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Адресу скопійовано
+read-aloud = Озвучити
+read-pause = Пауза
+read-stop = Зупинити
+
 ## Life situations: the way step by step
 
 life-steps = Крок за кроком

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::publish;
 use crate::content::Value;
+use crate::content::facet::{occasion, reach};
 use crate::diag::{Diagnostic, Label, rule};
-use crate::export::{PageSet, robots, sitemap, sitemap_index};
+use crate::export::{PageSet, calendar, card, robots, sitemap, sitemap_index};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::source::{FileId, Sources, Span};
@@ -29,6 +30,10 @@ pub enum Job {
     NotFound(Option<LocaleIx>),
     /// An old address, in its folder, that leads to a document.
     Alias(String, EntryIx, LocaleIx),
+    /// The calendar file of a document in a language.
+    Calendar(EntryIx, LocaleIx),
+    /// The card of a document in a language, for a phone's list of contacts.
+    Card(EntryIx, LocaleIx),
     /// A file beside the documents.
     Asset(FileId),
     /// A file of the theme.
@@ -66,8 +71,16 @@ impl<'a> Outputs<'a> {
         let settings = Label::new(&portal.config.file, Span::at(0));
         for entry in portal.entries() {
             let place = jobs.place_of(entry);
+            let record = &portal.entry(entry).source.record;
             for locale in portal.locales().iter() {
-                jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), &place);
+                let folder = portal.entry(entry).path(locale);
+                jobs.page(folder, Job::Entry(entry, locale), &place);
+                if occasion::occasion(record).is_some() {
+                    jobs.add(format!("{folder}/{}", occasion::FILE), Job::Calendar(entry, locale), &place);
+                }
+                if reach::is_reachable(record) {
+                    jobs.add(format!("{folder}/{}", reach::FILE), Job::Card(entry, locale), &place);
+                }
                 if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
                     jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), &place);
                 }
@@ -161,6 +174,8 @@ impl<'a> Outputs<'a> {
                 Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
             }),
             Job::ThemeAsset(bytes) => Ok(bytes.clone()),
+            Job::Calendar(entry, locale) => Ok(calendar(portal, *entry, *locale)),
+            Job::Card(entry, locale) => Ok(card(portal, *entry, *locale)),
             Job::Robots => Ok(robots(portal)),
             Job::SitemapIndex(base) => Ok(sitemap_index(portal, base)),
             Job::Sitemap(locale, base) => Ok(sitemap(portal, base, &self.pages, *locale)),
@@ -285,6 +300,7 @@ pub fn content_type(path: &str) -> &'static str {
         "gif" => "image/gif",
         "pdf" => "application/pdf",
         "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "woff2" => "font/woff2",
         "mp4" => "video/mp4",

@@ -186,6 +186,10 @@ rules! {
     EXCEPTION_HOURS = "data/exception-without-hours", Error, "content/contacts/amt.md",
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n---\n",
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n    closed: true\n---\n";
+    /// How an event recurs cannot be read.
+    RECURRENCE = "data/recurrence", Warning, "content/events/treffen.md",
+        "---\ntitle: Treffen\nstart: 2027-01-11 18:00\nrecurrence: jeden Montag\n---\n",
+        "---\ntitle: Treffen\nstart: 2027-01-11 18:00\nrecurrence: FREQ=WEEKLY;BYDAY=MO\n---\n";
 
     /// A person is named without consent.
     NO_CONSENT = "data/person-without-consent", Error, "content/contacts/amt.md",

@@ -12,6 +12,7 @@ mod measure_lead;
 mod number_twice;
 mod periods;
 mod person_consent;
+mod recurrence;
 mod statement;
 
 use crate::diag::Diagnostic;
@@ -24,6 +25,7 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    recurrence::check,
     person_consent::check,
     log::check,
     measure_lead::check,

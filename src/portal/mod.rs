@@ -7,12 +7,14 @@ mod address;
 mod document;
 mod entry;
 mod link;
+mod postal;
 mod target;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
 pub use link::{Drafts, Input, link};
+pub use postal::Postal;
 pub use target::{Broken, Target};
 
 use std::collections::BTreeMap;

@@ -9,9 +9,6 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::portal::EntryIx;
 
-/// How far an inherited address is looked for.
-const INHERITANCE: usize = 8;
-
 impl Seen<'_> {
     /// A link to a document: `{id, type, url, title, summary, available, card}`.
     pub(super) fn link(self, entry: EntryIx) -> View {
@@ -73,39 +70,14 @@ impl Seen<'_> {
         fields.value()
     }
 
-    /// A contact's address; what it does not say itself is that of the contact in whose rooms it is.
+    /// A contact's address: `{street, postcode, city, country, district, extra, inherited}`.
     pub(super) fn contact_address(self, entry: EntryIx) -> Option<View> {
-        let mut parts: Vec<(&'static str, View)> = Vec::new();
-        let (mut current, mut inherited) = (entry, false);
-        for step in 0..INHERITANCE {
-            let record = self.portal.record(current, self.locale);
-            if let Some(address) = record.record("address") {
-                let own = ["street", "postcode", "city", "country"];
-                let texts = own.iter().filter_map(|name| Some((*name, View::from(address.text(name)?))));
-                let terms =
-                    ["district", "extra"].iter().filter_map(|name| Some((*name, self.value(address.item(name)?)?)));
-                let missing: Vec<_> = texts
-                    .chain(terms)
-                    .filter(|(name, _)| {
-                        (step == 0 || *name != "extra") && !parts.iter().any(|(other, _)| other == name)
-                    })
-                    .collect();
-                inherited |= step > 0 && !missing.is_empty();
-                parts.extend(missing);
-            }
-            current = match record.value("located_at") {
-                Some(Value::Reference(types, id)) => match self.portal.resolve_entry(types, id) {
-                    Some(above) => above,
-                    None => break,
-                },
-                _ => break,
-            };
-        }
-        if parts.is_empty() {
-            return None;
-        }
-        let fields = parts.into_iter().fold(Fields::new(), |fields, (name, value)| fields.with(name, value));
-        Some(fields.with("inherited", inherited).value())
+        let postal = self.portal.postal(entry, self.locale)?;
+        let fields = postal.parts.iter().fold(Fields::new(), |fields, (name, item)| match *name {
+            "district" | "extra" => fields.some(name, self.value(item)),
+            _ => fields.some(name, item.value.as_text()),
+        });
+        Some(fields.with("inherited", postal.inherited).value())
     }
 
     /// Tells whether an event is over on the portal's day.

@@ -9,6 +9,7 @@ mod edition;
 mod facet;
 mod home;
 mod hours;
+mod outlook;
 mod page;
 mod progress;
 mod sheet;

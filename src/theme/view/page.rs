@@ -6,6 +6,7 @@ use super::sheet::{has_sheet, sheet_path};
 use super::shell::Presence;
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
+use crate::content::facet::{occasion, reach};
 use crate::locale::LocaleIx;
 use crate::portal::{Document, EntryIx, Portal};
 
@@ -178,6 +179,7 @@ impl Seen<'_> {
             .with("dir", language.direction.as_str())
             .with("fallback", shown.place.locale != self.locale)
             .list("sheets", self.sheets(entry))
+            .list("files", self.kept(record, entry))
             .value()
     }
 
@@ -202,6 +204,17 @@ impl Seen<'_> {
                     .value()
             })
             .collect()
+    }
+
+    /// Files to keep, beside the page: `[{kind, url, label}]`. What is over needs no place in a calendar.
+    fn kept(self, record: &Record, entry: EntryIx) -> Vec<View> {
+        let file = |kind: &'static str, name: &'static str, message: &str| {
+            Fields::new().with("kind", kind).with("url", name).with("label", self.label(message)).value()
+        };
+        let coming = occasion::occasion(record).filter(|_| !self.is_past(entry));
+        let event = coming.map(|_| file("event", occasion::FILE, "save-event"));
+        let contact = reach::is_reachable(record).then(|| file("contact", reach::FILE, "save-contact"));
+        event.into_iter().chain(contact).collect()
     }
 
     fn derived(self, entry: EntryIx, record: &Record) -> Fields {

@@ -152,7 +152,7 @@ impl Seen<'_> {
                 Fields::new().with("address", address.as_str()).with("href", format!("mailto:{address}")).value()
             }
             Value::Url(url) => Fields::new().with("url", url.as_str()).with("label", host(url)).value(),
-            Value::Hours(hours) => self.hours(hours, &[]),
+            Value::Hours(hours) => self.hours(hours),
             Value::Path(path) => View::from(path.as_str()),
             Value::File(file) => self.document_file(file),
             Value::List(items) => View::from(items.iter().filter_map(|item| self.value(item)).collect::<Vec<_>>()),
