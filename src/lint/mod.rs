@@ -5,6 +5,7 @@
 
 mod duty_pages;
 mod exceptions;
+mod images;
 mod labels;
 mod log;
 mod measure_lead;
@@ -12,8 +13,10 @@ mod number_twice;
 mod periods;
 mod person_consent;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Label};
+use crate::image::Fault;
 use crate::portal::Portal;
+use crate::source::FileId;
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
@@ -23,6 +26,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     person_consent::check,
+    images::check,
     log::check,
     measure_lead::check,
     number_twice::check,
@@ -34,4 +38,10 @@ pub static LINTS: &[Lint] = &[
 #[must_use]
 pub fn check(portal: &Portal) -> Vec<Diagnostic> {
     LINTS.iter().flat_map(|lint| lint(portal)).collect()
+}
+
+/// Says why no page can show an image, where it shows only when its pixels are unpacked.
+#[must_use]
+pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
+    images::fault_at(place, file, fault)
 }

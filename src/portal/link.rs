@@ -69,6 +69,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         entries,
         by_id,
         assets: input.assets,
+        images: BTreeMap::new(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {

@@ -7,6 +7,7 @@ mod address;
 mod document;
 mod entry;
 mod link;
+mod picture;
 mod target;
 
 pub use address::{encode, relative};
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use crate::config::Config;
 use crate::content::{ContentType, Item, Record, TYPES, find_type};
 use crate::i18n::{Catalogues, Formats};
+use crate::image::{Fault, Image};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::FileId;
 
@@ -39,6 +41,7 @@ pub struct Portal {
     entries: Vec<Entry>,
     by_id: BTreeMap<String, EntryIx>,
     assets: BTreeMap<FileId, u64>,
+    images: BTreeMap<FileId, Result<Image, Fault>>,
 }
 
 /// What an id in a reference field leads to.

@@ -1,5 +1,6 @@
 //! What the preview shows: the latest state of the files, and the last one that was whole.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::build::{Loaded, Options, Outputs, Ready, load};
@@ -7,6 +8,9 @@ use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Spoken;
 use crate::source::{Disk, Embedded, FileId};
+
+/// How much room copies of images may take (bytes).
+const COPIES_LIMIT: usize = 64 << 20;
 
 /// One reading of the files.
 pub(super) struct State {
@@ -28,13 +32,15 @@ pub(super) struct Site {
     options: Options,
     words: Spoken,
     latest: Mutex<Arc<State>>,
+    /// Copies of images by their paths, which say what their bytes depend on; so they hold for every state of the files.
+    copies: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl Site {
     pub(super) fn new(disk: Disk, options: Options, language: &str) -> Self {
         let words = Spoken::new(&Embedded, language);
         let first = Arc::new(read(&disk, &options, 1, None));
-        Self { disk, options, words, latest: Mutex::new(first) }
+        Self { disk, options, words, latest: Mutex::new(first), copies: Mutex::default() }
     }
 
     pub(super) fn disk(&self) -> &Disk {
@@ -47,6 +53,24 @@ impl Site {
 
     pub(super) fn state(&self) -> Arc<State> {
         Arc::clone(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Makes an output; a copy of an image only once, since that takes long.
+    pub(super) fn make(&self, outputs: &Outputs<'_>, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        if !outputs.is_lasting(path) {
+            return outputs.make(path);
+        }
+        let copies = || self.copies.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(bytes) = copies().get(path) {
+            return Ok(bytes.clone());
+        }
+        let bytes = outputs.make(path)?;
+        let mut copies = copies();
+        if copies.values().map(Vec::len).sum::<usize>() + bytes.len() > COPIES_LIMIT {
+            copies.clear();
+        }
+        copies.insert(path.to_owned(), bytes.clone());
+        Ok(bytes)
     }
 
     /// Reads the files again; always a new state, since the browser decides by the page whether it shows a difference.

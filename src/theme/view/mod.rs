@@ -9,6 +9,7 @@ mod facet;
 mod home;
 mod hours;
 mod page;
+mod picture;
 mod progress;
 mod sheet;
 mod shell;
