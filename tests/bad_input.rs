@@ -228,7 +228,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
             write(
                 at,
                 &[(KURS, "---\ntitle: Kurs\nimage: {file: plan.svg}\n---\n"), ("content/services/plan.svg", "<svg/>")],
-            )
+            );
         },
         Refused,
     ),

@@ -136,6 +136,27 @@ fn an_original_is_published_only_where_something_leads_to_it() {
 }
 
 #[test]
+fn an_organisation_shows_its_mark_and_a_list_of_files_leads_to_the_file_itself() {
+    let organisation = "---\ntitle: Verein\nkind: association\nlogo: /marke.jpg\n---\n";
+    let event = "---\ntitle: Treffen\nstart: 2026-12-01\ndocuments:\n  - {file: /marke.jpg, title: Marke}\n---\n";
+    let sources = memory(&[("content/organisations/verein.md", organisation), ("content/events/treffen.md", event)]);
+    let outputs = outputs(&sources.with("content/marke.jpg", &photo(400, 200)));
+    assert_eq!(check(&outputs, "ar/organisations/verein/index.html"), 1);
+    let page = html(&outputs, "ar/organisations/verein/index.html");
+    assert_eq!(all(&page, ".logo img")[0].attr("alt"), Some(""));
+    let page = html(&outputs, "de/events/treffen/index.html");
+    assert_eq!(all(&page, "a[href$='files/marke.jpg']").len(), 1);
+}
+
+#[test]
+fn words_about_an_image_say_their_language_where_it_is_another() {
+    let outputs = outputs(&portal().with("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n".as_bytes()));
+    let page = html(&outputs, "ar/services/kurs/index.html");
+    let first = all(&page, "img")[0];
+    assert_eq!((first.attr("lang"), first.attr("dir")), (Some("de"), Some("ltr")));
+}
+
+#[test]
 fn a_portal_without_images_has_none() {
     let outputs = outputs(&memory(&[("content/services/kurs.md", "---\ntitle: Kurs\n---\n\nText.\n")]));
     assert!(!outputs.keys().any(|path| path.starts_with("files/")));

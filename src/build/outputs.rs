@@ -151,7 +151,7 @@ impl<'a> Outputs<'a> {
             Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
             Job::Asset(file) => self.read(file),
             Job::Copy(file, copy) => image::make(&self.read(file)?, copy).map_err(|fault| {
-                let place = self.portal.pictures().remove(file).unwrap_or_else(|| Label::new(file, Span::at(0)));
+                let place = self.portal.pictures().get(file).cloned().unwrap_or_else(|| Label::new(file, Span::at(0)));
                 Box::new(lint::image_fault(&place, file, &fault))
             }),
             Job::ThemeAsset(bytes) => Ok(bytes.clone()),

@@ -96,13 +96,10 @@ pub fn read(bytes: &[u8]) -> Result<Image, Fault> {
     if let Some(size) = whole::gif(bytes) {
         return within(size).map(|size| Image { size: Some(size), copies: Vec::new() });
     }
-    let format = match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) => format,
-        _ => {
-            let named =
-                FOREIGN.iter().find(|(place, sign, _)| bytes.get(*place..).is_some_and(|b| b.starts_with(sign)));
-            return Err(named.map_or(Fault::NoImage, |(.., name)| Fault::Format(name)));
-        }
+    let Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) = image::guess_format(bytes) else {
+        let begins = |place: usize, sign: &[u8]| bytes.get(place..).is_some_and(|bytes| bytes.starts_with(sign));
+        let named = FOREIGN.iter().find(|(place, sign, _)| begins(*place, sign));
+        return Err(named.map_or(Fault::NoImage, |(.., name)| Fault::Format(name)));
     };
     let structure = whole::check(format, bytes)?;
     let (size, _) = head(format, bytes)?;

@@ -42,7 +42,7 @@ fn with_exif(jpeg: &[u8], orientation: u8) -> Vec<u8> {
 }
 
 /// A chunk of a PNG with its check sum.
-fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
     let body = [kind.as_slice(), data].concat();
     let sum = !body.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 })
@@ -55,7 +55,7 @@ fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
 fn claims(width: u32, height: u32) -> Vec<u8> {
     let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
     let data = [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
-    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &head), &chunk(b"IDAT", &data), &chunk(b"IEND", &[])].concat()
+    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(*b"IHDR", &head), &chunk(*b"IDAT", &data), &chunk(*b"IEND", &[])].concat()
 }
 
 fn shown(bytes: &[u8]) -> Vec<(u32, u32, Format)> {
@@ -244,7 +244,7 @@ fn what_moves_is_shown_as_it_is() {
     let gif = b"GIF89a\x40\x01\xC8\0\0\0\0;";
     assert_eq!(read(gif), Ok(Image { size: Some(Size { width: 320, height: 200 }), copies: Vec::new() }));
     let still = png(colours(300, 200));
-    let moving = [&still[..33], &chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]), &still[33..]].concat();
+    let moving = [&still[..33], &chunk(*b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]), &still[33..]].concat();
     assert_eq!(read(&moving).map(|image| image.copies), Ok(Vec::new()));
 }
 

@@ -16,13 +16,14 @@ pub use entry::{Back, Entry, EntryIx};
 pub use link::{Drafts, Input, link};
 pub use target::{Broken, Target};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::config::Config;
 use crate::content::{ContentType, Item, Record, TYPES, find_type};
+use crate::diag::Label;
 use crate::i18n::{Catalogues, Formats};
 use crate::image::{Fault, Image};
 use crate::locale::{LocaleIx, Locales};
@@ -42,6 +43,8 @@ pub struct Portal {
     by_id: BTreeMap<String, EntryIx>,
     assets: BTreeMap<FileId, u64>,
     images: BTreeMap<FileId, Result<Image, Fault>>,
+    pictures: BTreeMap<FileId, Label>,
+    downloads: BTreeSet<FileId>,
 }
 
 /// What an id in a reference field leads to.

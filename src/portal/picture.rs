@@ -9,6 +9,9 @@ use crate::image::{Fault, Image};
 use crate::markdown::LinkKind;
 use crate::source::FileId;
 
+/// The fields that hold an image.
+const FIELDS: [&str; 2] = ["image", "logo"];
+
 impl Portal {
     /// Returns the portal with what was read of its images.
     #[must_use]
@@ -29,43 +32,14 @@ impl Portal {
 
     /// Returns the files that documents show as images, each with the first place that shows it.
     #[must_use]
-    pub fn pictures(&self) -> BTreeMap<FileId, Label> {
-        let mut found = BTreeMap::new();
-        for document in self.documents() {
-            let label = |span| Label::new(&document.file, span);
-            for item in picture_fields(document) {
-                if let Value::File(file) = &item.value
-                    && self.asset(file).is_some()
-                {
-                    found.entry(file.clone()).or_insert_with(|| label(item.span));
-                }
-            }
-            for link in document.body.links.iter().filter(|link| link.kind == LinkKind::Image) {
-                if let Ok(Target::Asset(file)) = self.target(&document.file, &link.destination) {
-                    found.entry(file).or_insert_with(|| label(link.span));
-                }
-            }
-        }
-        found
+    pub fn pictures(&self) -> &BTreeMap<FileId, Label> {
+        &self.pictures
     }
 
     /// Returns the files that documents lead to, so that they are published as they are.
     #[must_use]
-    pub fn downloads(&self) -> BTreeSet<FileId> {
-        let mut found = BTreeSet::new();
-        for document in self.documents() {
-            for (field, item) in document.record.iter() {
-                if !PICTURE_FIELDS.contains(&field.name) {
-                    files_in(item, &mut found);
-                }
-            }
-            for link in document.body.links.iter().filter(|link| link.kind == LinkKind::Link) {
-                if let Ok(Target::Asset(file)) = self.target(&document.file, &link.destination) {
-                    found.insert(file);
-                }
-            }
-        }
-        found
+    pub fn downloads(&self) -> &BTreeSet<FileId> {
+        &self.downloads
     }
 
     /// Goes through the documents of all languages, each source text before its translations.
@@ -74,8 +48,42 @@ impl Portal {
     }
 }
 
-/// The fields that hold an image.
-const PICTURE_FIELDS: [&str; 2] = ["image", "logo"];
+pub(super) fn pictures(portal: &Portal) -> BTreeMap<FileId, Label> {
+    let mut found = BTreeMap::new();
+    for document in portal.documents() {
+        let label = |span| Label::new(&document.file, span);
+        for item in picture_fields(document) {
+            if let Value::File(file) = &item.value
+                && portal.asset(file).is_some()
+            {
+                found.entry(file.clone()).or_insert_with(|| label(item.span));
+            }
+        }
+        for link in document.body.links.iter().filter(|link| link.kind == LinkKind::Image) {
+            if let Ok(Target::Asset(file)) = portal.target(&document.file, &link.destination) {
+                found.entry(file).or_insert_with(|| label(link.span));
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn downloads(portal: &Portal) -> BTreeSet<FileId> {
+    let mut found = BTreeSet::new();
+    for document in portal.documents() {
+        for (field, item) in document.record.iter() {
+            if !FIELDS.contains(&field.name) {
+                files_in(item, &mut found);
+            }
+        }
+        for link in document.body.links.iter().filter(|link| link.kind == LinkKind::Link) {
+            if let Ok(Target::Asset(file)) = portal.target(&document.file, &link.destination) {
+                found.insert(file);
+            }
+        }
+    }
+    found
+}
 
 fn picture_fields(document: &Document) -> impl Iterator<Item = &Item> {
     let record = &document.record;

@@ -1,8 +1,8 @@
 //! What the preview shows: the latest state of the files, and the last one that was whole.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::copies::Copies;
 use crate::build::{Loaded, Options, Outputs, Ready, load};
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic};
@@ -32,15 +32,15 @@ pub(super) struct Site {
     options: Options,
     words: Spoken,
     latest: Mutex<Arc<State>>,
-    /// Copies of images by their paths, which say what their bytes depend on; so they hold for every state of the files.
-    copies: Mutex<BTreeMap<String, Vec<u8>>>,
+    /// Copies of images; they hold for every state of the files.
+    copies: Copies,
 }
 
 impl Site {
     pub(super) fn new(disk: Disk, options: Options, language: &str) -> Self {
         let words = Spoken::new(&Embedded, language);
         let first = Arc::new(read(&disk, &options, 1, None));
-        Self { disk, options, words, latest: Mutex::new(first), copies: Mutex::default() }
+        Self { disk, options, words, latest: Mutex::new(first), copies: Copies::new(COPIES_LIMIT) }
     }
 
     pub(super) fn disk(&self) -> &Disk {
@@ -60,17 +60,7 @@ impl Site {
         if !outputs.is_lasting(path) {
             return outputs.make(path);
         }
-        let copies = || self.copies.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(bytes) = copies().get(path) {
-            return Ok(bytes.clone());
-        }
-        let bytes = outputs.make(path)?;
-        let mut copies = copies();
-        if copies.values().map(Vec::len).sum::<usize>() + bytes.len() > COPIES_LIMIT {
-            copies.clear();
-        }
-        copies.insert(path.to_owned(), bytes.clone());
-        Ok(bytes)
+        self.copies.get(path, || outputs.make(path))
     }
 
     /// Reads the files again; always a new state, since the browser decides by the page whether it shows a difference.
