@@ -8,7 +8,7 @@ mod harness;
 use std::fs;
 use std::path::Path;
 
-use harness::{lotse, memory, printed, tree, write};
+use harness::{lotse, memory, printed, tree, write, write_bytes};
 use lotse::diag::render::{Colour, Format, render};
 use lotse::i18n::Spoken;
 use lotse::source::{Embedded, ReadError};
@@ -215,11 +215,73 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         Refused,
     ),
     (
+        "image-that-is-none",
+        |at| write(at, &[(KURS, WITH_IMAGE), ("content/services/bild.jpg", "<html>Bild nicht gefunden</html>")]),
+        Refused,
+    ),
+    ("image-cut", |at| image(at, &claims(640, 400)[..40]), Refused),
+    ("image-damaged", |at| image(at, &claims(640, 400)), Refused),
+    ("image-heic", |at| image(at, b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Refused),
+    ("image-empty", |at| image(at, b""), Refused),
+    ("image-of-forty-million-pixels", |at| image(at, &claims(8000, 5000)), Refused),
+    (
+        "image-heavy",
+        // A drawing may be followed by anything; five megabytes of it are published, and told.
+        |at| image(at, &[b"GIF89a\x40\x01\xC8\0\0\0\0;".as_slice(), &vec![0; 5 << 20]].concat()),
+        Published,
+    ),
+    (
+        "image-without-alt",
+        |at| {
+            write(
+                at,
+                &[(KURS, "---\ntitle: Kurs\nimage: {file: plan.svg}\n---\n"), ("content/services/plan.svg", "<svg/>")],
+            );
+        },
+        Refused,
+    ),
+    (
+        "image-elsewhere",
+        |at| write(at, &[(KURS, "---\ntitle: Kurs\n---\n\n![Tafel](https://anderswo.example/tafel.jpg)\n")]),
+        Refused,
+    ),
+    (
+        "drawing-with-script",
+        |at| {
+            let text = "---\ntitle: Kurs\n---\n\n![Der Weg zum Kurs](weg.svg)\n";
+            let drawing = "<svg viewBox=\"0 0 9 9\"><script>fetch('//anderswo.example')</script></svg>";
+            write(at, &[(KURS, text), ("content/services/weg.svg", drawing)]);
+        },
+        Refused,
+    ),
+    (
         "facts-in-a-translation",
         |at| write(at, &[("content/contacts/buergerbuero.ar.md", "---\ntitle: مكتب\nhours: Mo-Fr 09:00-13:00\n---\n")]),
         Refused,
     ),
 ];
+
+const WITH_IMAGE: &str = "---\ntitle: Kurs\nimage: {file: bild.jpg, alt: Tafel, credit: Stadt}\n---\n";
+
+/// Gives the course an image.
+fn image(at: &Path, bytes: &[u8]) {
+    write(at, &[(KURS, WITH_IMAGE)]);
+    write_bytes(at, "content/services/bild.jpg", bytes);
+}
+
+/// A PNG of a few bytes that says it is of any size, and holds no pixels.
+fn claims(width: u32, height: u32) -> Vec<u8> {
+    let chunk = |kind: &[u8; 4], data: &[u8]| {
+        let body = [kind.as_slice(), data].concat();
+        let sum = !body.iter().fold(u32::MAX, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 })
+        });
+        [&u32::try_from(data.len()).unwrap().to_be_bytes(), body.as_slice(), &sum.to_be_bytes()].concat()
+    };
+    let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
+    let data = [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
+    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &head), &chunk(b"IDAT", &data), &chunk(b"IEND", &[])].concat()
+}
 
 fn well() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

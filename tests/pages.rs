@@ -308,7 +308,7 @@ fn files_and_images_of_fields_are_shown() {
         "---\ntitle: Fest\ndate: 2026-11-01\nimage: {file: fest.jpg, alt: Ein Fest am Kai, credit: Stadt}\n---\n";
     let event = "---\ntitle: Treffen\nstart: 2026-12-01\ndocuments:\n  - {file: plan.pdf, title: Tagesordnung}\n---\n";
     let portal = memory(&[("content/news/fest.md", news), ("content/events/treffen.md", event)])
-        .with("content/news/fest.jpg", b"jpg")
+        .with("content/news/fest.jpg", b"GIF89a\x40\x01\xC8\0\0\0\0;")
         .with("content/events/plan.pdf", b"%PDF");
     let built = outputs(&portal);
     let fest = page(&built, "ar/news/fest/index.html");

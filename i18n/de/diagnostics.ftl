@@ -461,6 +461,53 @@ links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder 
         Eine Anmerkung besteht aus zwei Teilen: dem Zeichen `[^1]` im Satz und einer Zeile `[^1]: …` weiter unten. Ebenso gehört zu
         `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
 
+## Images
+
+# $file: name of the image. $format: name of its format.
+images_unreadable = Das Bild „{ $file }“ lässt sich nicht anzeigen.
+    .help = Die Datei ist beschädigt. Öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es neu als JPEG oder PNG.
+    .help-cut = Die Datei hört mittendrin auf. Wahrscheinlich wurde das Kopieren oder Hochladen abgebrochen. Kopieren Sie das Original noch einmal.
+    .help-empty = Die Datei ist leer. Kopieren Sie das Original noch einmal.
+    .help-format = Das Format { $format } zeigen nicht alle Browser. Öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es als JPEG oder PNG.
+    .help-no-image = Die Datei ist kein Bild. Nehmen Sie ein Bild in JPEG, PNG, WebP, GIF oder SVG; eine Zeichnung in SVG muss auf `.svg` enden.
+    .why = Sonst steht auf der Seite eine leere Stelle.
+    .explain =
+        Lotse liest Bilder in JPEG, PNG, WebP, GIF und SVG. Dieses Bild hat ein anderes Format, ist beschädigt oder nicht vollständig.
+        Fotos von manchen Handys haben das Format HEIC: Öffnen Sie sie in einem Bildprogramm, und speichern Sie sie als JPEG.
+
+# $file: name of the image. $size, $enough: width × height in pixels.
+images_too-many-pixels = Das Bild „{ $file }“ ist mit { $size } Pixeln zu groß.
+    .help = Verkleinern Sie es in einem Bildprogramm auf { $enough } Pixel. Mehr zeigt keine Seite.
+    .why = Ein Bild mit 40 Millionen Pixeln füllt den Speicher des Computers, der das Portal baut.
+    .explain =
+        Bilder müssen weniger als 40 Millionen Pixel haben (Breite mal Höhe). Für eine Seite genügen 2000 Pixel in der Breite;
+        daraus macht Lotse selbst kleinere Bilder für Handys.
+
+# $file: name of the drawing. $what: what stands in it.
+images_active-drawing = In der Zeichnung „{ $file }“ steht etwas, das im Browser laufen oder etwas nachladen kann: `{ $what }`
+    .help = Öffnen Sie die Zeichnung in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, Bilder und Schriften eingebettet. Geht das nicht, speichern Sie sie als PNG.
+    .why = Was in einer Zeichnung läuft, läuft mit den Rechten Ihres Portals. Was sie nachlädt, verrät anderen, wer die Seite liest.
+    .explain =
+        Eine Zeichnung in SVG ist ein Text und kann Programme, Verweise auf andere Server und Anweisungen enthalten. Lotse
+        veröffentlicht nur Zeichnungen, die zeichnen und sonst nichts tun. Links mit `https://` sind erlaubt.
+
+# $address: the address of the image.
+images_elsewhere = Dieses Bild liegt auf einer anderen Internetseite.
+    .help = Speichern Sie das Bild neben der Seite, wenn Sie es verwenden dürfen, und nennen Sie hier seinen Dateinamen.
+    .why = Der andere Server erfährt sonst, wer die Seite liest. Das Portal lässt das nicht zu, und das Bild bleibt leer.
+    .explain =
+        Das Portal holt nichts von anderen Internetseiten: keine Bilder, keine Schriften, keine Karten. So muss niemand zustimmen,
+        und alles ist da, solange das Portal da ist. Ein Link auf eine andere Seite ist erlaubt, ein Bild von dort nicht.
+
+# $file: name of the image. $size: megabytes.
+images_heavy = Das Bild „{ $file }“ hat { $size } MB.
+    .help = Verkleinern Sie es in einem Bildprogramm auf 2000 Pixel Breite. Wer das Portal liest, bekommt ohnehin kleinere Bilder.
+    .help-as-it-is = Zeichnungen und bewegte Bilder lädt das Handy ganz. Nehmen Sie ein Foto oder eine einfachere Zeichnung, oder bieten Sie einen Film als Link an.
+    .explain =
+        Lotse macht aus jedem Foto kleinere Bilder, und nur diese werden veröffentlicht. Originale über 4 MB machen den Ordner groß
+        und das Bauen langsam, und niemand sieht den Unterschied. Zeichnungen (SVG) und bewegte Bilder (GIF) werden veröffentlicht,
+        wie sie sind; hier kommt der Hinweis schon ab 1 MB.
+
 ## The integration plan
 
 # $date: the day of the entry.

@@ -460,6 +460,53 @@ links_undefined-reference = The note or the address for “{ $text }” is missi
         A note has two parts: the sign `[^1]` in the sentence and a line `[^1]: …` further down. In the same way
         `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
 
+## Images
+
+# $file: name of the image. $format: name of its format.
+images_unreadable = The image “{ $file }” cannot be shown.
+    .help = The file is damaged. Open the image in a picture program and save it again as JPEG or PNG.
+    .help-cut = The file ends in the middle. Most likely copying or uploading it was broken off. Copy the original again.
+    .help-empty = The file is empty. Copy the original again.
+    .help-format = Not all browsers show the format { $format }. Open the image in a picture program and save it as JPEG or PNG.
+    .help-no-image = The file is no image. Take an image in JPEG, PNG, WebP, GIF or SVG; the name of a drawing in SVG must end in `.svg`.
+    .why = Otherwise there is an empty place on the page.
+    .explain =
+        Lotse reads images in JPEG, PNG, WebP, GIF and SVG. This image has another format, is damaged or not complete.
+        Photos of some phones have the format HEIC: open them in a picture program and save them as JPEG.
+
+# $file: name of the image. $size, $enough: width × height in pixels.
+images_too-many-pixels = The image “{ $file }” is too large with { $size } pixels.
+    .help = Make it smaller in a picture program, { $enough } pixels. No page shows more.
+    .why = An image of 40 million pixels fills the memory of the computer that builds the portal.
+    .explain =
+        Images must have fewer than 40 million pixels (width times height). For a page a width of 2000 pixels is enough;
+        Lotse itself makes smaller images for phones of it.
+
+# $file: name of the drawing. $what: what stands in it.
+images_active-drawing = The drawing “{ $file }” holds something that can run in a browser or fetch something: `{ $what }`
+    .help = Open the drawing in a drawing program and save it as “plain SVG”, with images and fonts embedded. If that does not work, save it as PNG.
+    .why = What runs in a drawing runs with the rights of your portal. What it fetches tells others who reads the page.
+    .explain =
+        A drawing in SVG is a text and can hold programs, references to other servers and instructions. Lotse publishes
+        only drawings that draw and do nothing else. Links with `https://` are allowed.
+
+# $address: the address of the image.
+images_elsewhere = This image is on another website.
+    .help = Save the image beside the page, if you may use it, and give the name of its file here.
+    .why = Otherwise the other server learns who reads the page. The portal does not allow that, and the image stays empty.
+    .explain =
+        The portal fetches nothing from other websites: no images, no fonts, no maps. So nobody has to consent, and
+        everything is there as long as the portal is there. A link to another website is allowed, an image from there is not.
+
+# $file: name of the image. $size: megabytes.
+images_heavy = The image “{ $file }” has { $size } MB.
+    .help = Make it smaller in a picture program, 2000 pixels wide. Readers of the portal get smaller images anyway.
+    .help-as-it-is = A phone loads drawings and moving pictures whole. Take a photo or a simpler drawing, or offer a film as a link.
+    .explain =
+        Lotse makes smaller images of each photo, and only these are published. Originals over 4 MB make the folder large and
+        building slow, and nobody sees the difference. Drawings (SVG) and moving pictures (GIF) are published as they are;
+        for them the hint comes from 1 MB.
+
 ## The integration plan
 
 # $date: the day of the entry.

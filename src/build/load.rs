@@ -11,6 +11,7 @@ use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, nearest, rule};
 use crate::i18n::{self, Catalogues, Formats, place_in_language, read_language};
+use crate::image::{self, Fault, Image};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, meant};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
@@ -104,6 +105,8 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
+    let images = images(own, &portal);
+    let portal = portal.with_images(images);
     Some(Ready { portal, theme })
 }
 
@@ -342,6 +345,24 @@ fn document(
     let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies, kind);
     found.extend(diagnostics);
     (Some(document), found)
+}
+
+/// Reads what the images are that pages show, and all drawings, which could run something wherever they are.
+fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
+    let pictures = portal.pictures();
+    let drawings = portal.assets().filter(|file| is_drawing(file));
+    let files: BTreeSet<&FileId> = pictures.keys().chain(drawings).collect();
+    let read = files.into_par_iter().filter_map(|file| {
+        // A file that went away since it was listed is told when it is published.
+        let bytes = own.read(file).ok()?;
+        let image = if is_drawing(file) { image::read_svg(&bytes) } else { image::read(&bytes) };
+        Some((file.clone(), image))
+    });
+    read.collect()
+}
+
+fn is_drawing(file: &FileId) -> bool {
+    file.as_str().to_lowercase().ends_with(".svg")
 }
 
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.

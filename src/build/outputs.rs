@@ -7,11 +7,13 @@ use crate::content::Value;
 use crate::content::facet::{occasion, reach};
 use crate::diag::{Diagnostic, Label, rule};
 use crate::export::{PageSet, calendar, card, robots, sitemap, sitemap_index};
+use crate::image::{self, Copy};
+use crate::lint;
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::view::{self, DIRECTORIES, Directory, Facet, facets};
-use crate::theme::{Theme, asset_path};
+use crate::theme::{Theme, asset_path, copy_path};
 
 /// How the bytes of a path are made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub enum Job {
     Card(EntryIx, LocaleIx),
     /// A file beside the documents.
     Asset(FileId),
+    /// A copy of an image beside the documents; its path says what its bytes depend on.
+    Copy(FileId, Copy),
     /// A file of the theme.
     ThemeAsset(Vec<u8>),
     /// `robots.txt`.
@@ -102,9 +106,7 @@ impl<'a> Outputs<'a> {
             let language = &portal.locales().get(locale).id;
             jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), &settings);
         }
-        for file in portal.assets() {
-            jobs.add(asset_path(file), Job::Asset(file.clone()), &Label::new(file, Span::at(0)));
-        }
+        jobs.files();
         for asset in theme.assets() {
             jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), &settings);
         }
@@ -169,9 +171,10 @@ impl<'a> Outputs<'a> {
             Job::Chooser => self.theme.render(view::chooser(portal)),
             Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale, None)),
             Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
-            Job::Asset(file) => self.sources.read(file).map_err(|error| {
-                let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
-                Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
+            Job::Asset(file) => self.read(file),
+            Job::Copy(file, copy) => image::make(&self.read(file)?, copy).map_err(|fault| {
+                let place = self.portal.pictures().get(file).cloned().unwrap_or_else(|| Label::new(file, Span::at(0)));
+                Box::new(lint::image_fault(&place, file, &fault))
             }),
             Job::ThemeAsset(bytes) => Ok(bytes.clone()),
             Job::Calendar(entry, locale) => Ok(calendar(portal, *entry, *locale)),
@@ -180,6 +183,19 @@ impl<'a> Outputs<'a> {
             Job::SitemapIndex(base) => Ok(sitemap_index(portal, base)),
             Job::Sitemap(locale, base) => Ok(sitemap(portal, base, &self.pages, *locale)),
         }
+    }
+
+    /// Tells whether the path of an output says what its bytes depend on, so that they never change under it.
+    #[must_use]
+    pub fn is_lasting(&self, path: &str) -> bool {
+        matches!(self.jobs[path], Job::Copy(..))
+    }
+
+    fn read(&self, file: &FileId) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.sources.read(file).map_err(|error| {
+            let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
+            Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
+        })
     }
 }
 
@@ -226,6 +242,28 @@ impl Jobs<'_> {
         }
         self.folded.insert(folded, place.clone());
         self.by_path.insert(path, job);
+    }
+
+    /// Files beside the documents. Of an image that pages show there are copies, without the places and names that cameras
+    /// write into pictures; the file itself is there if something leads to it.
+    fn files(&mut self) {
+        let portal = self.portal;
+        let (pictures, downloads) = (portal.pictures(), portal.downloads());
+        let mut copies = BTreeMap::new();
+        for file in portal.assets() {
+            let place = Label::new(file, Span::at(0));
+            let image = portal.image(file).filter(|image| pictures.contains_key(file) && !image.copies.is_empty());
+            for copy in image.iter().flat_map(|image| &image.copies) {
+                // Two files with the same name before the ending and the same bytes share their copies.
+                copies.insert(copy_path(file, copy), (Job::Copy(file.clone(), copy.clone()), place.clone()));
+            }
+            if image.is_none() || downloads.contains(file) {
+                self.add(asset_path(file), Job::Asset(file.clone()), &place);
+            }
+        }
+        for (path, (job, place)) in copies {
+            self.add(path, job, &place);
+        }
     }
 
     /// Said once, not once for every language.

@@ -6,6 +6,7 @@
 mod duty_pages;
 mod exceptions;
 mod feedback_contact;
+mod images;
 mod labels;
 mod log;
 mod measure_lead;
@@ -15,8 +16,10 @@ mod person_consent;
 mod recurrence;
 mod statement;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Label};
+use crate::image::Fault;
 use crate::portal::Portal;
+use crate::source::FileId;
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
@@ -27,6 +30,7 @@ pub static LINTS: &[Lint] = &[
     exceptions::check,
     recurrence::check,
     person_consent::check,
+    images::check,
     log::check,
     measure_lead::check,
     number_twice::check,
@@ -40,4 +44,10 @@ pub static LINTS: &[Lint] = &[
 #[must_use]
 pub fn check(portal: &Portal) -> Vec<Diagnostic> {
     LINTS.iter().flat_map(|lint| lint(portal)).collect()
+}
+
+/// Says why no page can show an image, where it shows only when its pixels are unpacked.
+#[must_use]
+pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
+    images::fault_at(place, file, fault)
 }

@@ -107,7 +107,7 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
             return Some(html(site, state, StatusCode::OK, &bytes, &[], Shown::Open));
         }
     }
-    Some(match outputs.make(&found) {
+    Some(match site.make(&outputs, &found) {
         Ok(bytes) if content_type(&found).starts_with("text/html") => {
             html(site, state, StatusCode::OK, &bytes, &[], shown)
         }

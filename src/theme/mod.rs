@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Catalogues;
+use crate::image::Copy;
 use crate::source::{FileId, Span};
 use view::View;
 
@@ -40,6 +41,15 @@ pub struct Asset {
 #[must_use]
 pub fn asset_path(file: &FileId) -> String {
     format!("files/{}", file.as_str().strip_prefix("content/").unwrap_or(file.as_str()))
+}
+
+/// Returns the path in the output of a copy of an image beside the documents.
+#[must_use]
+pub fn copy_path(file: &FileId, copy: &Copy) -> String {
+    let path = asset_path(file);
+    let folder = path.len() - file.name().len();
+    let stem = path[folder..].rsplit_once('.').map_or(&path[folder..], |(stem, _)| stem);
+    format!("{}{stem}{}", &path[..folder], copy.suffix())
 }
 
 /// Prepares a theme from its files, each with its path below the theme's folder; later ones replace earlier ones.

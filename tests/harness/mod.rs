@@ -108,6 +108,13 @@ pub(crate) fn write(folder: &Path, files: &[(&str, &str)]) {
     }
 }
 
+/// Writes one file below a folder.
+pub(crate) fn write_bytes(folder: &Path, path: &str, bytes: &[u8]) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
 /// All files below a folder with their bytes.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

@@ -11,6 +11,7 @@ mod home;
 mod hours;
 mod outlook;
 mod page;
+mod picture;
 mod progress;
 mod sheet;
 mod shell;
