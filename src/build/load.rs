@@ -246,7 +246,7 @@ fn theme(
             found.push(finding.arg("value", *name).help("theme"));
         }
     }
-    let (theme, diagnostics) = theme::load(&config.theme, files, catalogues);
+    let (theme, diagnostics) = theme::load(config, files, catalogues);
     found.extend(diagnostics);
     theme
 }

@@ -7,6 +7,7 @@ mod duty_pages;
 mod exceptions;
 mod labels;
 mod log;
+mod look;
 mod measure_lead;
 mod number_twice;
 mod periods;
@@ -28,6 +29,7 @@ pub static LINTS: &[Lint] = &[
     number_twice::check,
     duty_pages::check,
     labels::check,
+    look::check,
 ];
 
 /// Applies all rules.

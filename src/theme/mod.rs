@@ -2,14 +2,23 @@
 //!
 //! In: the files of `themes/<name>/`, a view. Out: the bytes of a page. This module does not know where outputs are written.
 
+mod colour;
+mod contrast;
 mod engine;
 mod errors;
 mod minify;
+mod palette;
+mod tokens;
 pub mod view;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use colour::Colour;
+pub use contrast::{Needed, PAIRS, Pair};
+pub use tokens::{Declared, Mode, Tokens, read as read_tokens};
+
+use crate::config::Config;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Catalogues;
 use crate::source::{FileId, Span};
@@ -17,6 +26,9 @@ use view::View;
 
 /// The theme that every binary carries; a theme of another name lies over it.
 pub const DEFAULT: &str = "default";
+
+/// The style sheet that holds the tokens.
+pub const STYLE: &str = "lotse.css";
 
 /// Where the files of themes stand in the output.
 const ASSETS: &str = "assets";
@@ -44,19 +56,19 @@ pub fn asset_path(file: &FileId) -> String {
     format!("files/{}", file.as_str().strip_prefix("content/").unwrap_or(file.as_str()))
 }
 
-/// Prepares a theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
+/// Prepares the settings' theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
 #[must_use]
 pub fn load(
-    name: &str,
+    config: &Config,
     files: Vec<(String, FileId, Vec<u8>)>,
     catalogues: &Arc<Catalogues>,
 ) -> (Theme, Vec<Diagnostic>) {
     let mut sources = BTreeMap::new();
-    let mut assets = BTreeMap::new();
+    let mut assets: BTreeMap<String, (FileId, Vec<u8>)> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (path, file, bytes) in files {
         if let Some(asset) = path.strip_prefix("assets/") {
-            assets.insert(asset.to_owned(), Asset { path: hashed(asset, &bytes), bytes });
+            assets.insert(asset.to_owned(), (file, bytes));
         } else if path.ends_with(".html") {
             match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -68,8 +80,19 @@ pub fn load(
             }
         }
     }
-    let assets = Arc::new(assets);
-    let (engine, found) = engine::prepare(name, &sources, catalogues, Arc::clone(&assets));
+    if let Some((file, bytes)) = assets.get_mut(STYLE)
+        && let Ok(sheet) = str::from_utf8(bytes)
+    {
+        let (sheet, found) = palette::dress(file, sheet, config);
+        *bytes = sheet.into_bytes();
+        diagnostics.extend(found);
+    }
+    let assets = assets.into_iter().map(|(name, (_, bytes))| {
+        let path = hashed(&name, &bytes);
+        (name, Asset { path, bytes })
+    });
+    let assets = Arc::new(assets.collect::<BTreeMap<_, _>>());
+    let (engine, found) = engine::prepare(&config.theme, &sources, catalogues, Arc::clone(&assets));
     diagnostics.extend(found);
     (Theme { engine, sources, assets }, diagnostics)
 }

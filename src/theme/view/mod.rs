@@ -8,6 +8,7 @@ mod edition;
 mod facet;
 mod home;
 mod hours;
+mod look;
 mod page;
 mod progress;
 mod sheet;
