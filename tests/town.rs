@@ -189,7 +189,7 @@ fn the_examples_of_the_handbook_are_right() {
 
 #[test]
 fn the_towns_signs_and_links_stand_on_every_page() {
-    let settings = "[theme]\nlogo = \"content/bild/logo.svg\"\ncoat_of_arms = \"content/wappen.png\"\n\
+    let settings = "[theme]\nlogo = \"content/bild/logo.svg\"\ncoat_of_arms = \"content/wappen.svg\"\n\
         [footer]\nstadt = \"https://hafen.example/\"\nkurs = \"/services/kurs.md\"\nsatzung = \"satzung.pdf\"\n";
     let sources = memory(&[
         ("portal.toml", &format!("{SETTINGS}{settings}")),
@@ -198,15 +198,15 @@ fn the_towns_signs_and_links_stand_on_every_page() {
         ("content/services/kurs.md", "---\ntitle: Kurs\n---\n"),
         ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n"),
         ("content/bild/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-        ("content/wappen.png", "PNG"),
+        ("content/wappen.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
         ("content/satzung.pdf", "%PDF"),
     ]);
     let built = outputs(&sources);
-    assert!(built.contains_key("files/bild/logo.svg") && built.contains_key("files/wappen.png"));
+    assert!(built.contains_key("files/bild/logo.svg") && built.contains_key("files/wappen.svg"));
     let german = page(&built, "de/services/kurs/index.html");
     for part in [
         "<img class=logo logo-plate alt src=../../../files/bild/logo.svg>",
-        "<img alt class=arms src=../../../files/wappen.png>",
+        "<img alt class=arms src=../../../files/wappen.svg>",
         "href=https://hafen.example/ rel=external>Rathaus</a>",
         "href=../../../files/satzung.pdf>Satzung</a>",
     ] {

@@ -74,6 +74,9 @@ const BARE: &[(&str, &str)] = &[
     ("content/measures/c.md", "---\ntitle: c\nedition: a\nlead: open\naction_fields: [a]\n---\n"),
 ];
 
+/// A picture of eight by eight pixels.
+const PNG: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x08\x00\x00\x00\x08\x08\x02\x00\x00\x00Km)\xdc\x00\x00\x00\x15IDATx\xdac\xe4v\xc9`\xc0\x06\x98\x18p\x80\xc1)\x01\x00\x945\x00\xc7\xcbJ\xd2r\x00\x00\x00\x00IEND\xaeB`\x82";
+
 /// All views of some portals, made once for all tests: templates' names, and what they receive.
 static VIEWS: LazyLock<Vec<(&'static str, tera::Value)>> =
     LazyLock::new(|| views().into_iter().map(|view| (view.template, tera::Value::from(view.values))).collect());
@@ -81,7 +84,7 @@ static VIEWS: LazyLock<Vec<(&'static str, tera::Value)>> =
 fn views() -> Vec<View> {
     let sample = harness::sample();
     let theme = Disk::new(&path("tests/portals/theme")).unwrap();
-    let bare = harness::memory(BARE).with("content/a.png", b"PNG");
+    let bare = harness::memory(BARE).with("content/a.png", PNG);
     let empty = harness::memory(&[]);
     let known = harness::options();
     let unknown = Options { base_url: None, ..harness::options() };

@@ -9,7 +9,7 @@ use crate::source::{FileId, Span};
 
 impl Seen<'_> {
     /// The sign beside the portal's name: `{url, dark?}`.
-    pub(super) fn logo(self) -> Option<View> {
+    pub(super) fn town_logo(self) -> Option<View> {
         let look = &self.portal.config.look;
         let url = self.look_file(look.logo.as_ref())?;
         Some(Fields::new().with("url", url).some("dark", self.look_file(look.logo_dark.as_ref())).value())

@@ -54,7 +54,7 @@ impl Seen<'_> {
             .some("urgent_help", duty("urgent_help"))
             .list("menu", self.links(menu))
             .list("footer", FOOTER.iter().filter_map(|role| duty(role)).collect())
-            .some("logo", self.logo())
+            .some("logo", self.town_logo())
             .some("coat_of_arms", self.coat_of_arms())
             .list("links", self.foot_links())
             .with("state", self.portal.config.land)
