@@ -164,6 +164,63 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         },
         Refused,
     ),
+    (
+        "theme-settings",
+        |at| {
+            let theme = "color = \"hafenblau\"\nlogo = \"logo.svg\"\ncoat_of_arms = \"content/kurs.pdf\"\nlogos = \"x\"\n\
+                [theme.tokens]\ncolor-akzent = \"#123\"\n--color-action = \"#0b4468\"\ncolor-focus = \"#0b446880\"\nradius = \"1rem; }\"\n\
+                [theme.dark]\nradius = \"1rem\"\n";
+            let files =
+                [("portal.toml", &*format!("{}[theme]\n{theme}", harness::SETTINGS)), ("content/kurs.pdf", "%PDF")];
+            write(at, &files);
+        },
+        Refused,
+    ),
+    (
+        "theme-missing-file",
+        |at| {
+            let theme = "[theme]\nlogo = \"content/wapen.svg\"\nlogo_dark = \"C:\\\\Bilder\\\\wappen.svg\"\ncoat_of_arms = \"bilder/siegel.png\"\n";
+            let files = [("portal.toml", &*format!("{}{theme}", harness::SETTINGS)), ("content/wappen.svg", "<svg/>")];
+            write(at, &files);
+        },
+        Refused,
+    ),
+    (
+        "theme-contrast",
+        |at| {
+            let theme = "[theme.tokens]\ncolor-action = \"#e69138\"\ncolor-background-hued = \"#777\"\n\
+                [theme.dark]\ncolor-focus = \"#0b4468\"\n";
+            write(at, &[("portal.toml", &format!("{}{theme}", harness::SETTINGS))]);
+        },
+        Refused,
+    ),
+    (
+        "theme-sheet-contrast",
+        |at| {
+            let sheet = ":root { --color-background: #fff; --color-text: #999 }\nbody { color: var(--color-text) }\n";
+            write(at, &[("themes/default/assets/lotse.css", sheet)]);
+        },
+        Refused,
+    ),
+    (
+        "theme-no-table",
+        |at| write(at, &[("portal.toml", &format!("theme = \"stadt\"\n{}", harness::SETTINGS))]),
+        Refused,
+    ),
+    (
+        "theme-colour-adjusted",
+        |at| write(at, &[("portal.toml", &format!("{}[theme]\ncolor = \"#ffcc00\"\n", harness::SETTINGS))]),
+        Published,
+    ),
+    (
+        "footer-links",
+        |at| {
+            let footer = "[footer]\nstadt = \"https://hafen.example/\"\nkurs = \"services/kurss\"\n\
+                datei = \"satzung.pdf\"\nprogramm = \"javascript:x\"\n\"mein link\" = \"/services/kurs.md\"\n";
+            write(at, &[("portal.toml", &format!("{}{footer}", harness::SETTINGS))]);
+        },
+        Refused,
+    ),
     ("direction-override", |at| write(at, &[(KURS, "---\ntitle: Kurs\nkind: \"\u{202E}مرحبا\"\n---\n")]), Refused),
     ("hash-in-title", |at| write(at, &[(KURS, "---\ntitle: Platz #1 für Kinder\n---\n")]), Refused),
     ("empty-title", |at| write(at, &[(KURS, "---\n# Überschrift\ntitle:\n---\n")]), Refused),

@@ -448,6 +448,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
 # $value: what the editor wrote.
 links_missing-file = Die Datei „{ $value }“ gibt es nicht.
     .help = Legen Sie die Datei in den Ordner der Seite, oder prüfen Sie Namen und Endung. Internetadressen beginnen mit `https://`, E-Mail-Adressen mit `mailto:`.
+    .help-footer = Legen Sie die Datei in den Ordner `content`, und schreiben Sie den Weg von dort aus. Internetadressen beginnen mit `https://`.
     .why = Statt des Bildes oder Dokuments kommt nur eine Fehlermeldung.
     .explain =
         Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
@@ -559,6 +560,11 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
     .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
+    .help-table = Hier gehören eine Überschrift in eckigen Klammern und darunter einzelne Zeilen hin: `[{ $value }]`. Den Ordner einer Gestaltung nennt `theme` unter `[portal]`.
+    .help-colour = Das ist keine Farbe, die eine Seite zeigen kann. Schreiben Sie sie so: `"#0b4468"`. Durchsichtige Farben gehen nicht.
+    .help-css = Dieser Wert geht in einer Stildatei nicht. Schreiben Sie nur den Wert, ohne `;` und ohne Adressen, etwa `"0.5rem"`.
+    .help-file = Diese Datei gibt es nicht. Legen Sie sie in den Ordner `content`, und schreiben Sie den Weg dorthin: `"content/logo.svg"`
+    .help-picture = Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei mit der Endung `.svg`, `.png`, `.webp` oder `.jpg`.
     .help-direction = Die Schreibrichtung ist `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
@@ -642,6 +648,35 @@ theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
     .explain =
         Eine Vorlage oder Stildatei nennt eine Datei, die in der Gestaltung nicht vorkommt: eine Vorlage, ein Bild, eine Schrift.
         Was in der eigenen Gestaltung fehlt, nimmt Lotse aus der mitgelieferten; auch dort gibt es diese Datei nicht.
+
+# $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
+# $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
+# $suggestion: the nearest colour that passes.
+theme_contrast =
+    `{ $front }` ist auf `{ $back }` schlecht zu erkennen: In { $mode ->
+        [dark] dunkler
+       *[light] heller
+    } Ansicht ist der Kontrast { $whole },{ $part } zu 1, nötig sind { $needed ->
+        [shape] 3
+       *[text] 4,5
+    } zu 1.
+    .help-other = Ändern Sie `{ $name }` (`{ $value }`) oder die Farbe daneben (`{ $other }`). Allein mit `{ $name }` lässt sich hier nichts erreichen.
+    .help-did-you-mean = Nehmen Sie für `{ $name }` statt `{ $value }` die Farbe `{ $suggestion }`. Sie ist die nächste, die überall gut zu erkennen ist.
+    .why = Wer schlecht sieht oder in der Sonne steht, kann die Seite sonst nicht lesen. Öffentliche Stellen müssen diesen Kontrast einhalten.
+    .explain =
+        Text muss sich von seinem Grund im Verhältnis 4,5 zu 1 unterscheiden, ein Rahmen oder ein anderes Zeichen 3 zu 1 (WCAG 2.2, 1.4.3
+        und 1.4.11). Lotse prüft alle Farben, die auf einer Seite aufeinandertreffen, in heller und in dunkler Ansicht.
+        Einfacher ist es, nur `color` unter `[theme]` zu setzen: Daraus macht Lotse Farben, die gut zu erkennen sind.
+
+# $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
+theme_colour-adjusted = Die Farbe { $value } ist auf hellem Grund schlecht zu lesen. Für Links und Knöpfe nimmt Lotse { $suggestion }.
+    .help = Es ist nichts zu tun. { $change ->
+        [lighter] Soll die Farbe genau so erscheinen, nehmen Sie eine hellere.
+       *[darker] Soll die Farbe genau so erscheinen, nehmen Sie eine dunklere.
+    }
+    .explain =
+        Aus der Farbe der Stadt macht Lotse die Farben für Links, Knöpfe und Flächen. Ist sie dafür zu hell, wird sie so weit verändert,
+        bis sie gut zu lesen ist; ihr Ton bleibt. In Logo und Wappen bleibt die Farbe, wie sie ist.
 
 ## What must be published
 

@@ -447,6 +447,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
 # $value: what the editor wrote.
 links_missing-file = There is no file “{ $value }”.
     .help = Put the file into the page’s folder, or check its name and ending. Web addresses begin with `https://`, e-mail addresses with `mailto:`.
+    .help-footer = Put the file into the folder `content`, and write the way to it from there. Addresses on the web begin with `https://`.
     .why = Instead of the picture or document people only get an error.
     .explain =
         Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
@@ -558,6 +559,11 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
     .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
+    .help-table = Here belong a heading in square brackets and lines below it: `[{ $value }]`. The folder of a theme is named by `theme` below `[portal]`.
+    .help-colour = This is no colour that a page can show. Write it like this: `"#0b4468"`. Translucent colours cannot be used.
+    .help-css = This value cannot stand in a style sheet. Write the value alone, without `;` and without addresses, such as `"0.5rem"`.
+    .help-file = There is no such file. Put it into the folder `content`, and write the way to it: `"content/logo.svg"`
+    .help-picture = This is no picture that every browser shows. Use a file that ends in `.svg`, `.png`, `.webp` or `.jpg`.
     .help-direction = The direction is `ltr` (left to right) or `rtl` (right to left).
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
@@ -641,6 +647,35 @@ theme_missing-file = The theme lacks the file “{ $file }”.
     .explain =
         A template or style sheet names a file that the theme does not have: a template, a picture, a font. What a portal’s own
         theme lacks, Lotse takes from the one it comes with; that does not have the file either.
+
+# $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
+# $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
+# $suggestion: the nearest colour that passes.
+theme_contrast =
+    `{ $front }` is hard to see on `{ $back }`: in { $mode ->
+        [dark] dark
+       *[light] light
+    } mode the contrast is { $whole }.{ $part } to 1, and { $needed ->
+        [shape] 3
+       *[text] 4.5
+    } to 1 is needed.
+    .help-other = Change `{ $name }` (`{ $value }`) or the colour beside it (`{ $other }`). `{ $name }` alone cannot mend it.
+    .help-did-you-mean = For `{ $name }` use the colour `{ $suggestion }` instead of `{ $value }`. It is the nearest that can be seen well everywhere.
+    .why = People who see badly or stand in the sun cannot read the page otherwise. Public bodies must keep to this contrast.
+    .explain =
+        Text must differ from its ground by 4.5 to 1, an outline or another sign by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+        Lotse checks all colours that meet on a page, in light and in dark mode.
+        It is simpler to set `color` alone below `[theme]`: Lotse makes colours of it that can be seen well.
+
+# $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
+theme_colour-adjusted = The colour { $value } is hard to read on a light ground. For links and buttons Lotse uses { $suggestion }.
+    .help = There is nothing to do. { $change ->
+        [lighter] For a colour that appears as it is, choose a lighter one.
+       *[darker] For a colour that appears as it is, choose a darker one.
+    }
+    .explain =
+        From the town’s colour Lotse makes the colours of links, buttons and grounds. If it is too light for that, it is changed
+        until it can be read well; its hue stays. In logo and coat of arms the colour stays as it is.
 
 ## What must be published
 

@@ -250,7 +250,7 @@ fn theme(
             found.push(finding.arg("value", *name).help("theme"));
         }
     }
-    let (theme, diagnostics) = theme::load(&config.theme, files, catalogues);
+    let (theme, diagnostics) = theme::load(config, files, catalogues);
     found.extend(diagnostics);
     theme
 }

@@ -251,6 +251,14 @@ portal-name = { town } Portal
     TEMPLATE = "theme/template", Error, "", "", "";
     /// A file of the theme is missing.
     THEME_FILE = "theme/missing-file", Error, "", "", "";
+    /// Two colours differ too little to be read.
+    CONTRAST = "theme/contrast", Error, "portal.toml",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme.tokens]\ncolor-action = \"#e69138\"\n",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme.tokens]\ncolor-action = \"#8f5200\"\n";
+    /// The town's colour is changed where it could not be read.
+    COLOUR_ADJUSTED = "theme/colour-adjusted", Hint, "portal.toml",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme]\ncolor = \"#ffcc00\"\n",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme]\ncolor = \"#0b4468\"\n";
 
     /// A page that the law or the design requires is missing.
     DUTY_PAGE = "publish/duty-page", Error, "", "", "";

@@ -9,6 +9,7 @@ mod feedback_contact;
 mod images;
 mod labels;
 mod log;
+mod look;
 mod measure_lead;
 mod number_twice;
 mod periods;
@@ -38,6 +39,7 @@ pub static LINTS: &[Lint] = &[
     statement::check,
     feedback_contact::check,
     labels::check,
+    look::check,
 ];
 
 /// Applies all rules.

@@ -3,14 +3,23 @@
 //! In: the files of `themes/<name>/`, a view. Out: the bytes of a page. This module does not know where outputs are written.
 
 mod assets;
+mod colour;
+mod contrast;
 mod engine;
 mod errors;
 mod minify;
+mod palette;
+mod tokens;
 pub mod view;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use colour::Colour;
+pub use contrast::{Needed, PAIRS, Pair};
+pub use tokens::{Declared, Mode, Tokens, read as read_tokens};
+
+use crate::config::Config;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Catalogues;
 use crate::image::Copy;
@@ -19,6 +28,9 @@ use view::View;
 
 /// The theme that every binary carries; a theme of another name lies over it.
 pub const DEFAULT: &str = "default";
+
+/// The style sheet that holds the tokens.
+pub const STYLE: &str = "lotse.css";
 
 /// A theme, ready to make pages; shared by all threads.
 pub struct Theme {
@@ -52,19 +64,19 @@ pub fn copy_path(file: &FileId, copy: &Copy) -> String {
     format!("{}{stem}{}", &path[..folder], copy.suffix())
 }
 
-/// Prepares a theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
+/// Prepares the settings' theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
 #[must_use]
 pub fn load(
-    name: &str,
+    config: &Config,
     files: Vec<(String, FileId, Vec<u8>)>,
     catalogues: &Arc<Catalogues>,
 ) -> (Theme, Vec<Diagnostic>) {
     let mut sources = BTreeMap::new();
-    let mut files_of_pages = BTreeMap::new();
+    let mut assets: BTreeMap<String, (FileId, Vec<u8>)> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (path, file, bytes) in files {
         if let Some(asset) = path.strip_prefix("assets/") {
-            files_of_pages.insert(asset.to_owned(), (file, bytes));
+            assets.insert(asset.to_owned(), (file, bytes));
         } else if path.ends_with(".html") {
             match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -76,10 +88,17 @@ pub fn load(
             }
         }
     }
-    let (assets, found) = assets::named(files_of_pages);
+    if let Some((file, bytes)) = assets.get_mut(STYLE)
+        && let Ok(sheet) = str::from_utf8(bytes)
+    {
+        let (sheet, found) = palette::dress(file, sheet, config);
+        *bytes = sheet.into_bytes();
+        diagnostics.extend(found);
+    }
+    let (assets, found) = assets::named(assets);
     diagnostics.extend(found);
     let assets = Arc::new(assets);
-    let (engine, found) = engine::prepare(name, &sources, catalogues, Arc::clone(&assets));
+    let (engine, found) = engine::prepare(&config.theme, &sources, catalogues, Arc::clone(&assets));
     diagnostics.extend(found);
     (Theme { engine, sources, assets }, diagnostics)
 }

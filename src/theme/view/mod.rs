@@ -9,6 +9,7 @@ mod edition;
 mod facet;
 mod home;
 mod hours;
+mod look;
 mod outlook;
 mod page;
 mod picture;

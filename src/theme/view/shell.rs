@@ -82,6 +82,9 @@ impl Seen<'_> {
             .with("letters", self.directory_link(Directory::Letters))
             .list("menu", self.links(menu))
             .list("footer", footer.collect())
+            .some("logo", self.town_logo())
+            .some("coat_of_arms", self.coat_of_arms())
+            .list("links", self.foot_links())
             .with("state", self.portal.config.land)
             .value()
     }
