@@ -88,6 +88,8 @@ money = { $amount } يورو
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = بماذا يمكننا مساعدتكم؟
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = هل وصلتم حديثًا؟ ابدؤوا من هنا:
 home-sections = كل شيء في لمحة
 home-events = المواعيد القادمة
 home-news = الأخبار

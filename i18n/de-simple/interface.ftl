@@ -88,6 +88,8 @@ money = { $amount } Euro
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Wobei brauchen Sie Hilfe?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Sind Sie neu hier? Fangen Sie hier an:
 home-sections = Das finden Sie hier
 home-events = Die nächsten Termine
 home-news = Neue Infos

@@ -86,6 +86,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Worum geht es?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Sie sind neu hier? Beginnen Sie hier:
 home-sections = Alles auf einen Blick
 home-events = Nächste Termine
 home-news = Aktuelles

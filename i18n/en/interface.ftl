@@ -88,6 +88,8 @@ money = €{ $amount }
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = What do you need help with?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = New here? Start with this:
 home-sections = Everything at a glance
 home-events = Coming events
 home-news = News

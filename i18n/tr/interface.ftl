@@ -88,6 +88,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Hangi konuda yardıma ihtiyacınız var?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Burada yeni misiniz? Buradan başlayın:
 home-sections = Her şey bir bakışta
 home-events = Yaklaşan etkinlikler
 home-news = Haberler

@@ -88,6 +88,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Що вас цікавить?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Ви тут нещодавно? Почніть звідси:
 home-sections = Усе одним поглядом
 home-events = Найближчі події
 home-news = Новини
