@@ -86,6 +86,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = ብዛዕባ እንታይ ሓገዝ ትደልዩ?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = ኣብዚ ሓደሽቲ ዲኹም? ካብዚ ጀምሩ፦
 home-sections = ኩሉ ብሓጺሩ
 home-events = ዝቕጽሉ ፍጻመታት
 home-news = ዜና
@@ -231,6 +233,43 @@ organisation-since = ካብ
 organisation-leads = ሓላፊ ናይዞም ንጥፈታት
 organisation-partner = ተሳታፊ ኣብዞም ንጥፈታት
 organisation-children = ኣብ ውሽጡ ዘለዉ
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }፦ { $times }።
+# The same for days with other hours than usual.
+hours-next-other = { $date }፦ ካልእ ሰዓታት፣ { $times }።
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = እንደገና ዝኽፈት፦ { $date }፣ ካብ ሰዓት { $time }።
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } በዓል እዩ። በጃኹም ክፉት ምዃኑ ኣቐዲምኩም ሕተቱ።
+hours-next-unknown = መዓስ እንደገና ከም ዝኽፈት ገና ኣይተፈልጠን።
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = ሕጂ ክፉት
+# $time: a time of day like 16:00.
+hours-now-until = ሕጂ ክፉት ክሳብ ሰዓት { $time }
+hours-now-closed = ሕጂ ዕጹው
+# It opens later on the same day.
+hours-now-today = ሕጂ ዕጹው። ሎሚ ሰዓት { $time } ይኽፈት
+# $day: name of a weekday.
+hours-now-opens = ሕጂ ዕጹው። { $day }፣ ሰዓት { $time } ይኽፈት
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = መወከሲ ዓቅቡ
+# Words of a link: a file for the reader's own calendar.
+save-event = ናብ ካለንደር ወስኹ
+# Words of buttons. Keep them short.
+share = ኣካፍሉ
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = ኣድራሻ ተቐዲሑ
+read-aloud = ብድምጺ ስምዑ
+read-pause = ዕረፍቲ
+read-stop = ደው ኣብሉ
 
 ## Life situations: the way step by step
 
