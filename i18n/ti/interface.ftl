@@ -58,6 +58,9 @@ notice-cancelled = እዚ ፍጻመ ተሰሪዙ እዩ።
 notice-outdated = እቲ ናይ ጀርመንኛ ጽሑፍ ድሕሪ ትርጉም ተቐይሩ እዩ። ምናልባት እዚ ትርጉም ሕጂ ቅኑዕ ኣይኮነን።
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = ብ{ $language }
+notice-planned = እዚ ኣገልግሎት ተወጢኑ ኣሎ። ገና ኣይጀመረን።
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = ኣብ ክንድኡ እዚ ክሕግዘኩም ይኽእል፦
 
 ## Times, days, money
 
@@ -83,6 +86,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = ብዛዕባ እንታይ ሓገዝ ትደልዩ?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = ኣብዚ ሓደሽቲ ዲኹም? ካብዚ ጀምሩ፦
 home-sections = ኩሉ ብሓጺሩ
 home-events = ዝቕጽሉ ፍጻመታት
 home-news = ዜና
@@ -97,10 +102,12 @@ events-past = ዝሓለፉ ፍጻመታት
 events-none-coming = ሕጂ ዝተወጠነ ፍጻመ የለን።
 facet-topic = ዛዕባታት
 facet-audience = ንመን?
+facet-language = ዝዝረቡ ቋንቋታት
 facet-district = ከባቢታት ከተማ
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = ኩሎም ዛዕባታት
 facet-audience-all = ኩሎም ጉጅለታት
+facet-language-all = ቋንቋኹም ዝዝረበሉ ቦታታት
 facet-district-all = ኩሎም ከባቢታት ከተማ
 # $count: how many entries the list has.
 count-entries =
@@ -115,6 +122,36 @@ heading-events = ፍጻመታት
 heading-action-fields = ዓውድታት ስራሕ
 heading-goals = ዕላማታት
 heading-measures = ንጥፈታት
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = ካብ ሀ ክሳብ ፐ
+letters-summary = ኩሎም ኣገልግሎታት፣ ኣብያተ ጽሕፈትን ቃላትን ብተርታ ፊደላት።
+# Name of the row of letters; read by screen readers only.
+letters-nav = ፊደላት
+# Heading over titles that begin with no letter of this language.
+letters-other = ካልኦት
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = ድለዩ
+search-summary = ኩሎም ገጻት ናይዚ ወብሳይት ኣብዚ ኣለዉ። ካብዚ ዝርዝር ምረጹ።
+# Headings in the list of the whole portal.
+list-life_situation = ስጉምቲ ብስጉምቲ
+list-service = ኣገልግሎታት
+list-contact = ኣብያተ ጽሕፈትን ምኽርን
+list-event = ፍጻመታት
+list-news = ዜና
+list-organisation = ትካላት
+list-term = ናይ ኣብያተ ጽሕፈት ቃላት
+list-plan_edition = መደብ ውህደት
+list-page = ካልኦት ገጻት
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = ኣገልግሎታት፣ ገጻትን ፍጻመታትን ብዛዕባ፦ { $term }
+facet-audience-summary = ኣገልግሎታት፣ ገጻትን ፍጻመታትን ን{ $term }
+facet-language-summary = ኣገልግሎታትን ኣብያተ ጽሕፈትን በዚ ቋንቋ፦ { $term }
+facet-district-summary = ኣገልግሎታት፣ ገጻትን ፍጻመታትን ኣብ { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = እቲ ወብሳይት ብኸምዚ ተሰሪዑ፦ { $kind }
 
 ## Services
 
@@ -196,6 +233,43 @@ organisation-since = ካብ
 organisation-leads = ሓላፊ ናይዞም ንጥፈታት
 organisation-partner = ተሳታፊ ኣብዞም ንጥፈታት
 organisation-children = ኣብ ውሽጡ ዘለዉ
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }፦ { $times }።
+# The same for days with other hours than usual.
+hours-next-other = { $date }፦ ካልእ ሰዓታት፣ { $times }።
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = እንደገና ዝኽፈት፦ { $date }፣ ካብ ሰዓት { $time }።
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } በዓል እዩ። በጃኹም ክፉት ምዃኑ ኣቐዲምኩም ሕተቱ።
+hours-next-unknown = መዓስ እንደገና ከም ዝኽፈት ገና ኣይተፈልጠን።
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = ሕጂ ክፉት
+# $time: a time of day like 16:00.
+hours-now-until = ሕጂ ክፉት ክሳብ ሰዓት { $time }
+hours-now-closed = ሕጂ ዕጹው
+# It opens later on the same day.
+hours-now-today = ሕጂ ዕጹው። ሎሚ ሰዓት { $time } ይኽፈት
+# $day: name of a weekday.
+hours-now-opens = ሕጂ ዕጹው። { $day }፣ ሰዓት { $time } ይኽፈት
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = መወከሲ ዓቅቡ
+# Words of a link: a file for the reader's own calendar.
+save-event = ናብ ካለንደር ወስኹ
+# Words of buttons. Keep them short.
+share = ኣካፍሉ
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = ኣድራሻ ተቐዲሑ
+read-aloud = ብድምጺ ስምዑ
+read-pause = ዕረፍቲ
+read-stop = ደው ኣብሉ
 
 ## Life situations: the way step by step
 
@@ -310,6 +384,39 @@ not-found-title = እዚ ገጽ የለን
 not-found-text = ምናልባት እቲ ኣድራሻ ጌጋ እዩ፣ ወይ እቲ ገጽ ቦታ ቀይሩ። ቋንቋኹም ምረጹ፦
 moved-title = እዚ ገጽ ቦታ ቀይሩ
 moved-link = ናብቲ ሓድሽ ገጽ ኪዱ
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = ኣብያተ ጽሕፈት፣ ምኽርን ሓገዝን ኣብታ ከተማ። ብትግርኛ።
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = ኣብዚ ገጽ ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ?
+feedback-link = ጌጋ ወይ ዕንቅፋት ሓብሩ
+# Subject of the mail. $title: title of the page.
+feedback-subject = ርእይቶ፦ { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = እዚ መግለጺ ነዚ ወብሳይት ይምልከት፦ { $portal }።
+statement-conformity = እቲ ወብሳይት ክሳብ ክንደይ ተበጻሒ እዩ?
+statement-barriers = ገና ተበጻሒ ዘይኮነ
+# Label before what people can do instead.
+statement-alternative = ክሳብ ሽዑ
+# $date: the day by which a barrier is to be gone.
+statement-until = ክሳብ { $date } ክንቅይሮ ኢና።
+statement-method = ከመይ ከም ዝመርመርናዮ
+# $date: the day of the assessment.
+statement-assessed = እቲ ወብሳይት ብ{ $date } ተመርሚሩ።
+# $date: the day on which the statement was looked at last.
+statement-reviewed = እዚ መግለጺ ንመወዳእታ ግዜ ብ{ $date } ተረጋጊጹ።
+statement-feedback = ዕንቅፋት ሓብሩ
+statement-feedback-text = ኣብ ገለ ቦታ ክትቅጽሉ ኣይከኣልኩምን ዲኹም? ጽሓፉልና። ኣብ ውሽጢ ሽዱሽተ ሰሙን ንምልስ።
+statement-enforcement = መልስና እንተዘይሓጊዙኩም
+statement-enforcement-text = ሽዑ ነዚ ቤት ጽሕፈት ክትውከሱ ትኽእሉ። ብናጻ እዩ።
 
 ## Inside texts
 

@@ -296,3 +296,14 @@ precision-year = ክሳብ ዓመት ልክዕ
 precision-quarter = ክሳብ ርብዒ ዓመት ልክዕ
 precision-month = ክሳብ ወርሒ ልክዕ
 precision-day = ክሳብ መዓልቲ ልክዕ
+
+## Accessibility statement
+
+statement-status-full = እቲ ወብሳይት ንኩሎም ሕግታት ናይ EN 301 549 ከምኡ እውን WCAG 2.2 (ደረጃ A ከምኡ እውን AA) የማልእ።
+statement-status-partial = እቲ ወብሳይት ንመብዛሕትኦም ሕግታት ናይ EN 301 549 ከምኡ እውን WCAG 2.2 (ደረጃ A ከምኡ እውን AA) የማልእ።
+statement-status-none = እቲ ወብሳይት ንሕግታት ናይ EN 301 549 ከምኡ እውን WCAG 2.2 (ደረጃ A ከምኡ እውን AA) ገና ኣየማልእን።
+statement-method-self_assessment = ነቲ ወብሳይት ባዕልና ገምጊምናዮ።
+statement-method-external_assessment = ካልእ ትካል ነቲ ወብሳይት ገምጊምዎ።
+barrier-reason-non_compliance = ገና ኣይተገብረን
+barrier-reason-disproportionate_burden = ልዕሊ ዓቐን ዝኾነ ጻዕሪ
+barrier-reason-out_of_scope = ኣብቶም ሕግታት ኣይኣቱን
