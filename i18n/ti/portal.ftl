@@ -5,6 +5,11 @@
 portal-name = እንቋዕ ናብ ሃፈንሽታት መጻእኩም
 portal-tagline = ኣብ ከተማና ንኹሉ ሰብ ሓገዝ፣ ምኽርን ምርኻብን
 
+## Links of the town at the foot of every page
+
+footer-town = ከተማ ሃፈንሽታት
+footer-appointments = ቆጸራ ኣብ ምምሕዳር ከተማ (Rathaus)
+
 ## Topics of services and pages
 
 topic-registration = ምዝገባን ወረቓቕትን

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
+
 use super::Asset;
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
@@ -48,7 +50,7 @@ pub(super) fn named(files: BTreeMap<String, (FileId, Vec<u8>)>) -> (BTreeMap<Str
         let next = sheets.iter().find(|(_, sheet)| ready(sheet)).or_else(|| sheets.first_key_value());
         let path = next.map(|(path, _)| path.clone()).expect("there is a sheet left");
         let sheet = sheets.remove(&path).expect("the path was found among the sheets");
-        let text = sheet.with_names(&assets);
+        let text = small(sheet.with_names(&assets));
         assets.insert(path.clone(), asset(&path, text.into_bytes()));
     }
     (assets, diagnostics)
@@ -80,6 +82,13 @@ impl Sheet {
         }
         text
     }
+}
+
+/// Makes a style sheet small; one that cannot be read wholly stays as it is, since browsers may know more.
+fn small(text: String) -> String {
+    let Ok(sheet) = StyleSheet::parse(&text, ParserOptions::default()) else { return text };
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    sheet.to_css(options).map_or(text.clone(), |small| small.code)
 }
 
 /// Puts a part of the content's hash into the name: `lotse.css` becomes `assets/lotse.0123456789abcdef.css`.
