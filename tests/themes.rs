@@ -117,7 +117,7 @@ fn every_pair_of_colours_is_in_the_guide_and_is_one_of_tokens() {
     assert_eq!(told, pairs);
     let tokens = read_tokens(&text("themes/default/assets/lotse.css"));
     for pair in PAIRS {
-        assert!(tokens.light.contains_key(pair.front) && tokens.dark.contains_key(pair.front), "{}", pair.front);
-        assert!(tokens.light.contains_key(pair.back) && tokens.dark.contains_key(pair.back), "{}", pair.back);
+        assert!(tokens.light.contains_key(pair.front), "{}", pair.front);
+        assert!(tokens.light.contains_key(pair.back), "{}", pair.back);
     }
 }

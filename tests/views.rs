@@ -103,6 +103,7 @@ fn views() -> Vec<View> {
         for locale in portal.locales().iter() {
             all.push(view::not_found(&portal, Some(locale), None));
             all.extend(facets.iter().map(|facet| view::facet(&portal, facet, locale)));
+            all.extend(view::DIRECTORIES.map(|directory| view::directory(&portal, directory, locale)));
             for entry in portal.entries() {
                 all.push(view::entry(&portal, entry, locale));
                 if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
@@ -125,7 +126,8 @@ struct Keys {
 }
 
 /// The templates whose views are made of no document.
-const OTHERS: &[&str] = &["facet.html", "sheet.html", "chooser.html", "404.html", "alias.html"];
+const OTHERS: &[&str] =
+    &["facet.html", "letters.html", "search.html", "sheet.html", "chooser.html", "404.html", "alias.html"];
 
 fn cards(value: &tera::Value, named: &[Named], into: &mut BTreeMap<String, Seen>) {
     if let Some(list) = value.as_array() {
@@ -178,7 +180,7 @@ type Fill<'a> = &'a dyn Fn(&mut Vec<Row>);
 
 /// The keys of views as the guide lists them.
 fn listed(keys: &Keys) -> String {
-    let shell = ["page", "facet", "sheet", "target"];
+    let shell = ["page", "facet", "directory", "sheet", "target"];
     let mut parts: Vec<(String, Vec<Row>)> = Vec::new();
     let mut part = |heading: &str, fill: Fill<'_>| {
         let mut rows = Vec::new();
@@ -257,12 +259,12 @@ fn the_tables_of_views_name_the_keys_that_are_there() {
     let keys = keys();
     let every = rows(&section("## What every template receives"));
     let told = sorted(every.iter().flat_map(|row| quoted(&row[0])).collect());
-    let shell = ["page", "facet", "sheet", "target"];
+    let shell = ["page", "facet", "directory", "sheet", "target"];
     let there = keys.every.own_keys().into_iter().filter(|key| !shell.contains(&key.trim_end_matches('?')));
     assert_eq!(told, there.collect::<Vec<_>>());
     for row in &every {
         let Some(form) = quoted(&row[1]).into_iter().find(|code| is_form(code)) else { continue };
-        let seen = keys.every.below(&quoted(&row[0])[0]).unwrap().innermost();
+        let seen = keys.every.below(quoted(&row[0])[0].trim_end_matches('?')).unwrap().innermost();
         assert_eq!(form_keys(&form), sorted(seen.own_keys()), "{}", row[0]);
     }
 

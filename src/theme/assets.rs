@@ -210,12 +210,14 @@ mod tests {
     fn a_style_sheet_names_other_files_as_they_are_published() {
         let css = "/* url(no.png) */ @import url('a/b.css') print;\n@import \"a/b.css\";\n.x { content: \"url(no.png)\"; \
             background: URL( ../x/é.png#part ), url(data:image/png,x), url(/no), url(#no) }";
+        let small = "@import \"a/b.css\" print;@import \"a/b.css\";.x{content:\"url(no.png)\";\
+            background:url(../x/é.png#part),url(data:image/png,x),url(/no),url(#no)}";
         let files = [("s/x.css", css), ("x/é.png", "picture"), ("s/a/b.css", "b{}")];
         let (assets, diagnostics) = named_texts(&files);
         assert_eq!(diagnostics, []);
         let hash = |path: &str| assets[path].path.rsplit('.').nth(1).expect("a name has a hash").to_owned();
         let (picture, sheet) = (hash("x/é.png"), hash("s/a/b.css"));
-        let expected = css.replace("é.png", &format!("é.{picture}.png")).replace("b.css", &format!("b.{sheet}.css"));
+        let expected = small.replace("é.png", &format!("é.{picture}.png")).replace("b.css", &format!("b.{sheet}.css"));
         assert_eq!(text(&assets, "s/x.css"), expected);
     }
 
