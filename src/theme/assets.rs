@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
+use lightningcss::targets::{Features, Targets};
 
 use super::Asset;
 use crate::diag::{Diagnostic, rule};
@@ -50,7 +51,7 @@ pub(super) fn named(files: BTreeMap<String, (FileId, Vec<u8>)>) -> (BTreeMap<Str
         let next = sheets.iter().find(|(_, sheet)| ready(sheet)).or_else(|| sheets.first_key_value());
         let path = next.map(|(path, _)| path.clone()).expect("there is a sheet left");
         let sheet = sheets.remove(&path).expect("the path was found among the sheets");
-        let text = small(sheet.with_names(&assets));
+        let text = small(&sheet.with_names(&assets));
         assets.insert(path.clone(), asset(&path, text.into_bytes()));
     }
     (assets, diagnostics)
@@ -84,11 +85,16 @@ impl Sheet {
     }
 }
 
-/// Makes a style sheet small; one that cannot be read wholly stays as it is, since browsers may know more.
-fn small(text: String) -> String {
-    let Ok(sheet) = StyleSheet::parse(&text, ParserOptions::default()) else { return text };
-    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-    sheet.to_css(options).map_or(text.clone(), |small| small.code)
+/// Makes a style sheet small. One that cannot be read wholly stays as it is, since browsers may know more; so does one of which the
+/// library writes a declaration without its value.
+fn small(text: &str) -> String {
+    let Ok(sheet) = StyleSheet::parse(text, ParserOptions::default()) else { return text.to_owned() };
+    // Older phones know `min-width: 40rem`, not `width >= 40rem`.
+    let targets = Targets { include: Features::MediaQueries, ..Targets::default() };
+    match sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() }) {
+        Ok(small) if !small.code.contains(":;") && !small.code.contains(":}") => small.code,
+        _ => text.to_owned(),
+    }
 }
 
 /// Puts a part of the content's hash into the name: `lotse.css` becomes `assets/lotse.0123456789abcdef.css`.
@@ -219,6 +225,16 @@ mod tests {
         let (picture, sheet) = (hash("x/é.png"), hash("s/a/b.css"));
         let expected = small.replace("é.png", &format!("é.{picture}.png")).replace("b.css", &format!("b.{sheet}.css"));
         assert_eq!(text(&assets, "s/x.css"), expected);
+    }
+
+    #[test]
+    fn a_style_sheet_keeps_its_meaning_when_it_is_made_small() {
+        assert_eq!(small("a { color : red }\n\n/* b */"), "a{color:red}");
+        assert_eq!(small("@media (min-width: 40rem) { a { color: red } }"), "@media (min-width:40rem){a{color:red}}");
+        assert_eq!(small(".a ::before { width: calc(1rem + 2vw) }"), ".a :before{width:calc(1rem + 2vw)}");
+        let lost = "a { border-image: none }";
+        assert_eq!(small(lost), lost, "a value that would be lost");
+        assert_eq!(small("a { color: }} b"), "a { color: }} b", "no style sheet");
     }
 
     #[test]
