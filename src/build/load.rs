@@ -347,16 +347,17 @@ fn document(
     (Some(document), found)
 }
 
-/// Reads what the images are that pages show, and all drawings, which could run something wherever they are.
+/// Reads what the images are that pages show, the signs of the town, and all drawings, which could run something wherever they are.
 fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
-    let pictures = portal.pictures();
     let drawings = portal.assets().filter(|file| is_drawing(file));
-    let files: BTreeSet<&FileId> = pictures.keys().chain(drawings).collect();
+    let shown: BTreeSet<FileId> = portal.pictures().keys().chain(drawings).cloned().collect();
+    let signs = portal.config.look.files().map(|(path, _)| FileId::new(path));
+    let files: BTreeSet<FileId> = signs.filter(|file| portal.asset(file).is_some()).chain(shown).collect();
     let read = files.into_par_iter().filter_map(|file| {
         // A file that went away since it was listed is told when it is published.
-        let bytes = own.read(file).ok()?;
-        let image = if is_drawing(file) { image::read_svg(&bytes) } else { image::read(&bytes) };
-        Some((file.clone(), image))
+        let bytes = own.read(&file).ok()?;
+        let image = if is_drawing(&file) { image::read_svg(&bytes) } else { image::read(&bytes) };
+        Some((file, image))
     });
     read.collect()
 }

@@ -8,17 +8,23 @@ use crate::portal::Target;
 use crate::source::{FileId, Span};
 
 impl Seen<'_> {
-    /// The sign beside the portal's name: `{url, dark?}`.
+    /// The sign beside the portal's name: `{url, width?, height?, dark?}`.
     pub(super) fn town_logo(self) -> Option<View> {
         let look = &self.portal.config.look;
-        let url = self.look_file(look.logo.as_ref())?;
-        Some(Fields::new().with("url", url).some("dark", self.look_file(look.logo_dark.as_ref())).value())
+        Some(self.sign(look.logo.as_ref())?.some("dark", self.look_file(look.logo_dark.as_ref())).value())
     }
 
-    /// The coat of arms: `{url}`.
+    /// The coat of arms: `{url, width?, height?}`.
     pub(super) fn coat_of_arms(self) -> Option<View> {
-        let url = self.look_file(self.portal.config.look.coat_of_arms.as_ref())?;
-        Some(Fields::new().with("url", url).value())
+        self.sign(self.portal.config.look.coat_of_arms.as_ref()).map(Fields::value)
+    }
+
+    /// A file that the settings name, with its size, so that nothing moves when it arrives.
+    fn sign(self, setting: Option<&(String, Span)>) -> Option<Fields> {
+        let url = self.look_file(setting)?;
+        let size = self.portal.image(&FileId::new(&setting?.0)).and_then(|image| image.size);
+        let fields = Fields::new().with("url", url).some("width", size.map(|size| size.width));
+        Some(fields.some("height", size.map(|size| size.height)))
     }
 
     /// The address of a file that the settings name; none where it is missing, which the rules tell.
