@@ -116,7 +116,7 @@
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement;
-      if (!node.data.trim() || around.closest(SILENT) || around.checkVisibility?.() === false) continue;
+      if (!node.data.trim() || around.closest(SILENT) || around.checkVisibility?.({ visibilityProperty: true }) === false) continue;
       const lang = around.closest("[lang]").lang;
       const block = around.closest(BLOCK);
       const last = found.at(-1);
