@@ -8,6 +8,7 @@ pub mod diag;
 pub mod export;
 pub mod front_matter;
 pub mod i18n;
+pub mod image;
 pub mod lint;
 pub mod locale;
 pub mod markdown;

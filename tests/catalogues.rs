@@ -1,4 +1,4 @@
-//! The catalogues of the six languages are complete, and every word that the code asks for is there.
+//! The catalogues of the seven languages are complete, and every word that the code asks for is there.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -14,7 +14,7 @@ use lotse::diag::{Arg, Words as _, rule};
 use lotse::i18n::Spoken;
 use lotse::source::{Disk, Embedded, Sources};
 
-const LANGUAGES: [&str; 6] = ["de", "en", "ar", "uk", "tr", "de-simple"];
+const LANGUAGES: [&str; 7] = ["de", "en", "ar", "uk", "ti", "tr", "de-simple"];
 const FILES: [&str; 3] = ["interface.ftl", "vocabulary.ftl", "portal.ftl"];
 
 fn resource(disk: &Disk, language: &str, file: &str) -> Resource<String> {

@@ -117,6 +117,64 @@ fn hours_are_words_with_holidays_of_the_land_and_exceptions() {
 }
 
 #[test]
+fn a_contact_says_what_holds_on_the_day_of_the_build_and_next() {
+    let contact = |exceptions: &str| {
+        let text = format!("---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00; PH off\n{exceptions}---\n");
+        outputs(&memory(&[
+            ("content/contacts/amt.md", &text),
+            ("content/contacts/_index.md", "---\ntitle: Ämter\n---\n"),
+        ]))
+    };
+    let built = contact("");
+    let sunday = "<p class=next><bdi>Sonntag, 22. November 2026</bdi>: <bdi>geschlossen</bdi>. \
+        Wieder geöffnet: <bdi>Montag, 23. November 2026</bdi>, ab <bdi>08:00</bdi> Uhr.</p>";
+    assert!(page(&built, "de/contacts/amt/index.html").contains(sunday));
+    assert!(page(&built, "de/contacts/index.html").contains(sunday), "on its card, too");
+    let arabic = page(&built, "ar/contacts/amt/index.html");
+    assert!(
+        arabic.contains(
+            "<bdi>الأحد، 22 نوفمبر 2026</bdi>: <bdi>مغلق</bdi>. يفتح من جديد: <bdi>الاثنين، 23 نوفمبر 2026</bdi>"
+        )
+    );
+    let closed = contact("exceptions:\n  - {from: 2026-11-20, to: 2027-01-01, closed: true}\n");
+    let closed = page(&closed, "de/contacts/amt/index.html");
+    let range = "<bdi><bdi>Sonntag, 22. November 2026</bdi> bis <bdi>Freitag, 1. Januar 2027</bdi></bdi>: <bdi>geschlossen</bdi>.";
+    assert!(closed.contains(range), "{closed}");
+    assert!(closed.contains("Wieder geöffnet: <bdi>Montag, 4. Januar 2027</bdi>, ab <bdi>08:00</bdi> Uhr."));
+    let short = contact("exceptions:\n  - {from: 2026-11-26, hours: \"09:00-10:00\"}\n");
+    let short = page(&short, "de/contacts/amt/index.html");
+    let other =
+        "<bdi>Donnerstag, 26. November 2026</bdi>: andere Zeiten, <bdi><bdi>09:00</bdi>–<bdi>10:00</bdi> Uhr</bdi>.";
+    assert!(short.contains(other), "{short}");
+}
+
+#[test]
+fn hours_without_the_exceptions_of_a_contact_say_nothing_of_single_days() {
+    let service = "---\ntitle: Kurs\nplaces:\n  - {contact: amt, hours: Mo-Fr 10:00-11:00}\n---\n";
+    let built = outputs(&memory(&[
+        ("content/contacts/amt.md", "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00; PH off\n---\n"),
+        ("content/services/kurs.md", service),
+    ]));
+    let html = page(&built, "de/services/kurs/index.html");
+    assert!(html.contains("10:00") && !html.contains("class=next") && !html.contains("data-spans"), "{html}");
+}
+
+#[test]
+fn open_times_are_published_for_two_weeks_with_the_words_for_a_script() {
+    let built =
+        outputs(&memory(&[("content/contacts/amt.md", "---\ntitle: Amt\nhours: Mo 08:00-12:00; PH off\n---\n")]));
+    let html = page(&built, "ar/contacts/amt/index.html");
+    for part in [
+        "data-spans=2026-11-23T08:00+01:00/2026-11-23T12:00+01:00 2026-11-30T08:00+01:00/2026-11-30T12:00+01:00",
+        "data-known=2026-11-22T00:00+01:00/2026-12-06T00:00+01:00",
+        "data-until=مفتوح الآن حتى الساعة {0}",
+        "data-weekdays=الاثنين|",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
 fn the_day_of_the_build_decides_what_is_past() {
     let events = [
         ("content/_index.md", HOME),
@@ -250,7 +308,7 @@ fn files_and_images_of_fields_are_shown() {
         "---\ntitle: Fest\ndate: 2026-11-01\nimage: {file: fest.jpg, alt: Ein Fest am Kai, credit: Stadt}\n---\n";
     let event = "---\ntitle: Treffen\nstart: 2026-12-01\ndocuments:\n  - {file: plan.pdf, title: Tagesordnung}\n---\n";
     let portal = memory(&[("content/news/fest.md", news), ("content/events/treffen.md", event)])
-        .with("content/news/fest.jpg", b"jpg")
+        .with("content/news/fest.jpg", b"GIF89a\x40\x01\xC8\0\0\0\0;")
         .with("content/events/plan.pdf", b"%PDF");
     let built = outputs(&portal);
     let fest = page(&built, "ar/news/fest/index.html");
@@ -295,4 +353,25 @@ fn a_translated_heading_does_not_hide_the_text() {
     let html = page(&built, "ar/kurs/index.html");
     assert!(html.contains("دورة") && html.contains("Der ganze Text.") && html.contains("notice-partly"), "{html}");
     assert!(!html.contains("content=noindex"), "the page is there in the language");
+}
+
+#[test]
+fn a_service_that_has_ended_names_others() {
+    let built = outputs(&memory(&[
+        ("content/services/alt.md", "---\ntitle: Alt\nstatus: ended\nrelated: [neu, pause]\n---\n"),
+        ("content/services/neu.md", "---\ntitle: Neues Angebot\n---\n"),
+        ("content/services/pause.md", "---\ntitle: Ruht\nstatus: paused\n---\n"),
+        ("content/services/bald.md", "---\ntitle: Bald\nstatus: planned\n---\n"),
+    ]));
+    let html = page(&built, "de/services/alt/index.html");
+    let notice = html.split("notice-ended").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(notice.contains("Neues Angebot") && notice.contains("../neu/") && !notice.contains("Ruht"), "{notice}");
+    assert!(page(&built, "de/services/bald/index.html").contains("notice-planned"));
+}
+
+#[test]
+fn the_first_page_says_in_every_language_what_it_is() {
+    let html = page(&outputs(&memory(&[("content/_index.md", HOME)])), "index.html");
+    assert!(html.contains("Auf Deutsch.") && html.contains("بالعربية."), "{html}");
+    assert!(page(&outputs(&memory(&[])), "de/404.html").contains("<title>Diese Seite gibt es nicht – Hafen</title>"));
 }

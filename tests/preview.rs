@@ -138,7 +138,11 @@ fn it_starts_in_any_state_of_the_files() {
     let page = preview.get("/de/");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("„xx“"), "{page}");
     let mut change = preview.listen();
-    fs::write(folder.path().join("portal.toml"), "[portal]\nname = \"Hafen\"\nlanguages = [\"de\"]\n").unwrap();
+    fs::write(
+        folder.path().join("portal.toml"),
+        "[portal]\nname = \"Hafen\"\nlanguages = [\"de\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n",
+    )
+    .unwrap();
     preview.until("/de/", &mut change, |page| page.contains("Hafen") && !page.contains("lotse-findings"));
 }
 

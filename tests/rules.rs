@@ -38,7 +38,7 @@ fn the_sample_portal_has_no_findings() {
 
 #[test]
 fn a_level_in_the_settings_changes_what_is_told() {
-    let settings = format!("{}[rules]\n\"links/broken-target\" = \"off\"\n", harness::SETTINGS);
+    let settings = format!("{}\"links/broken-target\" = \"off\"\n", harness::SETTINGS);
     let text = "---\ntitle: Kurs\n---\n\n[Amt](amt.md)\n";
     assert!(rules(&harness::memory(&[("content/kurs.md", text)])).contains(&"links/broken-target"));
     let quiet = harness::memory(&[("content/kurs.md", text), ("portal.toml", &settings)]);

@@ -60,6 +60,10 @@ notice-outdated = تغيّر النص الألماني بعد الترجمة. ر
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = باللغة: { $language }
 
+notice-planned = هذا العرض مخطط له. لم يبدأ بعد.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = قد يساعدكم هذا بدلاً منه:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -84,6 +88,8 @@ money = { $amount } يورو
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = بماذا يمكننا مساعدتكم؟
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = هل وصلتم حديثًا؟ ابدؤوا من هنا:
 home-sections = كل شيء في لمحة
 home-events = المواعيد القادمة
 home-news = الأخبار
@@ -98,10 +104,12 @@ events-past = مواعيد سابقة
 events-none-coming = لا توجد مواعيد مخططة حالياً.
 facet-topic = المواضيع
 facet-audience = لمن؟
+facet-language = اللغات
 facet-district = أحياء المدينة
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = كل المواضيع
 facet-audience-all = كل الفئات
+facet-language-all = أين يتحدثون لغتكم
 facet-district-all = كل الأحياء
 # $count: how many entries the list has.
 count-entries =
@@ -120,6 +128,36 @@ heading-events = الفعاليات
 heading-action-fields = مجالات العمل
 heading-goals = الأهداف
 heading-measures = الإجراءات
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = من الألف إلى الياء
+letters-summary = كل العروض والمكاتب والمصطلحات حسب الأبجدية.
+# Name of the row of letters; read by screen readers only.
+letters-nav = الحروف
+# Heading over titles that begin with no letter of this language.
+letters-other = غير ذلك
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = بحث
+search-summary = هنا تجدون كل صفحات هذا الموقع. اختاروا من القائمة.
+# Headings in the list of the whole portal.
+list-life_situation = خطوة بخطوة
+list-service = العروض والخدمات
+list-contact = المكاتب والاستشارات
+list-event = الفعاليات
+list-news = الأخبار
+list-organisation = المنظمات
+list-term = كلمات الدوائر الرسمية
+list-plan_edition = خطة الاندماج
+list-page = صفحات أخرى
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = العروض والصفحات والمواعيد حول الموضوع: { $term }
+facet-audience-summary = العروض والصفحات والمواعيد لـ: { $term }
+facet-language-summary = العروض والمكاتب بهذه اللغة: { $term }
+facet-district-summary = العروض والصفحات والمواعيد في: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = الموقع مرتب حسب: { $kind }
 
 ## Services
 
@@ -213,6 +251,43 @@ organisation-since = منذ
 organisation-leads = مسؤولة عن هذه الإجراءات
 organisation-partner = مشاركة في هذه الإجراءات
 organisation-children = يتبع لها
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: أوقات أخرى، { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = يفتح من جديد: { $date }، ابتداءً من الساعة { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } عطلة رسمية. يرجى السؤال قبل الحضور.
+hours-next-unknown = لم يُعرف بعد متى يفتح من جديد.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = مفتوح الآن
+# $time: a time of day like 16:00.
+hours-now-until = مفتوح الآن حتى الساعة { $time }
+hours-now-closed = مغلق الآن
+# It opens later on the same day.
+hours-now-today = مغلق الآن. يفتح اليوم الساعة { $time }
+# $day: name of a weekday.
+hours-now-opens = مغلق الآن. يفتح يوم { $day } الساعة { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = حفظ جهة الاتصال
+# Words of a link: a file for the reader's own calendar.
+save-event = إضافة إلى التقويم
+# Words of buttons. Keep them short.
+share = مشاركة
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = نُسخ العنوان
+read-aloud = قراءة بصوت عالٍ
+read-pause = إيقاف مؤقت
+read-stop = إيقاف
 
 ## Life situations: the way step by step
 
@@ -327,6 +402,39 @@ not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما كان العنوان خاطئاً، أو نُقلت الصفحة. اختاروا لغتكم:
 moved-title = نُقلت هذه الصفحة
 moved-link = إلى الصفحة الجديدة
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = مكاتب واستشارات ومساعدة في المدينة. بالعربية.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = هل هناك خطأ في هذه الصفحة؟
+feedback-link = أبلغونا عن خطأ أو عائق
+# Subject of the mail. $title: title of the page.
+feedback-subject = ملاحظة: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = يسري هذا البيان على الموقع { $portal }.
+statement-conformity = ما مدى سهولة الوصول إلى الموقع؟
+statement-barriers = ما ليس متاحاً للجميع بعد
+# Label before what people can do instead.
+statement-alternative = حتى ذلك الحين
+# $date: the day by which a barrier is to be gone.
+statement-until = سنغير ذلك حتى { $date }.
+statement-method = كيف فحصنا الموقع
+# $date: the day of the assessment.
+statement-assessed = جرى فحص الموقع في { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = روجع هذا البيان آخر مرة في { $date }.
+statement-feedback = الإبلاغ عن عائق
+statement-feedback-text = هل واجهتم عائقاً؟ اكتبوا لنا. نجيب خلال ستة أسابيع على الأكثر.
+statement-enforcement = إذا لم تساعدكم إجابتنا
+statement-enforcement-text = عندئذ يمكنكم التوجه إلى هذه الجهة. هذا مجاني.
 
 ## Inside texts
 

@@ -5,6 +5,11 @@
 portal-name = أهلاً بكم في هافنشتات
 portal-tagline = مساعدة ومشورة ولقاءات لجميع الناس في مدينتنا
 
+## Links of the town at the foot of every page
+
+footer-town = مدينة هافنشتات
+footer-appointments = المواعيد في دار البلدية
+
 ## Topics of services and pages
 
 topic-registration = التسجيل والهويات

@@ -281,3 +281,14 @@ precision-year = بدقة السنة
 precision-quarter = بدقة ربع السنة
 precision-month = بدقة الشهر
 precision-day = بدقة اليوم
+
+## Accessibility statement
+
+statement-status-full = يستوفي الموقع كل متطلبات المعيار EN 301 549 ومعيار WCAG 2.2 بالمستويين A وAA.
+statement-status-partial = يستوفي الموقع معظم متطلبات المعيار EN 301 549 ومعيار WCAG 2.2 بالمستويين A وAA.
+statement-status-none = لا يستوفي الموقع بعد متطلبات المعيار EN 301 549 ومعيار WCAG 2.2 بالمستويين A وAA.
+statement-method-self_assessment = قيّمنا الموقع بأنفسنا.
+statement-method-external_assessment = قيّمت جهة أخرى الموقع.
+barrier-reason-non_compliance = لم يُنجز بعد
+barrier-reason-disproportionate_burden = عبء غير متناسب
+barrier-reason-out_of_scope = لا تشمله الأحكام

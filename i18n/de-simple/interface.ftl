@@ -60,6 +60,10 @@ notice-outdated = Der deutsche Text ist neuer. Vielleicht stimmt dieser Text nic
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = in dieser Sprache: { $language }
 
+notice-planned = Dieses Angebot gibt es noch nicht. Es kommt später.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Das hilft vielleicht auch:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -84,6 +88,8 @@ money = { $amount } Euro
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Wobei brauchen Sie Hilfe?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Sind Sie neu hier? Fangen Sie hier an:
 home-sections = Das finden Sie hier
 home-events = Die nächsten Termine
 home-news = Neue Infos
@@ -98,10 +104,12 @@ events-past = Diese Termine sind vorbei
 events-none-coming = Im Moment gibt es keine Termine.
 facet-topic = Themen
 facet-audience = Für wen?
+facet-language = Sprachen
 facet-district = Stadt-Teile
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Alle Themen
 facet-audience-all = Alle Gruppen
+facet-language-all = Hier spricht man Ihre Sprache
 facet-district-all = Alle Stadt-Teile
 # $count: how many entries the list has.
 count-entries =
@@ -116,6 +124,36 @@ heading-events = Treffen und Termine
 heading-action-fields = Bereiche
 heading-goals = Ziele
 heading-measures = Das machen wir
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = Von A bis Z
+letters-summary = Alle Angebote und Ämter nach dem Alphabet.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Buchstaben
+# Heading over titles that begin with no letter of this language.
+letters-other = Andere
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Suchen
+search-summary = Hier sind alle Seiten. Wählen Sie eine Seite aus.
+# Headings in the list of the whole portal.
+list-life_situation = Schritt für Schritt
+list-service = Angebote
+list-contact = Ämter und Beratung
+list-event = Termine
+list-news = Neues
+list-organisation = Organisationen
+list-term = Schwere Wörter
+list-plan_edition = Integrations-Konzept
+list-page = Andere Seiten
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Angebote und Termine zum Thema: { $term }
+facet-audience-summary = Angebote und Termine für: { $term }
+facet-language-summary = Angebote und Ämter in dieser Sprache: { $term }
+facet-district-summary = Angebote und Termine in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Alle Seiten, sortiert nach: { $kind }
 
 ## Services
 
@@ -197,6 +235,43 @@ organisation-since = Seit
 organisation-leads = Das machen wir
 organisation-partner = Dabei helfen wir mit
 organisation-children = Das gehört dazu
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or „$from bis $to“; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: andere Zeiten. { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Wieder offen: { $date }, ab { $time } Uhr.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } ist ein Feiertag. Fragen Sie bitte vorher: Ist dann offen?
+hours-next-unknown = Wir wissen noch nicht: Wann ist wieder offen?
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Jetzt offen
+# $time: a time of day like 16:00.
+hours-now-until = Jetzt offen bis { $time } Uhr
+hours-now-closed = Jetzt zu
+# It opens later on the same day.
+hours-now-today = Jetzt zu. Macht heute auf: um { $time } Uhr
+# $day: name of a weekday.
+hours-now-opens = Jetzt zu. Macht wieder auf: { $day }, { $time } Uhr
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kontakt speichern
+# Words of a link: a file for the reader's own calendar.
+save-event = In den Kalender
+# Words of buttons. Keep them short.
+share = Teilen
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adresse kopiert
+read-aloud = Vorlesen
+read-pause = Pause
+read-stop = Stopp
 
 ## Life situations: the way step by step
 
@@ -311,6 +386,39 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist jetzt an einer anderen Stelle
 moved-link = Zur neuen Seite
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Ämter und Hilfe in der Stadt. Einfach erklärt.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Ist auf dieser Seite etwas falsch?
+feedback-link = Schreiben Sie uns das
+# Subject of the mail. $title: title of the page.
+feedback-subject = Rückmeldung: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Diese Erklärung ist für das Portal { $portal }.
+statement-conformity = Wie gut können alle das Portal benutzen?
+statement-barriers = Was noch fehlt
+# Label before what people can do instead.
+statement-alternative = So geht es jetzt
+# $date: the day by which a barrier is to be gone.
+statement-until = Wir ändern das bis { $date }.
+statement-method = So haben wir geprüft
+# $date: the day of the assessment.
+statement-assessed = Wir haben das Portal am { $date } geprüft.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Diese Erklärung haben wir zuletzt am { $date } geprüft.
+statement-feedback = Schreiben Sie uns
+statement-feedback-text = Kommen Sie nicht weiter? Schreiben Sie uns. Wir antworten in höchstens 6 Wochen.
+statement-enforcement = Wenn unsere Antwort nicht hilft
+statement-enforcement-text = Dann hilft diese Stelle. Das kostet kein Geld.
 
 ## Inside texts
 

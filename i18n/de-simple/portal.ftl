@@ -5,6 +5,11 @@
 portal-name = Ankommen in Hafenstadt
 portal-tagline = Hilfe für alle Menschen in unserer Stadt
 
+## Links of the town at the foot of every page
+
+footer-town = Die Stadt Hafenstadt
+footer-appointments = Termine im Rathaus
+
 ## Topics of services and pages
 
 topic-registration = Anmelden und Ausweis

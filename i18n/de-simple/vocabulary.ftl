@@ -281,3 +281,14 @@ precision-year = nur das Jahr ist bekannt
 precision-quarter = nur das Viertel·jahr ist bekannt
 precision-month = der Monat ist bekannt
 precision-day = der Tag ist bekannt
+
+## Accessibility statement
+
+statement-status-full = Alle Regeln sind erfüllt. Die Regeln heißen EN 301 549 und WCAG 2.2, Stufen A und AA.
+statement-status-partial = Die meisten Regeln sind erfüllt. Die Regeln heißen EN 301 549 und WCAG 2.2, Stufen A und AA.
+statement-status-none = Viele Regeln sind noch nicht erfüllt. Die Regeln heißen EN 301 549 und WCAG 2.2, Stufen A und AA.
+statement-method-self_assessment = Wir haben das Portal selbst geprüft.
+statement-method-external_assessment = Andere Fachleute haben das Portal geprüft.
+barrier-reason-non_compliance = noch nicht fertig
+barrier-reason-disproportionate_burden = zu viel Aufwand
+barrier-reason-out_of_scope = Die Regeln gelten hier nicht

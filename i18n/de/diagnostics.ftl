@@ -448,6 +448,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
 # $value: what the editor wrote.
 links_missing-file = Die Datei „{ $value }“ gibt es nicht.
     .help = Legen Sie die Datei in den Ordner der Seite, oder prüfen Sie Namen und Endung. Internetadressen beginnen mit `https://`, E-Mail-Adressen mit `mailto:`.
+    .help-footer = Legen Sie die Datei in den Ordner `content`, und schreiben Sie den Weg von dort aus. Internetadressen beginnen mit `https://`.
     .why = Statt des Bildes oder Dokuments kommt nur eine Fehlermeldung.
     .explain =
         Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
@@ -460,6 +461,53 @@ links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder 
     .explain =
         Eine Anmerkung besteht aus zwei Teilen: dem Zeichen `[^1]` im Satz und einer Zeile `[^1]: …` weiter unten. Ebenso gehört zu
         `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
+
+## Images
+
+# $file: name of the image. $format: name of its format.
+images_unreadable = Das Bild „{ $file }“ lässt sich nicht anzeigen.
+    .help = Die Datei ist beschädigt. Öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es neu als JPEG oder PNG.
+    .help-cut = Die Datei hört mittendrin auf. Wahrscheinlich wurde das Kopieren oder Hochladen abgebrochen. Kopieren Sie das Original noch einmal.
+    .help-empty = Die Datei ist leer. Kopieren Sie das Original noch einmal.
+    .help-format = Das Format { $format } zeigen nicht alle Browser. Öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es als JPEG oder PNG.
+    .help-no-image = Die Datei ist kein Bild. Nehmen Sie ein Bild in JPEG, PNG, WebP, GIF oder SVG; eine Zeichnung in SVG muss auf `.svg` enden.
+    .why = Sonst steht auf der Seite eine leere Stelle.
+    .explain =
+        Lotse liest Bilder in JPEG, PNG, WebP, GIF und SVG. Dieses Bild hat ein anderes Format, ist beschädigt oder nicht vollständig.
+        Fotos von manchen Handys haben das Format HEIC: Öffnen Sie sie in einem Bildprogramm, und speichern Sie sie als JPEG.
+
+# $file: name of the image. $size, $enough: width × height in pixels.
+images_too-many-pixels = Das Bild „{ $file }“ ist mit { $size } Pixeln zu groß.
+    .help = Verkleinern Sie es in einem Bildprogramm auf { $enough } Pixel. Mehr zeigt keine Seite.
+    .why = Ein Bild mit 40 Millionen Pixeln füllt den Speicher des Computers, der das Portal baut.
+    .explain =
+        Bilder müssen weniger als 40 Millionen Pixel haben (Breite mal Höhe). Für eine Seite genügen 2000 Pixel in der Breite;
+        daraus macht Lotse selbst kleinere Bilder für Handys.
+
+# $file: name of the drawing. $what: what stands in it.
+images_active-drawing = In der Zeichnung „{ $file }“ steht etwas, das im Browser laufen oder etwas nachladen kann: `{ $what }`
+    .help = Öffnen Sie die Zeichnung in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, Bilder und Schriften eingebettet. Geht das nicht, speichern Sie sie als PNG.
+    .why = Was in einer Zeichnung läuft, läuft mit den Rechten Ihres Portals. Was sie nachlädt, verrät anderen, wer die Seite liest.
+    .explain =
+        Eine Zeichnung in SVG ist ein Text und kann Programme, Verweise auf andere Server und Anweisungen enthalten. Lotse
+        veröffentlicht nur Zeichnungen, die zeichnen und sonst nichts tun. Links mit `https://` sind erlaubt.
+
+# $address: the address of the image.
+images_elsewhere = Dieses Bild liegt auf einer anderen Internetseite.
+    .help = Speichern Sie das Bild neben der Seite, wenn Sie es verwenden dürfen, und nennen Sie hier seinen Dateinamen.
+    .why = Der andere Server erfährt sonst, wer die Seite liest. Das Portal lässt das nicht zu, und das Bild bleibt leer.
+    .explain =
+        Das Portal holt nichts von anderen Internetseiten: keine Bilder, keine Schriften, keine Karten. So muss niemand zustimmen,
+        und alles ist da, solange das Portal da ist. Ein Link auf eine andere Seite ist erlaubt, ein Bild von dort nicht.
+
+# $file: name of the image. $size: megabytes.
+images_heavy = Das Bild „{ $file }“ hat { $size } MB.
+    .help = Verkleinern Sie es in einem Bildprogramm auf 2000 Pixel Breite. Wer das Portal liest, bekommt ohnehin kleinere Bilder.
+    .help-as-it-is = Zeichnungen und bewegte Bilder lädt das Handy ganz. Nehmen Sie ein Foto oder eine einfachere Zeichnung, oder bieten Sie einen Film als Link an.
+    .explain =
+        Lotse macht aus jedem Foto kleinere Bilder, und nur diese werden veröffentlicht. Originale über 4 MB machen den Ordner groß
+        und das Bauen langsam, und niemand sieht den Unterschied. Zeichnungen (SVG) und bewegte Bilder (GIF) werden veröffentlicht,
+        wie sie sind; hier kommt der Hinweis schon ab 1 MB.
 
 ## The integration plan
 
@@ -512,8 +560,14 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
     .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
+    .help-table = Hier gehören eine Überschrift in eckigen Klammern und darunter einzelne Zeilen hin: `[{ $value }]`. Den Ordner einer Gestaltung nennt `theme` unter `[portal]`.
+    .help-colour = Das ist keine Farbe, die eine Seite zeigen kann. Schreiben Sie sie so: `"#0b4468"`. Durchsichtige Farben gehen nicht.
+    .help-css = Dieser Wert geht in einer Stildatei nicht. Schreiben Sie nur den Wert, ohne `;` und ohne Adressen, etwa `"0.5rem"`.
+    .help-file = Diese Datei gibt es nicht. Legen Sie sie in den Ordner `content`, und schreiben Sie den Weg dorthin: `"content/logo.svg"`
+    .help-picture = Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei mit der Endung `.svg`, `.png`, `.webp` oder `.jpg`.
     .help-direction = Die Schreibrichtung ist `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
+    .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
     .explain =
         Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
         Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
@@ -590,10 +644,39 @@ theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
 
 # $file: name of the file.
 theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
-    .help = Legen Sie die Datei in den Ordner der Gestaltung unter `themes`, oder berichtigen Sie den Namen in der Vorlage.
+    .help = Legen Sie die Datei in den Ordner der Gestaltung unter `themes`, oder berichtigen Sie den Namen an dieser Stelle.
     .explain =
-        Eine Vorlage nennt eine Datei, die in der Gestaltung nicht vorkommt: eine andere Vorlage, ein Bild oder eine Stildatei.
+        Eine Vorlage oder Stildatei nennt eine Datei, die in der Gestaltung nicht vorkommt: eine Vorlage, ein Bild, eine Schrift.
         Was in der eigenen Gestaltung fehlt, nimmt Lotse aus der mitgelieferten; auch dort gibt es diese Datei nicht.
+
+# $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
+# $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
+# $suggestion: the nearest colour that passes.
+theme_contrast =
+    `{ $front }` ist auf `{ $back }` schlecht zu erkennen: In { $mode ->
+        [dark] dunkler
+       *[light] heller
+    } Ansicht ist der Kontrast { $whole },{ $part } zu 1, nötig sind { $needed ->
+        [shape] 3
+       *[text] 4,5
+    } zu 1.
+    .help-other = Ändern Sie `{ $name }` (`{ $value }`) oder die Farbe daneben (`{ $other }`). Allein mit `{ $name }` lässt sich hier nichts erreichen.
+    .help-did-you-mean = Nehmen Sie für `{ $name }` statt `{ $value }` die Farbe `{ $suggestion }`. Sie ist die nächste, die überall gut zu erkennen ist.
+    .why = Wer schlecht sieht oder in der Sonne steht, kann die Seite sonst nicht lesen. Öffentliche Stellen müssen diesen Kontrast einhalten.
+    .explain =
+        Text muss sich von seinem Grund im Verhältnis 4,5 zu 1 unterscheiden, ein Rahmen oder ein anderes Zeichen 3 zu 1 (WCAG 2.2, 1.4.3
+        und 1.4.11). Lotse prüft alle Farben, die auf einer Seite aufeinandertreffen, in heller und in dunkler Ansicht.
+        Einfacher ist es, nur `color` unter `[theme]` zu setzen: Daraus macht Lotse Farben, die gut zu erkennen sind.
+
+# $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
+theme_colour-adjusted = Die Farbe { $value } ist auf hellem Grund schlecht zu lesen. Für Links und Knöpfe nimmt Lotse { $suggestion }.
+    .help = Es ist nichts zu tun. { $change ->
+        [lighter] Soll die Farbe genau so erscheinen, nehmen Sie eine hellere.
+       *[darker] Soll die Farbe genau so erscheinen, nehmen Sie eine dunklere.
+    }
+    .explain =
+        Aus der Farbe der Stadt macht Lotse die Farben für Links, Knöpfe und Flächen. Ist sie dafür zu hell, wird sie so weit verändert,
+        bis sie gut zu lesen ist; ihr Ton bleibt. In Logo und Wappen bleibt die Farbe, wie sie ist.
 
 ## What must be published
 
@@ -617,6 +700,32 @@ publish_duty-page =
         mit Hilfe in Notfällen und eine über das Portal. Das Feld `role` sagt, welche Seite welche ist;
         daraus entstehen die Links am Fuß jeder Seite.
 
+publish_statement-missing = Dieser Seite fehlen die Angaben, aus denen die Erklärung zur Barrierefreiheit entsteht.
+    .help = Schreiben Sie in die Kopfdaten `statement:` und darunter, eingerückt, `status: partial`, `assessed:` mit dem Tag der Bewertung und `method: self_assessment`.
+    .why = Die Erklärung muss sagen, wie barrierefrei das Portal ist, wer das wann geprüft hat und was noch fehlt.
+    .explain =
+        Aus dem Feld `statement` macht Lotse die Erklärung zur Barrierefreiheit nach dem Muster der EU (2018/1523), in jeder
+        Sprache: Stand, Ausnahmen mit Grund, Tag und Art der Prüfung, der Weg für Rückmeldungen und die Stelle für Beschwerden.
+
+# $date: last check; $due: day by which the next one is needed.
+publish_statement-due = Die Erklärung zur Barrierefreiheit wurde zuletzt am { $date } geprüft. Spätestens am { $due } ist sie wieder dran.
+    .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
+    .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Lotse erinnert einen Monat vorher.
+
+# $date: last check; $due: day by which the next one was needed.
+publish_statement-overdue = Die Erklärung zur Barrierefreiheit ist zu alt: zuletzt geprüft am { $date }, fällig war die Prüfung am { $due }.
+    .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
+    .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Ist sie älter als zwölf Monate, wird das Portal nicht veröffentlicht.
+
+publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
+    .help = Nennen Sie in den Kopfdaten eine Stelle mit E-Mail oder Formular: `contacts: [rathaus]`
+    .help-no-address = Diese Stelle hat weder `email` noch `form`. Ergänzen Sie eines davon in ihrer Datei, oder nennen Sie zuerst eine andere.
+    .why = Wer eine Barriere findet, muss sie elektronisch melden können. Daraus entsteht auch der Link am Ende jeder Seite.
+    .explain =
+        Die Seite mit `role: feedback` nennt unter `contacts` die Stelle, die Rückmeldungen bekommt. Hat sie ein Formular (`form`),
+        führt der Link am Ende jeder Seite dorthin und gibt die Adresse der Seite als `page` mit; sonst öffnet er eine E-Mail
+        mit der Adresse der Seite.
+
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
@@ -632,6 +741,11 @@ data_exception-without-hours = Für diese Tage ist nicht klar, welche Zeiten gel
     .help-both = Hier steht beides: geschlossen und Zeiten. Löschen Sie eines davon.
     .why = Sonst steht auf der Seite das Falsche, und jemand kommt vergeblich.
     .explain = Ein Eintrag unter `exceptions` sagt für bestimmte Tage, dass geschlossen ist oder dass andere Zeiten gelten. Eines von beiden muss dastehen.
+
+data_recurrence = „{ $value }“ im Feld `recurrence` kann kein Kalender lesen.
+    .help = Schreiben Sie zum Beispiel `FREQ=WEEKLY;BYDAY=MO` für jeden Montag oder `FREQ=MONTHLY;BYDAY=1WE` für den ersten Mittwoch im Monat.
+    .why = Der Termin steht sonst nur einmal im Kalender der Leute.
+    .explain = Das Feld `recurrence` sagt nach RFC 5545 (RRULE), wie oft ein Termin stattfindet. Lotse schreibt es in die Kalenderdatei. Was kein Kalender lesen kann, lässt Lotse weg.
 
 data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nicht einverstanden.
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.

@@ -58,6 +58,10 @@ notice-outdated = Der deutsche Text wurde nach der Übersetzung geändert. Diese
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = auf { $language }
 
+notice-planned = Dieses Angebot ist geplant. Es hat noch nicht begonnen.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Das kann Ihnen stattdessen helfen:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -82,6 +86,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Worum geht es?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Sie sind neu hier? Beginnen Sie hier:
 home-sections = Alles auf einen Blick
 home-events = Nächste Termine
 home-news = Aktuelles
@@ -96,10 +102,12 @@ events-past = Vergangene Termine
 events-none-coming = Zurzeit sind keine Termine geplant.
 facet-topic = Themen
 facet-audience = Für wen?
+facet-language = Sprachen
 facet-district = Stadtteile
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Alle Themen
 facet-audience-all = Alle Gruppen
+facet-language-all = Hier spricht man Ihre Sprache
 facet-district-all = Alle Stadtteile
 # $count: how many entries the list has.
 count-entries =
@@ -114,6 +122,36 @@ heading-events = Veranstaltungen
 heading-action-fields = Handlungsfelder
 heading-goals = Ziele
 heading-measures = Maßnahmen
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = Von A bis Z
+letters-summary = Alle Angebote, Stellen und Begriffe nach dem Alphabet.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Buchstaben
+# Heading over titles that begin with no letter of this language.
+letters-other = Weitere
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Suchen
+search-summary = Hier stehen alle Seiten dieses Portals. Wählen Sie aus der Liste.
+# Headings in the list of the whole portal.
+list-life_situation = Schritt für Schritt
+list-service = Angebote und Leistungen
+list-contact = Ämter und Beratung
+list-event = Veranstaltungen
+list-news = Neuigkeiten
+list-organisation = Organisationen
+list-term = Wörter der Ämter
+list-plan_edition = Integrationskonzept
+list-page = Weitere Seiten
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Angebote, Seiten und Termine zum Thema: { $term }
+facet-audience-summary = Angebote, Seiten und Termine für: { $term }
+facet-language-summary = Angebote und Stellen in dieser Sprache: { $term }
+facet-district-summary = Angebote, Seiten und Termine in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Das Portal, geordnet nach: { $kind }
 
 ## Services
 
@@ -195,6 +233,43 @@ organisation-since = Seit
 organisation-leads = Verantwortlich für diese Maßnahmen
 organisation-partner = Beteiligt an diesen Maßnahmen
 organisation-children = Dazu gehören
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or „$from bis $to“; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: andere Zeiten, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Wieder geöffnet: { $date }, ab { $time } Uhr.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } ist ein Feiertag. Fragen Sie bitte vorher, ob geöffnet ist.
+hours-next-unknown = Wann wieder geöffnet ist, steht noch nicht fest.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Jetzt geöffnet
+# $time: a time of day like 16:00.
+hours-now-until = Jetzt geöffnet bis { $time } Uhr
+hours-now-closed = Jetzt geschlossen
+# It opens later on the same day.
+hours-now-today = Jetzt geschlossen. Öffnet heute um { $time } Uhr
+# $day: name of a weekday.
+hours-now-opens = Jetzt geschlossen. Öffnet { $day }, { $time } Uhr
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kontakt speichern
+# Words of a link: a file for the reader's own calendar.
+save-event = In den Kalender
+# Words of buttons. Keep them short.
+share = Teilen
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adresse kopiert
+read-aloud = Vorlesen
+read-pause = Pause
+read-stop = Stopp
 
 ## Life situations: the way step by step
 
@@ -309,6 +384,39 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen. Wählen Sie Ihre Sprache:
 moved-title = Diese Seite ist umgezogen
 moved-link = Zur neuen Seite
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Ämter, Beratung und Hilfe in der Stadt. Auf Deutsch.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Stimmt etwas auf dieser Seite nicht?
+feedback-link = Fehler oder Barriere melden
+# Subject of the mail. $title: title of the page.
+feedback-subject = Rückmeldung: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Diese Erklärung gilt für das Portal { $portal }.
+statement-conformity = Wie barrierefrei ist das Portal?
+statement-barriers = Was noch nicht barrierefrei ist
+# Label before what people can do instead.
+statement-alternative = Bis dahin
+# $date: the day by which a barrier is to be gone.
+statement-until = Wir ändern das bis { $date }.
+statement-method = Wie wir geprüft haben
+# $date: the day of the assessment.
+statement-assessed = Das Portal wurde am { $date } geprüft.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Die Erklärung wurde zuletzt am { $date } überprüft.
+statement-feedback = Barrieren melden
+statement-feedback-text = Kommen Sie irgendwo nicht weiter? Schreiben Sie uns. Wir antworten spätestens nach sechs Wochen.
+statement-enforcement = Wenn unsere Antwort nicht hilft
+statement-enforcement-text = Dann können Sie sich an diese Stelle wenden. Das kostet nichts.
 
 ## Inside texts
 

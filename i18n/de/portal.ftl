@@ -3,6 +3,11 @@
 portal-name = Ankommen in Hafenstadt
 portal-tagline = Hilfe, Rat und Begegnung für alle Menschen in unserer Stadt
 
+## Links of the town at the foot of every page
+
+footer-town = Stadt Hafenstadt
+footer-appointments = Termine im Rathaus
+
 ## Topics of services and pages
 
 topic-registration = Anmelden und Ausweise

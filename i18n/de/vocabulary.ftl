@@ -295,3 +295,14 @@ precision-year = auf das Jahr genau
 precision-quarter = auf das Quartal genau
 precision-month = auf den Monat genau
 precision-day = auf den Tag genau
+
+## Accessibility statement
+
+statement-status-full = Das Portal erfüllt alle Anforderungen der Norm EN 301 549 und der WCAG 2.2 in den Stufen A und AA.
+statement-status-partial = Das Portal erfüllt die Anforderungen der Norm EN 301 549 und der WCAG 2.2 in den Stufen A und AA zum größten Teil.
+statement-status-none = Das Portal erfüllt die Anforderungen der Norm EN 301 549 und der WCAG 2.2 in den Stufen A und AA noch nicht.
+statement-method-self_assessment = Wir haben das Portal selbst bewertet.
+statement-method-external_assessment = Eine andere Stelle hat das Portal bewertet.
+barrier-reason-non_compliance = noch nicht umgesetzt
+barrier-reason-disproportionate_burden = unverhältnismäßig hoher Aufwand
+barrier-reason-out_of_scope = fällt nicht unter die Vorschriften

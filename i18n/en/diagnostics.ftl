@@ -447,6 +447,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
 # $value: what the editor wrote.
 links_missing-file = There is no file “{ $value }”.
     .help = Put the file into the page’s folder, or check its name and ending. Web addresses begin with `https://`, e-mail addresses with `mailto:`.
+    .help-footer = Put the file into the folder `content`, and write the way to it from there. Addresses on the web begin with `https://`.
     .why = Instead of the picture or document people only get an error.
     .explain =
         Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
@@ -459,6 +460,53 @@ links_undefined-reference = The note or the address for “{ $text }” is missi
     .explain =
         A note has two parts: the sign `[^1]` in the sentence and a line `[^1]: …` further down. In the same way
         `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
+
+## Images
+
+# $file: name of the image. $format: name of its format.
+images_unreadable = The image “{ $file }” cannot be shown.
+    .help = The file is damaged. Open the image in a picture program and save it again as JPEG or PNG.
+    .help-cut = The file ends in the middle. Most likely copying or uploading it was broken off. Copy the original again.
+    .help-empty = The file is empty. Copy the original again.
+    .help-format = Not all browsers show the format { $format }. Open the image in a picture program and save it as JPEG or PNG.
+    .help-no-image = The file is no image. Take an image in JPEG, PNG, WebP, GIF or SVG; the name of a drawing in SVG must end in `.svg`.
+    .why = Otherwise there is an empty place on the page.
+    .explain =
+        Lotse reads images in JPEG, PNG, WebP, GIF and SVG. This image has another format, is damaged or not complete.
+        Photos of some phones have the format HEIC: open them in a picture program and save them as JPEG.
+
+# $file: name of the image. $size, $enough: width × height in pixels.
+images_too-many-pixels = The image “{ $file }” is too large with { $size } pixels.
+    .help = Make it smaller in a picture program, { $enough } pixels. No page shows more.
+    .why = An image of 40 million pixels fills the memory of the computer that builds the portal.
+    .explain =
+        Images must have fewer than 40 million pixels (width times height). For a page a width of 2000 pixels is enough;
+        Lotse itself makes smaller images for phones of it.
+
+# $file: name of the drawing. $what: what stands in it.
+images_active-drawing = The drawing “{ $file }” holds something that can run in a browser or fetch something: `{ $what }`
+    .help = Open the drawing in a drawing program and save it as “plain SVG”, with images and fonts embedded. If that does not work, save it as PNG.
+    .why = What runs in a drawing runs with the rights of your portal. What it fetches tells others who reads the page.
+    .explain =
+        A drawing in SVG is a text and can hold programs, references to other servers and instructions. Lotse publishes
+        only drawings that draw and do nothing else. Links with `https://` are allowed.
+
+# $address: the address of the image.
+images_elsewhere = This image is on another website.
+    .help = Save the image beside the page, if you may use it, and give the name of its file here.
+    .why = Otherwise the other server learns who reads the page. The portal does not allow that, and the image stays empty.
+    .explain =
+        The portal fetches nothing from other websites: no images, no fonts, no maps. So nobody has to consent, and
+        everything is there as long as the portal is there. A link to another website is allowed, an image from there is not.
+
+# $file: name of the image. $size: megabytes.
+images_heavy = The image “{ $file }” has { $size } MB.
+    .help = Make it smaller in a picture program, 2000 pixels wide. Readers of the portal get smaller images anyway.
+    .help-as-it-is = A phone loads drawings and moving pictures whole. Take a photo or a simpler drawing, or offer a film as a link.
+    .explain =
+        Lotse makes smaller images of each photo, and only these are published. Originals over 4 MB make the folder large and
+        building slow, and nobody sees the difference. Drawings (SVG) and moving pictures (GIF) are published as they are;
+        for them the hint comes from 1 MB.
 
 ## The integration plan
 
@@ -511,8 +559,14 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
     .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
+    .help-table = Here belong a heading in square brackets and lines below it: `[{ $value }]`. The folder of a theme is named by `theme` below `[portal]`.
+    .help-colour = This is no colour that a page can show. Write it like this: `"#0b4468"`. Translucent colours cannot be used.
+    .help-css = This value cannot stand in a style sheet. Write the value alone, without `;` and without addresses, such as `"0.5rem"`.
+    .help-file = There is no such file. Put it into the folder `content`, and write the way to it: `"content/logo.svg"`
+    .help-picture = This is no picture that every browser shows. Use a file that ends in `.svg`, `.png`, `.webp` or `.jpg`.
     .help-direction = The direction is `ltr` (left to right) or `rtl` (right to left).
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
+    .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
     .explain =
         The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
         Lotse checks that every name is known and every value fits, and tells all mistakes at once.
@@ -589,10 +643,39 @@ theme_template = A template of the theme has a mistake: { $error }
 
 # $file: name of the file.
 theme_missing-file = The theme lacks the file “{ $file }”.
-    .help = Put the file into the theme’s folder in `themes`, or correct the name in the template.
+    .help = Put the file into the theme’s folder in `themes`, or correct the name at this place.
     .explain =
-        A template names a file that the theme does not have: another template, a picture or a style file. What a portal’s own
+        A template or style sheet names a file that the theme does not have: a template, a picture, a font. What a portal’s own
         theme lacks, Lotse takes from the one it comes with; that does not have the file either.
+
+# $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
+# $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
+# $suggestion: the nearest colour that passes.
+theme_contrast =
+    `{ $front }` is hard to see on `{ $back }`: in { $mode ->
+        [dark] dark
+       *[light] light
+    } mode the contrast is { $whole }.{ $part } to 1, and { $needed ->
+        [shape] 3
+       *[text] 4.5
+    } to 1 is needed.
+    .help-other = Change `{ $name }` (`{ $value }`) or the colour beside it (`{ $other }`). `{ $name }` alone cannot mend it.
+    .help-did-you-mean = For `{ $name }` use the colour `{ $suggestion }` instead of `{ $value }`. It is the nearest that can be seen well everywhere.
+    .why = People who see badly or stand in the sun cannot read the page otherwise. Public bodies must keep to this contrast.
+    .explain =
+        Text must differ from its ground by 4.5 to 1, an outline or another sign by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+        Lotse checks all colours that meet on a page, in light and in dark mode.
+        It is simpler to set `color` alone below `[theme]`: Lotse makes colours of it that can be seen well.
+
+# $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
+theme_colour-adjusted = The colour { $value } is hard to read on a light ground. For links and buttons Lotse uses { $suggestion }.
+    .help = There is nothing to do. { $change ->
+        [lighter] For a colour that appears as it is, choose a lighter one.
+       *[darker] For a colour that appears as it is, choose a darker one.
+    }
+    .explain =
+        From the town’s colour Lotse makes the colours of links, buttons and grounds. If it is too light for that, it is changed
+        until it can be read well; its hue stays. In logo and coat of arms the colour stays as it is.
 
 ## What must be published
 
@@ -616,6 +699,32 @@ publish_duty-page =
         and one about the portal. The field `role` says which page is which;
         the links at the foot of every page come from it.
 
+publish_statement-missing = This page lacks the facts from which the accessibility statement is made.
+    .help = Write `statement:` into the front matter and below it, indented, `status: partial`, `assessed:` with the day of the assessment, and `method: self_assessment`.
+    .why = The statement must say how accessible the portal is, who checked it when, and what is still missing.
+    .explain =
+        From the field `statement` Lotse makes the accessibility statement after the model of the EU (2018/1523), in every
+        language: the state, exceptions with their reason, day and kind of the check, the way for feedback and where to complain.
+
+# $date: last check; $due: day by which the next one is needed.
+publish_statement-due = The accessibility statement was last checked on { $date }. The next check is due by { $due }.
+    .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
+    .explain = The accessibility statement must be checked every year. Lotse reminds you a month before.
+
+# $date: last check; $due: day by which the next one was needed.
+publish_statement-overdue = The accessibility statement is too old: last checked on { $date }, the next check was due on { $due }.
+    .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
+    .explain = The accessibility statement must be checked every year. When it is older than twelve months, the portal is not published.
+
+publish_feedback-contact = The page for feedback does not say who receives it.
+    .help = Name a contact with e-mail or form in the front matter: `contacts: [town-hall]`
+    .help-no-address = This contact has neither `email` nor `form`. Add one of them to its file, or name another contact first.
+    .why = Whoever finds a barrier must be able to report it electronically. The link at the end of every page is made from it, too.
+    .explain =
+        The page with `role: feedback` names under `contacts` who receives feedback. If that contact has a form (`form`), the link
+        at the end of every page leads there and passes the address of the page as `page`; otherwise it opens a mail with the
+        address of the page.
+
 syntax_hash-in-value = What stands behind `#` would be lost.
     .help = Put the text in quotation marks: `{ $corrected }`
     .why = In front matter a `#` begins a note that appears on no page.
@@ -631,6 +740,11 @@ data_exception-without-hours = It is not clear which hours hold on these days.
     .help-both = Both stand here: closed, and hours. Delete one of them.
     .why = Otherwise the page says the wrong thing, and somebody comes in vain.
     .explain = An entry under `exceptions` says for certain days that it is closed or that other hours hold. One of the two must stand there.
+
+data_recurrence = No calendar can read “{ $value }” in the field `recurrence`.
+    .help = Write for example `FREQ=WEEKLY;BYDAY=MO` for every Monday, or `FREQ=MONTHLY;BYDAY=1WE` for the first Wednesday of the month.
+    .why = Otherwise the event stands in people's calendars only once.
+    .explain = The field `recurrence` says by RFC 5545 (RRULE) how often an event takes place. Lotse writes it into the calendar file. It leaves out what no calendar can read.
 
 data_person-without-consent = This person does not agree to be named.
     .help = Ask the person, and then write `consent: yes`. Or delete `person`.

@@ -60,6 +60,10 @@ notice-outdated = The German text was changed after it was translated. This tran
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = in { $language }
 
+notice-planned = This service is planned. It has not started yet.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = This may help you instead:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -84,6 +88,8 @@ money = €{ $amount }
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = What do you need help with?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = New here? Start with this:
 home-sections = Everything at a glance
 home-events = Coming events
 home-news = News
@@ -98,10 +104,12 @@ events-past = Past events
 events-none-coming = No events are planned at the moment.
 facet-topic = Topics
 facet-audience = For whom?
+facet-language = Languages spoken
 facet-district = Districts
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = All topics
 facet-audience-all = All groups
+facet-language-all = Where your language is spoken
 facet-district-all = All districts
 # $count: how many entries the list has.
 count-entries =
@@ -116,6 +124,36 @@ heading-events = Events
 heading-action-fields = Fields of action
 heading-goals = Goals
 heading-measures = Measures
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = A to Z
+letters-summary = All services, offices and terms in alphabetical order.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Letters
+# Heading over titles that begin with no letter of this language.
+letters-other = Others
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Find
+search-summary = All pages of this portal are here. Choose from the list.
+# Headings in the list of the whole portal.
+list-life_situation = Step by step
+list-service = Services
+list-contact = Offices and advice
+list-event = Events
+list-news = News
+list-organisation = Organisations
+list-term = Official words explained
+list-plan_edition = Integration plan
+list-page = Other pages
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Services, pages and events on this topic: { $term }
+facet-audience-summary = Services, pages and events for: { $term }
+facet-language-summary = Services and offices in this language: { $term }
+facet-district-summary = Services, pages and events in: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = The portal, arranged by: { $kind }
 
 ## Services
 
@@ -197,6 +235,43 @@ organisation-since = Since
 organisation-leads = Responsible for these measures
 organisation-partner = Partner in these measures
 organisation-children = Includes
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: other times, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Open again: { $date }, from { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } is a public holiday. Please ask first whether it is open.
+hours-next-unknown = It is not yet known when it will open again.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Open now
+# $time: a time of day like 16:00.
+hours-now-until = Open now until { $time }
+hours-now-closed = Closed now
+# It opens later on the same day.
+hours-now-today = Closed now. Opens today at { $time }
+# $day: name of a weekday.
+hours-now-opens = Closed now. Opens { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Save contact
+# Words of a link: a file for the reader's own calendar.
+save-event = Add to calendar
+# Words of buttons. Keep them short.
+share = Share
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Address copied
+read-aloud = Read aloud
+read-pause = Pause
+read-stop = Stop
 
 ## Life situations: the way step by step
 
@@ -311,6 +386,39 @@ not-found-title = This page does not exist
 not-found-text = The address may be wrong, or the page has moved. Choose your language:
 moved-title = This page has moved
 moved-link = Go to the new page
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Offices, advice and help in the town. In English.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Is something on this page not right?
+feedback-link = Report a mistake or a barrier
+# Subject of the mail. $title: title of the page.
+feedback-subject = Feedback: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = This statement applies to the portal { $portal }.
+statement-conformity = How accessible is the portal?
+statement-barriers = What is not accessible yet
+# Label before what people can do instead.
+statement-alternative = Until then
+# $date: the day by which a barrier is to be gone.
+statement-until = We will change this by { $date }.
+statement-method = How we checked
+# $date: the day of the assessment.
+statement-assessed = The portal was checked on { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = This statement was last reviewed on { $date }.
+statement-feedback = Report a barrier
+statement-feedback-text = Are you stuck somewhere? Write to us. We answer within six weeks at the latest.
+statement-enforcement = If our answer does not help
+statement-enforcement-text = Then you can turn to this office. It is free of charge.
 
 ## Inside texts
 

@@ -5,6 +5,11 @@
 portal-name = Arriving in Hafenstadt
 portal-tagline = Help, advice and meeting places for everyone in our city
 
+## Links of the town at the foot of every page
+
+footer-town = City of Hafenstadt
+footer-appointments = Appointments at the town hall
+
 ## Topics of services and pages
 
 topic-registration = Registration and identity papers

@@ -281,3 +281,14 @@ precision-year = known by the year
 precision-quarter = known by the quarter
 precision-month = known by the month
 precision-day = known by the day
+
+## Accessibility statement
+
+statement-status-full = The portal meets all requirements of the standard EN 301 549 and of WCAG 2.2, levels A and AA.
+statement-status-partial = The portal meets most requirements of the standard EN 301 549 and of WCAG 2.2, levels A and AA.
+statement-status-none = The portal does not yet meet the requirements of the standard EN 301 549 and of WCAG 2.2, levels A and AA.
+statement-method-self_assessment = We assessed the portal ourselves.
+statement-method-external_assessment = Another body assessed the portal.
+barrier-reason-non_compliance = not done yet
+barrier-reason-disproportionate_burden = disproportionate burden
+barrier-reason-out_of_scope = not covered by the rules

@@ -60,6 +60,10 @@ notice-outdated = Almanca metin çeviriden sonra değişti. Bu çeviri artık do
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = dil: { $language }
 
+notice-planned = Bu hizmet planlanıyor. Henüz başlamadı.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Bunun yerine şunlar yardımcı olabilir:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -84,6 +88,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Hangi konuda yardıma ihtiyacınız var?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Burada yeni misiniz? Buradan başlayın:
 home-sections = Her şey bir bakışta
 home-events = Yaklaşan etkinlikler
 home-news = Haberler
@@ -98,10 +104,12 @@ events-past = Geçmiş etkinlikler
 events-none-coming = Şu anda planlanmış etkinlik yok.
 facet-topic = Konular
 facet-audience = Kimler için?
+facet-language = Konuşulan diller
 facet-district = Semtler
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Tüm konular
 facet-audience-all = Tüm gruplar
+facet-language-all = Dilinizin konuşulduğu yerler
 facet-district-all = Tüm semtler
 # $count: how many entries the list has.
 count-entries =
@@ -116,6 +124,36 @@ heading-events = Etkinlikler
 heading-action-fields = Çalışma alanları
 heading-goals = Hedefler
 heading-measures = Faaliyetler
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = A'dan Z'ye
+letters-summary = Bütün hizmetler, kurumlar ve terimler alfabe sırasıyla.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Harfler
+# Heading over titles that begin with no letter of this language.
+letters-other = Diğerleri
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Ara
+search-summary = Bu portalın bütün sayfaları burada. Listeden seçin.
+# Headings in the list of the whole portal.
+list-life_situation = Adım adım
+list-service = Hizmetler
+list-contact = Daireler ve danışmanlık
+list-event = Etkinlikler
+list-news = Haberler
+list-organisation = Kuruluşlar
+list-term = Resmi kelimeler
+list-plan_edition = Uyum planı
+list-page = Diğer sayfalar
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Bu konudaki hizmetler, sayfalar ve etkinlikler: { $term }
+facet-audience-summary = Şu kişiler için hizmetler, sayfalar ve etkinlikler: { $term }
+facet-language-summary = Bu dilde hizmet veren yerler: { $term }
+facet-district-summary = Şu semtteki hizmetler, sayfalar ve etkinlikler: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Portal, şuna göre düzenlenmiş: { $kind }
 
 ## Services
 
@@ -197,6 +235,43 @@ organisation-since = Kuruluş
 organisation-leads = Sorumlu olduğu faaliyetler
 organisation-partner = Katıldığı faaliyetler
 organisation-children = Bağlı kuruluşlar
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: farklı saatler, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Yeniden açılış: { $date }, saat { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } resmî tatil. Lütfen açık olup olmadığını önceden sorun.
+hours-next-unknown = Ne zaman yeniden açılacağı henüz belli değil.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Şimdi açık
+# $time: a time of day like 16:00.
+hours-now-until = Şimdi açık, kapanış: { $time }
+hours-now-closed = Şimdi kapalı
+# It opens later on the same day.
+hours-now-today = Şimdi kapalı. Bugün açılış: { $time }
+# $day: name of a weekday.
+hours-now-opens = Şimdi kapalı. Açılış: { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Kişilere kaydet
+# Words of a link: a file for the reader's own calendar.
+save-event = Takvime ekle
+# Words of buttons. Keep them short.
+share = Paylaş
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Adres kopyalandı
+read-aloud = Sesli oku
+read-pause = Duraklat
+read-stop = Durdur
 
 ## Life situations: the way step by step
 
@@ -311,6 +386,39 @@ not-found-title = Böyle bir sayfa yok
 not-found-text = Adres yanlış olabilir ya da sayfa taşınmış olabilir. Dilinizi seçin:
 moved-title = Bu sayfa taşındı
 moved-link = Yeni sayfaya git
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Şehirdeki daireler, danışmanlık ve yardım. Türkçe.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Bu sayfada yanlış bir şey mi var?
+feedback-link = Hata veya engel bildirin
+# Subject of the mail. $title: title of the page.
+feedback-subject = Geri bildirim: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Bu beyan { $portal } portalı için geçerlidir.
+statement-conformity = Portal ne kadar erişilebilir?
+statement-barriers = Henüz erişilebilir olmayanlar
+# Label before what people can do instead.
+statement-alternative = O zamana kadar
+# $date: the day by which a barrier is to be gone.
+statement-until = Bunu şu tarihe kadar değiştireceğiz: { $date }.
+statement-method = Nasıl kontrol ettik
+# $date: the day of the assessment.
+statement-assessed = Portal şu tarihte kontrol edildi: { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Bu beyan en son şu tarihte gözden geçirildi: { $date }.
+statement-feedback = Engel bildirmek
+statement-feedback-text = Bir yerde takıldınız mı? Bize yazın. En geç altı hafta içinde cevap veririz.
+statement-enforcement = Cevabımız yardımcı olmazsa
+statement-enforcement-text = O zaman bu kuruma başvurabilirsiniz. Ücretsizdir.
 
 ## Inside texts
 

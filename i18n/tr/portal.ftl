@@ -5,6 +5,11 @@
 portal-name = Hafenstadt’a hoş geldiniz
 portal-tagline = Şehrimizdeki herkes için yardım, danışmanlık ve buluşma
 
+## Links of the town at the foot of every page
+
+footer-town = Hafenstadt Belediyesi
+footer-appointments = Belediyeden randevu alma
+
 ## Topics of services and pages
 
 topic-registration = Kayıt ve kimlik belgeleri

@@ -281,3 +281,14 @@ precision-year = yıl olarak
 precision-quarter = üç aylık dönem olarak
 precision-month = ay olarak
 precision-day = gün olarak
+
+## Accessibility statement
+
+statement-status-full = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki bütün şartlarını karşılıyor.
+statement-status-partial = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki şartların çoğunu karşılıyor.
+statement-status-none = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki şartları henüz karşılamıyor.
+statement-method-self_assessment = Portalı kendimiz değerlendirdik.
+statement-method-external_assessment = Portalı başka bir kurum değerlendirdi.
+barrier-reason-non_compliance = henüz yapılmadı
+barrier-reason-disproportionate_burden = orantısız yük
+barrier-reason-out_of_scope = kuralların kapsamında değil

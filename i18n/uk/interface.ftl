@@ -60,6 +60,10 @@ notice-outdated = Німецький текст змінено після пер
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = мова: { $language }
 
+notice-planned = Ця послуга запланована. Вона ще не почалася.
+# Before links to other services, where one has ended or pauses.
+notice-alternatives = Замість цього вам може допомогти:
+
 ## Times, days, money
 
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
@@ -84,6 +88,8 @@ money = { $amount } €
 
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Що вас цікавить?
+# Before a big link to the life situation of the first days, at the head of the home page.
+home-start = Ви тут нещодавно? Почніть звідси:
 home-sections = Усе одним поглядом
 home-events = Найближчі події
 home-news = Новини
@@ -98,10 +104,12 @@ events-past = Минулі події
 events-none-coming = Наразі подій не заплановано.
 facet-topic = Теми
 facet-audience = Для кого?
+facet-language = Мови
 facet-district = Райони міста
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Усі теми
 facet-audience-all = Усі групи
+facet-language-all = Де розмовляють вашою мовою
 facet-district-all = Усі райони міста
 # $count: how many entries the list has.
 count-entries =
@@ -118,6 +126,36 @@ heading-events = Події
 heading-action-fields = Напрями роботи
 heading-goals = Цілі
 heading-measures = Заходи плану
+
+## The whole portal as lists
+
+# Title of the list of everything in the order of the alphabet.
+letters-title = Від А до Я
+letters-summary = Усі послуги, установи й терміни за абеткою.
+# Name of the row of letters; read by screen readers only.
+letters-nav = Літери
+# Heading over titles that begin with no letter of this language.
+letters-other = Інше
+# Title of the page that lists the whole portal, and a link in the head of every page.
+search-title = Пошук
+search-summary = Тут є всі сторінки цього порталу. Виберіть зі списку.
+# Headings in the list of the whole portal.
+list-life_situation = Крок за кроком
+list-service = Послуги
+list-contact = Установи та консультації
+list-event = Заходи
+list-news = Новини
+list-organisation = Організації
+list-term = Слова з установ
+list-plan_edition = Інтеграційний план
+list-page = Інші сторінки
+# What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
+facet-topic-summary = Послуги, сторінки та події на тему: { $term }
+facet-audience-summary = Послуги, сторінки та події для: { $term }
+facet-language-summary = Послуги та установи цією мовою: { $term }
+facet-district-summary = Послуги, сторінки та події в районі: { $term }
+# What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
+facet-all-summary = Портал, упорядкований за: { $kind }
 
 ## Services
 
@@ -211,6 +249,43 @@ organisation-since = Від
 organisation-leads = Відповідає за ці заходи
 organisation-partner = Бере участь у цих заходах
 organisation-children = До неї належать
+
+## Open on which day
+
+# What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
+hours-next-day = { $date }: { $times }.
+# The same for days with other hours than usual.
+hours-next-other = { $date }: інший час, { $times }.
+# After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
+hours-next-opens = Знову відчинено: { $date }, з { $time }.
+# $date: a public holiday on which nobody knows whether it is open.
+hours-next-unsure = { $date } – святковий день. Спершу запитайте, чи буде відчинено.
+hours-next-unknown = Коли знову буде відчинено, ще не відомо.
+
+## Open now: words that a script fills in while the page is read. Keep them short.
+
+hours-now-open = Зараз відчинено
+# $time: a time of day like 16:00.
+hours-now-until = Зараз відчинено до { $time }
+hours-now-closed = Зараз зачинено
+# It opens later on the same day.
+hours-now-today = Зараз зачинено. Знову сьогодні о { $time }
+# $day: name of a weekday.
+hours-now-opens = Зараз зачинено. Знову: { $day }, { $time }
+
+## Card and calendar files, sharing, reading aloud
+
+# Words of a link: a file with address and phone numbers for the phone's own list.
+save-contact = Зберегти контакт
+# Words of a link: a file for the reader's own calendar.
+save-event = Додати до календаря
+# Words of buttons. Keep them short.
+share = Поділитися
+# Said after the address of the page was copied, where a device cannot share.
+share-copied = Адресу скопійовано
+read-aloud = Озвучити
+read-pause = Пауза
+read-stop = Зупинити
 
 ## Life situations: the way step by step
 
@@ -325,6 +400,39 @@ not-found-title = Такої сторінки немає
 not-found-text = Можливо, адреса неправильна або сторінку перенесено. Оберіть свою мову:
 moved-title = Цю сторінку перенесено
 moved-link = До нової сторінки
+
+## The first page, where people choose their language
+
+# On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
+chooser-sentence = Установи, поради та допомога в місті. Українською.
+
+## Feedback on a page
+
+# Before the next link, at the end of every page.
+feedback-title = Щось на цій сторінці не так?
+feedback-link = Повідомити про помилку чи перешкоду
+# Subject of the mail. $title: title of the page.
+feedback-subject = Відгук: { $title }
+
+## Accessibility statement, made from the facts of its page
+
+# $portal: name of the portal.
+statement-applies = Ця заява стосується порталу { $portal }.
+statement-conformity = Наскільки портал доступний?
+statement-barriers = Що ще недоступне
+# Label before what people can do instead.
+statement-alternative = До того часу
+# $date: the day by which a barrier is to be gone.
+statement-until = Ми змінимо це до { $date }.
+statement-method = Як ми перевіряли
+# $date: the day of the assessment.
+statement-assessed = Портал перевірено { $date }.
+# $date: the day on which the statement was looked at last.
+statement-reviewed = Заяву востаннє переглянуто { $date }.
+statement-feedback = Повідомити про перешкоду
+statement-feedback-text = Щось не виходить? Напишіть нам. Ми відповімо щонайпізніше за шість тижнів.
+statement-enforcement = Якщо наша відповідь не допомогла
+statement-enforcement-text = Тоді ви можете звернутися до цієї установи. Це безкоштовно.
 
 ## Inside texts
 

@@ -5,6 +5,11 @@
 portal-name = Вітаємо в Гафенштадті
 portal-tagline = Допомога, поради й зустрічі для всіх людей у нашому місті
 
+## Links of the town at the foot of every page
+
+footer-town = Місто Гафенштадт
+footer-appointments = Запис на прийом у ратуші
+
 ## Topics of services and pages
 
 topic-registration = Реєстрація та документи

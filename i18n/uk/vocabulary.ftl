@@ -281,3 +281,14 @@ precision-year = з точністю до року
 precision-quarter = з точністю до кварталу
 precision-month = з точністю до місяця
 precision-day = з точністю до дня
+
+## Accessibility statement
+
+statement-status-full = Портал відповідає всім вимогам стандарту EN 301 549 та WCAG 2.2, рівні A й AA.
+statement-status-partial = Портал відповідає більшості вимог стандарту EN 301 549 та WCAG 2.2, рівні A й AA.
+statement-status-none = Портал ще не відповідає вимогам стандарту EN 301 549 та WCAG 2.2, рівні A й AA.
+statement-method-self_assessment = Ми оцінили портал самі.
+statement-method-external_assessment = Портал оцінила інша установа.
+barrier-reason-non_compliance = ще не зроблено
+barrier-reason-disproportionate_burden = надмірні витрати
+barrier-reason-out_of_scope = не підпадає під правила

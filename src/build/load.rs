@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, rule};
-use crate::i18n::{self, Catalogues, Formats, read_language};
+use crate::diag::{self, Diagnostic, nearest, rule};
+use crate::i18n::{self, Catalogues, Formats, place_in_language, read_language};
+use crate::image::{self, Fault, Image};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, meant};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
@@ -99,10 +100,13 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let formats = formats(&locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
+    unknown_fonts(own, lotse, catalogues.locales(), &theme, found);
     let (documents, assets) = documents(own, &listing.files, &locales, &config, found);
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
+    let images = images(own, &portal);
+    let portal = portal.with_images(images);
     Some(Ready { portal, theme })
 }
 
@@ -246,9 +250,28 @@ fn theme(
             found.push(finding.arg("value", *name).help("theme"));
         }
     }
-    let (theme, diagnostics) = theme::load(&config.theme, files, catalogues);
+    let (theme, diagnostics) = theme::load(config, files, catalogues);
     found.extend(diagnostics);
     theme
+}
+
+/// Tells each language whose font the theme does not have.
+fn unknown_fonts(
+    own: &dyn Sources,
+    lotse: &dyn Sources,
+    locales: &Locales,
+    theme: &Theme,
+    found: &mut Vec<Diagnostic>,
+) {
+    for language in locales.iter().map(|locale| locales.get(locale)) {
+        let Some(font) = language.font.as_deref().filter(|font| !theme.has_font(font)) else { continue };
+        let file = FileId::new(&format!("i18n/{}/language.toml", language.id));
+        let bytes = own.read(&file).or_else(|_| lotse.read(&file)).unwrap_or_default();
+        let text = source::decode(&bytes).map_or_else(|error| error.text, str::to_owned);
+        let finding = Diagnostic::new(&rule::SETTINGS, &file, place_in_language(&file, &text, "font"));
+        let finding = finding.arg("value", font).arg("names", theme.fonts().collect::<Vec<_>>().join(", "));
+        found.push(finding.help("font").suggest(nearest(font, theme.fonts())));
+    }
 }
 
 /// Reads all content files in parallel; the other files below `content/` are assets.
@@ -322,6 +345,24 @@ fn document(
     let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies, kind);
     found.extend(diagnostics);
     (Some(document), found)
+}
+
+/// Reads what the images are that pages show, and all drawings, which could run something wherever they are.
+fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
+    let pictures = portal.pictures();
+    let drawings = portal.assets().filter(|file| is_drawing(file));
+    let files: BTreeSet<&FileId> = pictures.keys().chain(drawings).collect();
+    let read = files.into_par_iter().filter_map(|file| {
+        // A file that went away since it was listed is told when it is published.
+        let bytes = own.read(file).ok()?;
+        let image = if is_drawing(file) { image::read_svg(&bytes) } else { image::read(&bytes) };
+        Some((file.clone(), image))
+    });
+    read.collect()
+}
+
+fn is_drawing(file: &FileId) -> bool {
+    file.as_str().to_lowercase().ends_with(".svg")
 }
 
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.

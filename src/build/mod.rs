@@ -48,7 +48,9 @@ pub fn build(
     let made: Vec<Result<_, Failed>> = paths
         .par_iter()
         .map(|path| {
-            let bytes = outputs.make(path).map_err(|finding| Failed::Diagnostics(vec![*finding]))?;
+            let there = if outputs.is_lasting(path) { standby.published(path) } else { None };
+            let made = there.map_or_else(|| outputs.make(path), Ok);
+            let bytes = made.map_err(|finding| Failed::Diagnostics(vec![*finding]))?;
             let entry = standby.write(path, &bytes).map_err(Failed::Publish)?;
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, paths.len());
             Ok(entry)

@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::publish;
 use crate::content::Value;
+use crate::content::facet::{occasion, reach};
 use crate::diag::{Diagnostic, Label, rule};
-use crate::export::{PageSet, robots, sitemap, sitemap_index};
+use crate::export::{PageSet, calendar, card, robots, sitemap, sitemap_index};
+use crate::image::{self, Copy};
+use crate::lint;
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::source::{FileId, Sources, Span};
-use crate::theme::view::{self, Facet, facets};
-use crate::theme::{Theme, asset_path};
+use crate::theme::view::{self, DIRECTORIES, Directory, Facet, facets};
+use crate::theme::{Theme, asset_path, copy_path};
 
 /// How the bytes of a path are made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +24,22 @@ pub enum Job {
     Sheet(EntryIx, LocaleIx),
     /// A prepared list in a language, by its place in the list of facets.
     Facet(usize, LocaleIx),
+    /// A list of the whole portal in a language.
+    Directory(Directory, LocaleIx),
     /// The choice of languages at the top.
     Chooser,
     /// The page for addresses that lead nowhere, in one language or in all.
     NotFound(Option<LocaleIx>),
     /// An old address, in its folder, that leads to a document.
     Alias(String, EntryIx, LocaleIx),
+    /// The calendar file of a document in a language.
+    Calendar(EntryIx, LocaleIx),
+    /// The card of a document in a language, for a phone's list of contacts.
+    Card(EntryIx, LocaleIx),
     /// A file beside the documents.
     Asset(FileId),
+    /// A copy of an image beside the documents; its path says what its bytes depend on.
+    Copy(FileId, Copy),
     /// A file of the theme.
     ThemeAsset(Vec<u8>),
     /// `robots.txt`.
@@ -64,8 +75,16 @@ impl<'a> Outputs<'a> {
         let settings = Label::new(&portal.config.file, Span::at(0));
         for entry in portal.entries() {
             let place = jobs.place_of(entry);
+            let record = &portal.entry(entry).source.record;
             for locale in portal.locales().iter() {
-                jobs.page(portal.entry(entry).path(locale), Job::Entry(entry, locale), &place);
+                let folder = portal.entry(entry).path(locale);
+                jobs.page(folder, Job::Entry(entry, locale), &place);
+                if occasion::occasion(record).is_some() {
+                    jobs.add(format!("{folder}/{}", occasion::FILE), Job::Calendar(entry, locale), &place);
+                }
+                if reach::is_reachable(record) {
+                    jobs.add(format!("{folder}/{}", reach::FILE), Job::Card(entry, locale), &place);
+                }
                 if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
                     jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), &place);
                 }
@@ -76,15 +95,18 @@ impl<'a> Outputs<'a> {
                 jobs.page(&facet.path(portal, locale), Job::Facet(place, locale), &settings);
             }
         }
+        for directory in DIRECTORIES {
+            for locale in portal.locales().iter() {
+                jobs.page(&directory.path(portal, locale), Job::Directory(directory, locale), &settings);
+            }
+        }
         jobs.add("index.html".to_owned(), Job::Chooser, &settings);
         jobs.add("404.html".to_owned(), Job::NotFound(None), &settings);
         for locale in portal.locales().iter() {
             let language = &portal.locales().get(locale).id;
             jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), &settings);
         }
-        for file in portal.assets() {
-            jobs.add(asset_path(file), Job::Asset(file.clone()), &Label::new(file, Span::at(0)));
-        }
+        jobs.files();
         for asset in theme.assets() {
             jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), &settings);
         }
@@ -122,6 +144,7 @@ impl<'a> Outputs<'a> {
                 Job::Entry(entry, _) => self.portal.entry(*entry).kind.name,
                 Job::Sheet(..) => "sheet",
                 Job::Facet(..) => "facet",
+                Job::Directory(directory, _) => directory.name(),
                 Job::Chooser => "chooser",
                 Job::NotFound(_) => "404",
                 Job::Alias(..) => "alias",
@@ -144,18 +167,35 @@ impl<'a> Outputs<'a> {
             Job::Entry(entry, locale) => self.theme.render(view::entry(portal, *entry, *locale)),
             Job::Sheet(entry, locale) => self.theme.render(view::sheet(portal, *entry, *locale)),
             Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
+            Job::Directory(directory, locale) => self.theme.render(view::directory(portal, *directory, *locale)),
             Job::Chooser => self.theme.render(view::chooser(portal)),
             Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale, None)),
             Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
-            Job::Asset(file) => self.sources.read(file).map_err(|error| {
-                let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
-                Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
+            Job::Asset(file) => self.read(file),
+            Job::Copy(file, copy) => image::make(&self.read(file)?, copy).map_err(|fault| {
+                let place = self.portal.pictures().get(file).cloned().unwrap_or_else(|| Label::new(file, Span::at(0)));
+                Box::new(lint::image_fault(&place, file, &fault))
             }),
             Job::ThemeAsset(bytes) => Ok(bytes.clone()),
+            Job::Calendar(entry, locale) => Ok(calendar(portal, *entry, *locale)),
+            Job::Card(entry, locale) => Ok(card(portal, *entry, *locale)),
             Job::Robots => Ok(robots(portal)),
             Job::SitemapIndex(base) => Ok(sitemap_index(portal, base)),
             Job::Sitemap(locale, base) => Ok(sitemap(portal, base, &self.pages, *locale)),
         }
+    }
+
+    /// Tells whether the path of an output says what its bytes depend on, so that they never change under it.
+    #[must_use]
+    pub fn is_lasting(&self, path: &str) -> bool {
+        matches!(self.jobs[path], Job::Copy(..))
+    }
+
+    fn read(&self, file: &FileId) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.sources.read(file).map_err(|error| {
+            let finding = Diagnostic::new(&rule::UNREADABLE, file, Span::at(0));
+            Box::new(finding.arg("file", file.as_str()).arg("error", error.to_string()))
+        })
     }
 }
 
@@ -202,6 +242,28 @@ impl Jobs<'_> {
         }
         self.folded.insert(folded, place.clone());
         self.by_path.insert(path, job);
+    }
+
+    /// Files beside the documents. Of an image that pages show there are copies, without the places and names that cameras
+    /// write into pictures; the file itself is there if something leads to it.
+    fn files(&mut self) {
+        let portal = self.portal;
+        let (pictures, downloads) = (portal.pictures(), portal.downloads());
+        let mut copies = BTreeMap::new();
+        for file in portal.assets() {
+            let place = Label::new(file, Span::at(0));
+            let image = portal.image(file).filter(|image| pictures.contains_key(file) && !image.copies.is_empty());
+            for copy in image.iter().flat_map(|image| &image.copies) {
+                // Two files with the same name before the ending and the same bytes share their copies.
+                copies.insert(copy_path(file, copy), (Job::Copy(file.clone(), copy.clone()), place.clone()));
+            }
+            if image.is_none() || downloads.contains(file) {
+                self.add(asset_path(file), Job::Asset(file.clone()), &place);
+            }
+        }
+        for (path, (job, place)) in copies {
+            self.add(path, job, &place);
+        }
     }
 
     /// Said once, not once for every language.
@@ -252,7 +314,10 @@ fn page_sets(portal: &Portal, facets: &[Facet]) -> Vec<PageSet> {
     let lists = facets.iter().map(|facet| PageSet {
         paths: portal.locales().iter().map(|locale| (locale, facet.path(portal, locale))).collect(),
     });
-    entries.chain(lists).collect()
+    let directories = DIRECTORIES.into_iter().map(|directory| PageSet {
+        paths: portal.locales().iter().map(|locale| (locale, directory.path(portal, locale))).collect(),
+    });
+    entries.chain(lists).chain(directories).collect()
 }
 
 /// Returns the media type of a path by its ending, as servers send it.
@@ -273,6 +338,7 @@ pub fn content_type(path: &str) -> &'static str {
         "gif" => "image/gif",
         "pdf" => "application/pdf",
         "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "woff2" => "font/woff2",
         "mp4" => "video/mp4",

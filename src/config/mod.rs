@@ -3,6 +3,10 @@
 //! In: the text of the file. Out: [`Config`], with defaults for what is not said, and diagnostics. This module does not know
 //! which languages there are, nor whether the pages it names exist.
 
+mod look;
+
+pub use look::{Look, Setting};
+
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, nearest, rule};
@@ -30,6 +34,8 @@ pub struct Config {
     pub base_url: Option<String>,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
+    /// How the town shows itself.
+    pub look: Look,
     /// Fallback chains that replace those of the languages.
     pub fallback: BTreeMap<String, Vec<(String, Span)>>,
     /// The portal's own vocabularies.
@@ -72,7 +78,7 @@ impl Config {
     }
 }
 
-const TOP: &[&str] = &["portal", "languages", "vocabularies", "rules", "theme"];
+const TOP: &[&str] = &["portal", "languages", "vocabularies", "rules", "theme", "footer"];
 const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base_url", "theme"];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
 
@@ -98,6 +104,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         land: reader.land(portal),
         base_url: reader.base_url(portal),
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
+        look: look::read(&mut reader, &node),
         fallback: reader.fallback(&node),
         vocabularies: reader.vocabularies(&node),
         rules: reader.rules(&node),
@@ -116,6 +123,11 @@ pub fn base_url(text: &str) -> Option<String> {
         address.push('/');
     }
     (url.query().is_none() && url.fragment().is_none()).then_some(address)
+}
+
+/// Tells whether a text can be part of the name of a message.
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
 struct Reader<'a> {
@@ -211,8 +223,7 @@ impl Reader<'_> {
         let mut ids = |name: &str| -> Vec<String> {
             let list = self.list(node, name);
             for (id, span) in &list {
-                if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) || id.is_empty()
-                {
+                if !is_id(id) {
                     self.report(*span, "id", id);
                 }
             }

@@ -16,6 +16,12 @@ pub static FIELDS: &[Field] = &[
         "Art des Inhalts, wenn der Ordner sie nicht angibt",
         "Content type, where the folder does not give it",
     ),
+    text(
+        "sort_key",
+        Text,
+        "Wort, unter dem die Seite in Listen von A bis Z steht, wenn es nicht die Überschrift ist",
+        "Word by which lists from A to Z sort the page, where it is not the heading",
+    ),
     text("slug", Text, "Letzter Teil der Adresse", "Last part of the address"),
     fact("aliases", List(&Path), "Alte Adressen, die hierher führen", "Old addresses that lead here"),
     fact("draft", Bool, "Entwurf: wird nicht veröffentlicht", "Draft: is not published"),

@@ -76,6 +76,12 @@ vocabularies! {
     PAGE_ROLE = "page-role" [
         "urgent_help" "imprint" "privacy" "accessibility_statement" "easy_language" "sign_language" "about" "feedback"
     ];
+    /// How far a portal is accessible.
+    STATEMENT_STATUS = "statement-status" ["full" "partial" "none"];
+    /// Who assessed it.
+    STATEMENT_METHOD = "statement-method" ["self_assessment" "external_assessment"];
+    /// Why something is not accessible.
+    BARRIER_REASON = "barrier-reason" ["non_compliance" "disproportionate_burden" "out_of_scope"];
     /// Who made a translation.
     TRANSLATION_BY = "translation-by" ["human" "machine" "machine-edited"];
     /// Who reviewed a translation.

@@ -186,11 +186,27 @@ rules! {
     EXCEPTION_HOURS = "data/exception-without-hours", Error, "content/contacts/amt.md",
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n---\n",
         "---\ntitle: Amt\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n    closed: true\n---\n";
+    /// How an event recurs cannot be read.
+    RECURRENCE = "data/recurrence", Warning, "content/events/treffen.md",
+        "---\ntitle: Treffen\nstart: 2027-01-11 18:00\nrecurrence: jeden Montag\n---\n",
+        "---\ntitle: Treffen\nstart: 2027-01-11 18:00\nrecurrence: FREQ=WEEKLY;BYDAY=MO\n---\n";
 
     /// A person is named without consent.
     NO_CONSENT = "data/person-without-consent", Error, "content/contacts/amt.md",
         "---\ntitle: Amt\nperson: {name: Mara Muster, consent: nein}\n---\n",
         "---\ntitle: Amt\nperson: {name: Mara Muster, consent: ja}\n---\n";
+
+    /// An image cannot be shown.
+    IMAGE_UNREADABLE = "images/unreadable", Error, "", "", "";
+    /// An image has so many pixels that it would fill the memory.
+    IMAGE_PIXELS = "images/too-many-pixels", Error, "", "", "";
+    /// A drawing could run or fetch something.
+    ACTIVE_DRAWING = "images/active-drawing", Error, "", "", "";
+    /// An image comes from another website.
+    IMAGE_ELSEWHERE = "images/elsewhere", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n![Ein Klassenzimmer](https://hafenstadt.example/kurs.jpg)\n", "---\ntitle: Kurs\n---\n\nText\n";
+    /// The original of an image is heavier than it needs to be.
+    IMAGE_HEAVY = "images/heavy", Hint, "", "", "";
 
     /// An entry of a log lies in the future.
     LOG_IN_FUTURE = "plan/log-in-future", Error, "content/measures/lotsen.md",
@@ -235,7 +251,54 @@ portal-name = { town } Portal
     TEMPLATE = "theme/template", Error, "", "", "";
     /// A file of the theme is missing.
     THEME_FILE = "theme/missing-file", Error, "", "", "";
+    /// Two colours differ too little to be read.
+    CONTRAST = "theme/contrast", Error, "portal.toml",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme.tokens]\ncolor-action = \"#e69138\"\n",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme.tokens]\ncolor-action = \"#8f5200\"\n";
+    /// The town's colour is changed where it could not be read.
+    COLOUR_ADJUSTED = "theme/colour-adjusted", Hint, "portal.toml",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme]\ncolor = \"#ffcc00\"\n",
+        "[portal]\nname = \"Hafenstadt\"\n\n[theme]\ncolor = \"#0b4468\"\n";
 
     /// A page that the law or the design requires is missing.
-    DUTY_PAGE = "publish/duty-page", Warning, "", "", "";
+    DUTY_PAGE = "publish/duty-page", Error, "", "", "";
+    /// The page with the accessibility statement lacks the facts of the statement.
+    STATEMENT_MISSING = "publish/statement-missing", Error, "content/barrierefreiheit.md",
+        "---
+title: Barrierefreiheit
+role: accessibility_statement
+---
+", "---
+title: Barrierefreiheit
+role: accessibility_statement
+statement:
+  status: partial
+  assessed: 2026-10-01
+  method: self_assessment
+---
+";
+    /// The accessibility statement must be looked at again soon.
+    STATEMENT_DUE = "publish/statement-due", Hint, "", "", "";
+    /// The accessibility statement is a year old.
+    STATEMENT_OVERDUE = "publish/statement-overdue", Error, "content/barrierefreiheit.md",
+        "---
+title: Barrierefreiheit
+role: accessibility_statement
+statement:
+  status: partial
+  assessed: 2020-10-01
+  method: self_assessment
+---
+", "---
+title: Barrierefreiheit
+role: accessibility_statement
+reviewed: 2026-10-01
+statement:
+  status: partial
+  assessed: 2020-10-01
+  method: self_assessment
+---
+";
+    /// The page for feedback names nobody who receives it.
+    FEEDBACK_CONTACT = "publish/feedback-contact", Error, "", "", "";
 }

@@ -260,6 +260,9 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: fallback.iter().map(|id| (*id).into()).collect(),
+            letters: Vec::new(),
+            articles: Vec::new(),
+            font: None,
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

@@ -4,10 +4,11 @@
 //! read by a German clerk too.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use icu::calendar::Gregorian;
-use icu::collator::options::CollatorOptions;
+use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu::datetime::input::Date;
@@ -18,6 +19,8 @@ use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
 
 /// A day of the week, Monday first, from 0.
 pub type Weekday = usize;
@@ -36,6 +39,7 @@ pub struct Formats {
     number: DecimalFormatter,
     and: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    letters: CollatorBorrowed<'static>,
 }
 
 impl Formats {
@@ -53,14 +57,24 @@ impl Formats {
         let number = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default());
         let and = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default());
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default());
+        let mut base_letters = CollatorOptions::default();
+        base_letters.strength = Some(Strength::Primary);
+        let letters = Collator::try_new((&locale).into(), base_letters);
+        // Without data of its own a language gets that of the root, which has numbers instead of names, and says nothing.
+        let month = month.map_err(|_| error())?;
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1).expect("1 December 2026 is a day");
+        if month.format(&icu_date(december)).to_string().contains("M12") {
+            return Err(error());
+        }
         Ok(Self {
             day: day.map_err(|_| error())?,
             long: long.map_err(|_| error())?,
-            month: month.map_err(|_| error())?,
+            month,
             weekday: weekday.map_err(|_| error())?,
             number: number.map_err(|_| error())?,
             and: and.map_err(|_| error())?,
             collator: collator.map_err(|_| error())?,
+            letters: letters.map_err(|_| error())?,
         })
     }
 
@@ -120,6 +134,25 @@ impl Formats {
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.compare(left, right).then_with(|| left.cmp(right))
     }
+
+    /// Finds the letter, of those of the language in their order, under which a list sets a text: the one it begins with,
+    /// whatever case and accents (`Ärztin` under `A` in German, `çay` under `Ç` in Turkish), else the last before it in the order of the
+    /// language, as `ሁ` under `ሀ`. Nothing for digits and other scripts. A letter may be several characters, like the Albanian `Dh`.
+    #[must_use]
+    pub fn letter(&self, text: &str, letters: &[Arc<str>]) -> Option<usize> {
+        let begins = |letter: &str| {
+            let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
+            self.letters.compare(&text[..end], letter) == Ordering::Equal
+        };
+        let same = letters.iter().enumerate().filter(|(_, letter)| begins(letter));
+        if let Some((place, _)) = same.max_by_key(|(_, letter)| letter.chars().count()) {
+            return Some(place);
+        }
+        let script = |text: &str| text.chars().next().map(|letter| CodePointMapData::<Script>::new().get(letter));
+        let before =
+            |letter: &str| script(letter) == script(text) && self.letters.compare(letter, text) == Ordering::Less;
+        letters.iter().rposition(|letter| before(letter))
+    }
 }
 
 /// Writes a time of day: `08:00`; minutes after midnight of the next day start again at 0, and 24:00 stays.
@@ -151,6 +184,7 @@ mod tests {
             ("en-GB", "9 December 2026"),
             ("ar", "9 ديسمبر 2026"),
             ("uk", "9 грудня 2026\u{202f}р."),
+            ("ti", "09 ታሕሳስ 2026"),
             ("tr", "9 Aralık 2026"),
         ] {
             assert_eq!(formats(tag).day(date), expected, "{tag}");
@@ -168,9 +202,40 @@ mod tests {
     }
 
     #[test]
+    fn a_tag_without_data_is_refused() {
+        for tag in ["prs", "kmr", "tig", "zz", "not a tag"] {
+            assert_eq!(Formats::new(tag).err(), Some(FormatsError(tag.to_owned())));
+        }
+        for tag in ["fa-AF", "ku", "ckb", "ps", "ur", "so", "sr-Latn", "zh-Hans", "vi", "sq", "bs", "hr"] {
+            assert!(Formats::new(tag).is_ok(), "{tag}");
+        }
+    }
+
+    #[test]
     fn weekdays_begin_with_monday() {
         assert_eq!(formats("de").weekday(0), "Montag");
         assert_eq!(formats("tr").weekday(6), "Pazar");
+        assert_eq!(formats("ti").weekday(2), "ረቡዕ");
+    }
+
+    #[test]
+    fn a_text_stands_under_the_letter_that_the_language_counts() {
+        let under = |tag: &str, text: &str, letters: &str| {
+            let letters: Vec<Arc<str>> = letters.split_whitespace().map(Arc::from).collect();
+            formats(tag).letter(text, &letters).map(|place| letters[place].to_string())
+        };
+        let some = |letter: &str| Some(letter.to_owned());
+        assert_eq!(under("de", "Ärztin", "A B"), some("A"));
+        assert_eq!(under("de", "bad", "A B"), some("B"));
+        assert_eq!(under("de", "24 Stunden", "A B"), None);
+        assert_eq!(under("tr", "çay", "B C Ç D"), some("Ç"));
+        assert_eq!(under("tr", "İzin", "I İ"), some("İ"));
+        assert_eq!(under("sq", "Dhoma", "D Dh E"), some("Dh"));
+        assert_eq!(under("ar", "إقامة", "ا ب"), some("ا"));
+        assert_eq!(under("ar", "Amt", "ا ب"), None, "another script");
+        assert_eq!(under("ar", "", "ا ب"), None);
+        assert_eq!(under("ti", "ሁሉ", "ሀ ለ"), some("ሀ"), "syllables of one consonant");
+        assert_eq!(under("ti", "ልቢ", "ሀ ለ"), some("ለ"));
     }
 
     #[test]

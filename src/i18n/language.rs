@@ -7,7 +7,14 @@ use crate::front_matter::{Node, NodeValue, read_toml};
 use crate::locale::{Direction, Language};
 use crate::source::{FileId, Span};
 
-const FIELDS: &[&str] = &["name", "lang", "dir", "fallback", "locale", "script", "status", "reviewed"];
+const FIELDS: &[&str] =
+    &["name", "lang", "dir", "fallback", "locale", "letters", "articles", "font", "script", "status", "reviewed"];
+
+/// Finds the place of a field's value in a `language.toml`.
+#[must_use]
+pub fn place_in_language(file: &FileId, text: &str, field: &str) -> Span {
+    read_toml(file, text, 0).0.get(field).map_or(Span::at(0), |node| node.span)
+}
 
 /// Reads what is known of a language from its `language.toml`.
 #[must_use]
@@ -53,6 +60,14 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
         name,
         direction,
         fallback,
+        letters: words_of(&node, "letters"),
+        articles: words_of(&node, "articles"),
+        font: node.get("font").and_then(Node::scalar).map(Arc::from),
     });
     (language, diagnostics)
+}
+
+/// The words of a text, which white space parts.
+fn words_of(node: &Node, name: &str) -> Vec<Arc<str>> {
+    node.get(name).and_then(Node::scalar).unwrap_or_default().split_whitespace().map(Arc::from).collect()
 }

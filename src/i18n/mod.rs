@@ -11,7 +11,7 @@ mod spoken;
 
 pub use catalogue::{Catalogues, Said, load};
 pub use format::{Formats, FormatsError, Weekday, time};
-pub use language::read_language;
+pub use language::{place_in_language, read_language};
 pub use spoken::Spoken;
 
 use crate::locale::Language;

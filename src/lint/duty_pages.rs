@@ -10,5 +10,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let roles: Vec<&str> =
         portal.entries_of(&PAGE).filter_map(|entry| portal.entry(entry).source.record.text("role")).collect();
     let missing = PAGE_ROLE.values.iter().filter(|role| !roles.contains(role));
-    missing.map(|role| Diagnostic::new(&rule::DUTY_PAGE, &portal.config.file, Span::at(0)).arg("role", *role)).collect()
+    // Told at the home page, which leads to them; the preview of the other pages goes on without a word.
+    let home = &portal.entry(portal.home()).source.file;
+    missing.map(|role| Diagnostic::new(&rule::DUTY_PAGE, home, Span::at(0)).arg("role", *role)).collect()
 }

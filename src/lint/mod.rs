@@ -5,15 +5,22 @@
 
 mod duty_pages;
 mod exceptions;
+mod feedback_contact;
+mod images;
 mod labels;
 mod log;
+mod look;
 mod measure_lead;
 mod number_twice;
 mod periods;
 mod person_consent;
+mod recurrence;
+mod statement;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Label};
+use crate::image::Fault;
 use crate::portal::Portal;
+use crate::source::FileId;
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
@@ -22,16 +29,27 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    recurrence::check,
     person_consent::check,
+    images::check,
     log::check,
     measure_lead::check,
     number_twice::check,
     duty_pages::check,
+    statement::check,
+    feedback_contact::check,
     labels::check,
+    look::check,
 ];
 
 /// Applies all rules.
 #[must_use]
 pub fn check(portal: &Portal) -> Vec<Diagnostic> {
     LINTS.iter().flat_map(|lint| lint(portal)).collect()
+}
+
+/// Says why no page can show an image, where it shows only when its pixels are unpacked.
+#[must_use]
+pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
+    images::fault_at(place, file, fault)
 }

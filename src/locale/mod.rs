@@ -41,6 +41,12 @@ pub struct Language {
     pub formats: Arc<str>,
     /// Languages that stand in for it, nearest first.
     pub fallback: Vec<Arc<str>>,
+    /// The letters that a list from A to Z has headings for, in their order; none where the script has no letters to list.
+    pub letters: Vec<Arc<str>>,
+    /// Beginnings of words that do not count when a list is sorted, like the Arabic article.
+    pub articles: Vec<Arc<str>>,
+    /// The theme's font for a script that many devices lack, like `ethiopic`.
+    pub font: Option<Arc<str>>,
 }
 
 /// Easy German, whose tag search engines do not know.
@@ -213,6 +219,9 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
+            letters: Vec::new(),
+            articles: Vec::new(),
+            font: None,
         }
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
 use super::raw;
-use super::{Heading, Link, LinkKind, Piece};
+use super::{Heading, Image, Link, LinkKind, Piece, Setting};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -29,18 +29,22 @@ const WORDS: &[&str] = &[
     "alert-caution",
 ];
 
-pub(super) fn render(
-    file: &FileId,
-    offset: usize,
-    events: &[(Event<'_>, Span)],
-    headings: &[Heading],
-) -> (Vec<Piece>, Vec<Link>, Vec<Diagnostic>) {
+/// A text as HTML with open places, and what they are open for.
+pub(super) struct Rendered {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) links: Vec<Link>,
+    pub(super) images: Vec<Image>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+pub(super) fn render(file: &FileId, offset: usize, events: &[(Event<'_>, Span)], headings: &[Heading]) -> Rendered {
     let mut writer = Writer {
         file,
         offset,
         headings: headings.iter(),
         open_heading: Vec::new(),
         links: Vec::new(),
+        images: Vec::new(),
         isolated: Vec::new(),
         alignments: Vec::new(),
         column: 0,
@@ -59,7 +63,8 @@ pub(super) fn render(
     if writer.raw {
         html = raw::clean(&html);
     }
-    (pieces(html.trim()), writer.links, writer.diagnostics)
+    let Writer { links, images, diagnostics, .. } = writer;
+    Rendered { pieces: pieces(html.trim()), links, images, diagnostics }
 }
 
 /// Whether events are those of the whole text or of a part of it.
@@ -84,6 +89,7 @@ struct Writer<'a> {
     headings: std::slice::Iter<'a, Heading>,
     open_heading: Vec<u8>,
     links: Vec<Link>,
+    images: Vec<Image>,
     /// For each open link: whether its text is isolated.
     isolated: Vec<bool>,
     alignments: Vec<Alignment>,
@@ -96,6 +102,30 @@ struct Writer<'a> {
     note_references: BTreeMap<usize, usize>,
     raw: bool,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// How many events belong to the element that begins with the first one.
+fn length(events: &[(Event<'_>, Span)]) -> usize {
+    let mut depth = 0_usize;
+    for (place, (event, _)) in events.iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return place + 1;
+        }
+    }
+    events.len()
+}
+
+/// How many events there are of a paragraph that holds an image and nothing else.
+fn alone(events: &[(Event<'_>, Span)]) -> Option<usize> {
+    let [(Event::Start(Tag::Paragraph), _), image @ ..] = events else { return None };
+    matches!(image.first(), Some((Event::Start(Tag::Image { .. }), _))).then_some(())?;
+    let count = length(image);
+    matches!(image.get(count), Some((Event::End(TagEnd::Paragraph), _))).then_some(count + 2)
 }
 
 fn inline(html: impl Into<String>) -> Event<'static> {
@@ -147,7 +177,16 @@ impl Writer<'_> {
                 continue;
             }
             if matches!(event, Event::Start(Tag::Image { .. })) {
-                place += self.image(&events[place..], &mut out);
+                let (mark, count) = self.image(&events[place..], Setting::Inline);
+                out.push(inline(mark));
+                place += count;
+                depth -= 1;
+                continue;
+            }
+            if let Some(count) = alone(&events[place..]) {
+                let (mark, _) = self.image(&events[place + 1..], Setting::Alone);
+                out.push(Event::Html(format!("{mark}\n").into()));
+                place += count;
                 depth -= 1;
                 continue;
             }
@@ -228,31 +267,23 @@ impl Writer<'_> {
         out.push(if block { Event::Html(html.into()) } else { Event::InlineHtml(html.into()) });
     }
 
-    /// Writes an image with all its events; returns how many there were.
-    fn image(&mut self, events: &[(Event<'_>, Span)], out: &mut Vec<Event<'_>>) -> usize {
-        let (Event::Start(Tag::Image { dest_url, .. }), span) = &events[0] else {
+    /// Keeps an image with all its events; returns the mark of its place and how many events there were.
+    fn image(&mut self, events: &[(Event<'_>, Span)], setting: Setting) -> (String, usize) {
+        let (Event::Start(Tag::Image { dest_url, title, .. }), span) = &events[0] else {
             unreachable!("called at the start of an image")
         };
+        let count = length(events);
         let mut alt = String::new();
-        let mut depth = 0_usize;
-        let mut count = 0;
-        for (event, _) in events {
-            count += 1;
+        for (event, _) in &events[..count] {
             match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
                 Event::Text(text) | Event::Code(text) => alt.push_str(text),
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 _ => {}
             }
-            if depth == 0 {
-                break;
-            }
         }
-        let place = self.link(dest_url.to_string(), *span, LinkKind::Image);
-        let alt = attribute(&alt);
-        out.push(inline(format!("<img src=\"{OPEN}{place}{CLOSE}\" alt=\"{alt}\" loading=\"lazy\">")));
-        count
+        let link = self.link(dest_url.to_string(), *span, LinkKind::Image);
+        self.images.push(Image { link, alt, title: title.to_string(), setting });
+        (format!("{OPEN}i{}{CLOSE}", self.images.len() - 1), count)
     }
 
     fn table<'e>(&mut self, event: &Event<'e>, out: &mut Vec<Event<'e>>) -> bool {
@@ -339,10 +370,12 @@ fn pieces(html: &str) -> Vec<Piece> {
             pieces.push(Piece::Html(rest[..start].to_owned()));
         }
         let mark = &after[..end];
-        pieces.push(match mark.strip_prefix('w') {
-            Some(place) => Piece::Word(WORDS[place.parse::<usize>().expect("marks of words hold their place")]),
-            None if mark == "b" => Piece::Block,
-            None => Piece::Address(mark.parse().expect("marks of links hold their place")),
+        let place = |digits: &str| digits.parse::<usize>().expect("marks hold their place");
+        pieces.push(match mark.split_at(mark.len().min(1)) {
+            ("b", _) => Piece::Block,
+            ("w", digits) => Piece::Word(WORDS[place(digits)]),
+            ("i", digits) => Piece::Image(place(digits)),
+            _ => Piece::Address(place(mark)),
         });
         rest = &after[end + CLOSE.len_utf8()..];
     }

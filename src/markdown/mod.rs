@@ -22,6 +22,8 @@ pub struct Body {
     pub pieces: Vec<Piece>,
     /// The links and images, in their order; pieces refer to them by their place here.
     pub links: Vec<Link>,
+    /// The images, in their order; pieces refer to them by their place here.
+    pub images: Vec<Image>,
     /// The headings in their order.
     pub headings: Vec<Heading>,
     /// The words alone, blocks separated by line ends.
@@ -35,6 +37,8 @@ pub enum Piece {
     Html(String),
     /// The address of a link, escaped for an attribute when it is filled in; its place in [`Body::links`].
     Address(usize),
+    /// An image, shown once its file is known; its place in [`Body::images`].
+    Image(usize),
     /// A message of the text's language, by its name.
     Word(&'static str),
     /// The beginning of a block at the top: a heading, a paragraph, a list. Pages show nothing here.
@@ -50,6 +54,28 @@ pub struct Link {
     pub span: Span,
     /// Whether it leads somewhere or shows something.
     pub kind: LinkKind,
+}
+
+/// An image in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Its address: the place in [`Body::links`].
+    pub link: usize,
+    /// What it shows, in words; empty where it only decorates.
+    pub alt: String,
+    /// The words behind its address; empty where there are none.
+    pub title: String,
+    /// Where it stands.
+    pub setting: Setting,
+}
+
+/// Where an image stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Alone, as a block of its own.
+    Alone,
+    /// In a line with words.
+    Inline,
 }
 
 /// What a link is for.
@@ -128,10 +154,10 @@ pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
     let headings = heading::headings(&events, offset);
-    let (pieces, links, found) = html::render(file, offset, &events, &headings);
+    let html::Rendered { pieces, links, images, diagnostics: found } = html::render(file, offset, &events, &headings);
     diagnostics.extend(found);
     let plain = plain_text(&events);
-    (Body { pieces, links, headings, plain }, diagnostics)
+    (Body { pieces, links, images, headings, plain }, diagnostics)
 }
 
 /// Finds `[^1]` whose note is not defined: the library leaves it as text.
@@ -237,6 +263,10 @@ mod tests {
             .map(|piece| match piece {
                 Piece::Html(html) => html.clone(),
                 Piece::Address(place) => format!("[{}]", body.links[*place].destination),
+                Piece::Image(place) => {
+                    let image = &body.images[*place];
+                    format!("{{{}|{}|{}}}", body.links[image.link].destination, image.alt, image.title)
+                }
                 Piece::Word(word) => format!("[{word}]"),
                 Piece::Block => String::new(),
             })
@@ -248,8 +278,24 @@ mod tests {
     fn addresses_stay_open_and_know_their_place() {
         let (html, body, _) = body("Zum [Amt](../contacts/amt.md) oder ![Plan](plan.png).");
         assert!(html.contains("<a href=\"[../contacts/amt.md]\">Amt</a>"), "{html}");
-        assert!(html.contains("src=\"[plan.png]\" alt=\"Plan\""), "{html}");
+        assert!(html.contains("oder {plan.png|Plan|}."), "{html}");
         assert_eq!(body.links[0].span, Span::new(104, 129));
+    }
+
+    #[test]
+    fn an_image_alone_in_its_paragraph_is_a_block() {
+        let text = "![Der *neue* Plan](plan.png \"Ab Mai\")\n\nEin ![](rand.png) Rand.\n\n> ![خريطة](a.png)\n";
+        let (html, body, _) = body(text);
+        assert!(html.starts_with("{plan.png|Der neue Plan|Ab Mai}"), "{html}");
+        assert!(html.contains("<p>Ein {rand.png||} Rand.</p>"), "{html}");
+        let settings: Vec<_> = body.images.iter().map(|image| image.setting).collect();
+        assert_eq!(settings, [Setting::Alone, Setting::Inline, Setting::Alone]);
+    }
+
+    #[test]
+    fn an_image_beside_html_stays() {
+        let (html, ..) = body("<small>klein</small>\n\n![Plan \"A\"](plan.png)\n");
+        assert!(html.contains("{plan.png|Plan \"A\"|}"), "{html}");
     }
 
     #[test]

@@ -38,7 +38,6 @@ const OWN: &[(&str, &[&str])] = &[
     ("h5", &["id"]),
     ("h6", &["id"]),
     ("hr", &[]),
-    ("img", &["src", "alt", "loading"]),
     ("li", &["id"]),
     ("ol", &["start"]),
     ("p", &["class"]),

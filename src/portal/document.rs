@@ -173,6 +173,9 @@ mod tests {
             direction: Direction::Ltr,
             formats: id.into(),
             fallback: Vec::new(),
+            letters: Vec::new(),
+            articles: Vec::new(),
+            font: None,
         };
         Locales::new(vec![language("de"), language("ar"), language("de-simple")], "de").expect("de is there")
     }

@@ -1,6 +1,6 @@
 //! Documents into a portal: languages put together, references followed in both directions, sections built.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use super::address::{self, is_segment};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::target::{Broken, Target};
-use super::{Portal, Reference};
+use super::{Portal, Reference, picture};
 use crate::config::Config;
 use crate::content::{Item, Record, SECTION, Value, compare_facts, find_type};
 use crate::diag::{Diagnostic, nearest, rule};
@@ -69,6 +69,9 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         entries,
         by_id,
         assets: input.assets,
+        images: BTreeMap::new(),
+        pictures: BTreeMap::new(),
+        downloads: BTreeSet::new(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {
@@ -81,6 +84,8 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         body_links(&portal, entry, &drafts, &mut diagnostics);
     }
     cycles(&portal, &mut diagnostics);
+    portal.pictures = picture::pictures(&portal);
+    portal.downloads = picture::downloads(&portal);
     (portal, diagnostics)
 }
 

@@ -7,22 +7,27 @@ mod address;
 mod document;
 mod entry;
 mod link;
+mod picture;
+mod postal;
 mod target;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
 pub use link::{Drafts, Input, link};
+pub use postal::Postal;
 pub use target::{Broken, Target};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::config::Config;
 use crate::content::{ContentType, Item, Record, TYPES, find_type};
+use crate::diag::Label;
 use crate::i18n::{Catalogues, Formats};
+use crate::image::{Fault, Image};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::FileId;
 
@@ -39,6 +44,9 @@ pub struct Portal {
     entries: Vec<Entry>,
     by_id: BTreeMap<String, EntryIx>,
     assets: BTreeMap<FileId, u64>,
+    images: BTreeMap<FileId, Result<Image, Fault>>,
+    pictures: BTreeMap<FileId, Label>,
+    downloads: BTreeSet<FileId>,
 }
 
 /// What an id in a reference field leads to.

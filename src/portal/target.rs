@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{EntryIx, Portal};
+use crate::config::Setting;
 use crate::source::FileId;
 
 /// Where a link leads.
@@ -39,6 +40,14 @@ pub enum Broken {
 const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "sms", "geo", "xmpp"];
 
 impl Portal {
+    /// Follows a link that the settings put at the foot of every page; paths begin at `content/`.
+    ///
+    /// # Errors
+    /// Says why it leads nowhere.
+    pub fn footer_target(&self, link: &Setting) -> Result<Target, Broken> {
+        self.target(&FileId::new("content/_index.md"), &link.value)
+    }
+
     /// Follows a link or image address that stands in a file.
     ///
     /// # Errors

@@ -107,7 +107,7 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
             return Some(html(site, state, StatusCode::OK, &bytes, &[], Shown::Open));
         }
     }
-    Some(match outputs.make(&found) {
+    Some(match site.make(&outputs, &found) {
         Ok(bytes) if content_type(&found).starts_with("text/html") => {
             html(site, state, StatusCode::OK, &bytes, &[], shown)
         }
@@ -129,7 +129,7 @@ fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Re
 /// The files that a page is made of.
 fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
     match job {
-        Job::Entry(entry, _) | Job::Sheet(entry, _) => {
+        Job::Entry(entry, _) | Job::Sheet(entry, _) | Job::Calendar(entry, _) | Job::Card(entry, _) => {
             let entry = ready.portal.entry(*entry);
             entry.translations.values().chain([&entry.source]).map(|document| document.file.clone()).collect()
         }

@@ -4,6 +4,7 @@
 //! Nothing of it reaches a build.
 
 mod answer;
+mod copies;
 mod overlay;
 mod site;
 mod watch;

@@ -2,11 +2,15 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::copies::Copies;
 use crate::build::{Loaded, Options, Outputs, Ready, load};
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Spoken;
 use crate::source::{Disk, Embedded, FileId};
+
+/// How much room copies of images may take (bytes).
+const COPIES_LIMIT: usize = 64 << 20;
 
 /// One reading of the files.
 pub(super) struct State {
@@ -28,13 +32,15 @@ pub(super) struct Site {
     options: Options,
     words: Spoken,
     latest: Mutex<Arc<State>>,
+    /// Copies of images; they hold for every state of the files.
+    copies: Copies,
 }
 
 impl Site {
     pub(super) fn new(disk: Disk, options: Options, language: &str) -> Self {
         let words = Spoken::new(&Embedded, language);
         let first = Arc::new(read(&disk, &options, 1, None));
-        Self { disk, options, words, latest: Mutex::new(first) }
+        Self { disk, options, words, latest: Mutex::new(first), copies: Copies::new(COPIES_LIMIT) }
     }
 
     pub(super) fn disk(&self) -> &Disk {
@@ -47,6 +53,14 @@ impl Site {
 
     pub(super) fn state(&self) -> Arc<State> {
         Arc::clone(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Makes an output; a copy of an image only once, since that takes long.
+    pub(super) fn make(&self, outputs: &Outputs<'_>, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        if !outputs.is_lasting(path) {
+            return outputs.make(path);
+        }
+        self.copies.get(path, || outputs.make(path))
     }
 
     /// Reads the files again; always a new state, since the browser decides by the page whether it shows a difference.

@@ -2,24 +2,35 @@
 //!
 //! In: the files of `themes/<name>/`, a view. Out: the bytes of a page. This module does not know where outputs are written.
 
+mod assets;
+mod colour;
+mod contrast;
 mod engine;
 mod errors;
 mod minify;
+mod palette;
+mod tokens;
 pub mod view;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use colour::Colour;
+pub use contrast::{Needed, PAIRS, Pair};
+pub use tokens::{Declared, Mode, Tokens, read as read_tokens};
+
+use crate::config::Config;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Catalogues;
+use crate::image::Copy;
 use crate::source::{FileId, Span};
 use view::View;
 
 /// The theme that every binary carries; a theme of another name lies over it.
 pub const DEFAULT: &str = "default";
 
-/// Where the files of themes stand in the output.
-const ASSETS: &str = "assets";
+/// The style sheet that holds the tokens.
+pub const STYLE: &str = "lotse.css";
 
 /// A theme, ready to make pages; shared by all threads.
 pub struct Theme {
@@ -44,19 +55,28 @@ pub fn asset_path(file: &FileId) -> String {
     format!("files/{}", file.as_str().strip_prefix("content/").unwrap_or(file.as_str()))
 }
 
-/// Prepares a theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
+/// Returns the path in the output of a copy of an image beside the documents.
+#[must_use]
+pub fn copy_path(file: &FileId, copy: &Copy) -> String {
+    let path = asset_path(file);
+    let folder = path.len() - file.name().len();
+    let stem = path[folder..].rsplit_once('.').map_or(&path[folder..], |(stem, _)| stem);
+    format!("{}{stem}{}", &path[..folder], copy.suffix())
+}
+
+/// Prepares the settings' theme from its files, each with its path below the theme's folder; later ones replace earlier ones.
 #[must_use]
 pub fn load(
-    name: &str,
+    config: &Config,
     files: Vec<(String, FileId, Vec<u8>)>,
     catalogues: &Arc<Catalogues>,
 ) -> (Theme, Vec<Diagnostic>) {
     let mut sources = BTreeMap::new();
-    let mut assets = BTreeMap::new();
+    let mut assets: BTreeMap<String, (FileId, Vec<u8>)> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (path, file, bytes) in files {
         if let Some(asset) = path.strip_prefix("assets/") {
-            assets.insert(asset.to_owned(), Asset { path: hashed(asset, &bytes), bytes });
+            assets.insert(asset.to_owned(), (file, bytes));
         } else if path.ends_with(".html") {
             match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -68,24 +88,37 @@ pub fn load(
             }
         }
     }
+    if let Some((file, bytes)) = assets.get_mut(STYLE)
+        && let Ok(sheet) = str::from_utf8(bytes)
+    {
+        let (sheet, found) = palette::dress(file, sheet, config);
+        *bytes = sheet.into_bytes();
+        diagnostics.extend(found);
+    }
+    let (assets, found) = assets::named(assets);
+    diagnostics.extend(found);
     let assets = Arc::new(assets);
-    let (engine, found) = engine::prepare(name, &sources, catalogues, Arc::clone(&assets));
+    let (engine, found) = engine::prepare(&config.theme, &sources, catalogues, Arc::clone(&assets));
     diagnostics.extend(found);
     (Theme { engine, sources, assets }, diagnostics)
-}
-
-/// Puts a part of a content's hash into its name: `lotse.css` becomes `assets/lotse.0123456789abcdef.css`.
-fn hashed(path: &str, bytes: &[u8]) -> String {
-    let hash = blake3::hash(bytes).to_hex();
-    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-    let dot = if ending.is_empty() { "" } else { "." };
-    format!("{ASSETS}/{stem}.{}{dot}{ending}", &hash[..16])
 }
 
 impl Theme {
     /// Goes through the theme's files.
     pub fn assets(&self) -> impl Iterator<Item = &Asset> {
         self.assets.values()
+    }
+
+    /// Tells whether there is a font of a name: `fonts/NAME.css` with its file `fonts/NAME.woff2`.
+    #[must_use]
+    pub fn has_font(&self, name: &str) -> bool {
+        ["css", "woff2"].iter().all(|ending| self.assets.contains_key(&format!("fonts/{name}.{ending}")))
+    }
+
+    /// Goes through the names of all fonts.
+    pub fn fonts(&self) -> impl Iterator<Item = &str> {
+        let names = self.assets.keys().filter_map(|path| path.strip_prefix("fonts/")?.strip_suffix(".css"));
+        names.filter(|name| self.has_font(name))
     }
 
     /// Makes a page: fills the template and makes it small.

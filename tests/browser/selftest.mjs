@@ -3,10 +3,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { check as fonts } from "./fonts.mjs";
 import { check as html } from "./html.mjs";
 import { siteOf } from "./lib/site.mjs";
 import { check as links } from "./links.mjs";
 import { FAULTS, FOLDERS } from "./selftest/files.mjs";
+import { FAULTS as FONTS, lettered } from "./selftest/fonts.mjs";
 import { fine, proven } from "./selftest/prove.mjs";
 import { AR, BASE, HOME, SERVICE, SHEET, changed, small } from "./selftest/small.mjs";
 import { structure } from "./structure.mjs";
@@ -73,6 +75,14 @@ try {
   expect("links: a page that is not there", badLinks, "link", SERVICE.replace("index.html", ""));
   expect("links: a place that is not there", badLinks, "link", "en/service/");
   expect("links: a folder without /", badLinks, "link", "tr/service/");
+
+  for (const [at, { what, rule, page, ...fault }] of [{ what: "no fault", rule: null }, ...FONTS].entries()) {
+    const name = `fonts-${at}`;
+    const { files, sources } = await lettered(fault);
+    const site = await written(`${name}/site`, files);
+    await written(name, sources);
+    expect(`fonts: ${what}`, await quiet(() => fonts(site, BASE, { sources: path.join(folder, name) })), rule, page);
+  }
 
   const clean = { list: [], text: () => JSON.stringify(clean.list, null, 1) };
   for (const found of await quiet(() => fine(good, BASE, [HOME, AR, "404.html"], [SHEET]))) clean.list.push(...found.list);

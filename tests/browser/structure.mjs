@@ -57,7 +57,7 @@ function language(page, add) {
 const GERMAN = /(?<![\p{L}-])(?:und|für|nicht|oder|wird|werden|beim|eine|einen|einer|können|ihre|ihren|müssen|sich|auf|mit|wenn)(?![\p{L}-])/giu;
 
 /** Languages whose words are known by their letters. */
-const LETTERS = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u };
+const LETTERS = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u, ti: /\p{Script=Ethiopic}/u };
 
 /** Words of another language say so, with their direction. */
 function foreign(page, add) {

@@ -10,8 +10,8 @@ import { attribute, fileOf, readSite } from "./lib/site.mjs";
 const LIMITS = { page: 20_000, css: 8_000, script: 15_000, view: 50_000, elements: 1_200, requests: 10 };
 
 /** The page patterns of the table. */
-const SHOWN = ["home", "life_situation", "service", "contact", "section", "facet list", "plan_edition", "measure", "event", "news", "sheet", "404"];
-const LANGUAGES = ["de", "ar"];
+const SHOWN = ["home", "life_situation", "service", "contact", "letters", "search", "section", "facet list", "plan_edition", "measure", "event", "news", "sheet", "404"];
+const LANGUAGES = ["de", "ar", "ti"];
 
 const views = (site) => [...patterns(site).values()].flatMap((pages) => [...pages.values()].map((page) => ({ page, setting: { width: 320, height: 640 } })));
 
@@ -27,7 +27,7 @@ export async function check(folder, base, { choose = views } = {}) {
   // Every page by its source.
   const weights = new Map();
   for (const page of site.pages.values()) {
-    const add = (words) => findings.add("weight", page.name, words);
+    const add = (words) => findings.add("weight file", page.name, words);
     const sum = (addresses, what) => {
       const found = addresses.map((address) => [address, fileOf(site, new URL(address, page.address).href)]);
       for (const [address, file] of found) if (!file) add(`no such ${what}: ${address}`);
@@ -37,6 +37,7 @@ export async function check(folder, base, { choose = views } = {}) {
     const html = size(page.name);
     const css = sum(sheets.map((link) => attribute(link, "href")), "style sheet");
     const script = sum(page.all("script").map((element) => attribute(element, "src")).filter(Boolean), "script");
+    sum(page.all("link").filter((link) => attribute(link, "as") === "font").map((link) => attribute(link, "href")), "font");
     const elements = page.elements.length;
     weights.set(page, { html, css, script, page: html + css, elements });
   }

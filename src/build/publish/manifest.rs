@@ -1,13 +1,13 @@
 //! `manifest.json`: the list of files that Lotse made, with their digests.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 
 use super::{Entry, PublishError};
 
@@ -23,7 +23,7 @@ struct File<'a> {
     sha256: &'a str,
 }
 
-/// Only what says which files are ours; a later version may add fields.
+/// Only what says which files are ours, and what they held; a later version may add fields.
 #[derive(Deserialize)]
 struct Manifest {
     generator: String,
@@ -33,6 +33,17 @@ struct Manifest {
 #[derive(Deserialize)]
 struct Named {
     path: String,
+    #[serde(flatten)]
+    digest: Digest,
+}
+
+/// What a file held when it was published.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(super) struct Digest {
+    #[serde(default)]
+    pub(super) size: u64,
+    #[serde(default)]
+    pub(super) sha256: String,
 }
 
 /// Writes the manifest of sorted entries, one file a line and without a date, so that equal sites have equal manifests.
@@ -47,8 +58,8 @@ pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Reads which files of `folder` are Lotse's; `None` if there is no manifest of Lotse.
-pub(super) fn read(folder: &Path) -> Result<Option<BTreeSet<String>>, PublishError> {
+/// Reads which files of `folder` are Lotse's, and what they held; `None` if there is no manifest of Lotse.
+pub(super) fn read(folder: &Path) -> Result<Option<BTreeMap<String, Digest>>, PublishError> {
     let path = folder.join(NAME);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
@@ -58,7 +69,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<BTreeSet<String>>, PublishErr
     let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
     Ok(manifest
         .filter(|manifest| manifest.generator == GENERATOR)
-        .map(|manifest| manifest.files.into_iter().map(|file| file.path).collect()))
+        .map(|manifest| manifest.files.into_iter().map(|file| (file.path, file.digest)).collect()))
 }
 
 /// Gives the SHA-256 digest in hexadecimal digits.

@@ -11,6 +11,9 @@
 //! prepare(out) ──▶ Standby ──write(path, bytes)──▶ Entry …  ──swap(entries)──▶ Published
 //! ```
 //!
+//! What an output is named after cannot change under its name: [`Standby::published`] gives back such bytes from the live
+//! tree, so that they need not be made again.
+//!
 //! Invariants:
 //! - Nothing in the live folder is ever written to, and no file of the standby is written in place: it may share its
 //!   inode with the live tree, and a slow reader may still hold it open.

@@ -1,15 +1,16 @@
 //! The tree that stands by: each output becomes a file in it, and the live tree only gets read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
+use super::PublishError;
+use super::manifest::{self, Digest};
 use super::names::{self, Claims};
 use super::siblings::{Lock, Siblings};
-use super::{PublishError, manifest};
 
 /// Says how many bytes are compared at a time.
 const CHUNK: usize = 64 * 1024;
@@ -45,6 +46,8 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Standby {
     pub(super) siblings: Siblings,
+    /// What the live site held when it was published.
+    live: BTreeMap<String, Digest>,
     claims: Mutex<Claims>,
     /// Folders that are known to be there, to ask the disk only once.
     folders: RwLock<BTreeSet<String>>,
@@ -58,8 +61,10 @@ impl Standby {
             Ok(metadata) if !metadata.is_dir() => return Err(PublishError::NotFolder { path: siblings.standby }),
             _ => make_folder(&siblings.standby)?,
         }
+        let live = manifest::read(&siblings.out)?.unwrap_or_default();
         Ok(Self {
             siblings,
+            live,
             claims: Mutex::default(),
             folders: RwLock::default(),
             is_disk_full: AtomicBool::default(),
@@ -76,6 +81,18 @@ impl Standby {
     /// If the path leaves the folder, is no file name on some system or was taken before, or if the disk refuses.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
         self.note(self.entry(path, bytes))
+    }
+
+    /// Returns the bytes of an output of the live site, if they still are those that were published.
+    ///
+    /// For outputs whose path says what their bytes depend on: what is there need not be made again.
+    #[must_use]
+    pub fn published(&self, path: &str) -> Option<Vec<u8>> {
+        let digest = self.live.get(path)?;
+        let place = self.siblings.out.join(path);
+        let is_file = fs::symlink_metadata(&place).is_ok_and(|found| found.is_file() && found.len() == digest.size);
+        let bytes = is_file.then(|| fs::read(&place).ok()).flatten()?;
+        (manifest::sha256(&bytes) == digest.sha256).then_some(bytes)
     }
 
     fn entry(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {

@@ -38,7 +38,7 @@ pub(super) fn inspect(out: &Path) -> Result<Live, PublishError> {
     let _stopped = walk(out, "", &mut |path, regular| {
         match &named {
             Some(_) if regular && path == manifest::NAME => {}
-            Some(named) if regular && named.contains(&path) => files.push(path),
+            Some(named) if regular && named.contains_key(&path) => files.push(path),
             _ => foreign.push(path),
         }
         // A home folder given by mistake is not walked to its end.

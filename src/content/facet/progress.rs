@@ -93,6 +93,9 @@ mod tests {
             direction: Direction::Ltr,
             formats: "de".into(),
             fallback: Vec::new(),
+            letters: Vec::new(),
+            articles: Vec::new(),
+            font: None,
         };
         let locale = Locales::new(vec![german], "de").expect("one language is enough").source();
         let file = FileId::new("content/measures/a.md");

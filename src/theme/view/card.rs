@@ -9,9 +9,6 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::portal::EntryIx;
 
-/// How far an inherited address is looked for.
-const INHERITANCE: usize = 8;
-
 impl Seen<'_> {
     /// A link to a document: `{id, type, url, title, summary, available, card}`.
     pub(super) fn link(self, entry: EntryIx) -> View {
@@ -47,6 +44,7 @@ impl Seen<'_> {
                 let phones = words.item("phones").and_then(|item| self.value(item));
                 fields
                     .some("phones", phones)
+                    .some("email", of("email"))
                     .some("address", self.contact_address(entry))
                     .some("hours", self.contact_hours(entry))
             }
@@ -72,39 +70,14 @@ impl Seen<'_> {
         fields.value()
     }
 
-    /// A contact's address; what it does not say itself is that of the contact in whose rooms it is.
+    /// A contact's address: `{street, postcode, city, country, district, extra, inherited}`.
     pub(super) fn contact_address(self, entry: EntryIx) -> Option<View> {
-        let mut parts: Vec<(&'static str, View)> = Vec::new();
-        let (mut current, mut inherited) = (entry, false);
-        for step in 0..INHERITANCE {
-            let record = self.portal.record(current, self.locale);
-            if let Some(address) = record.record("address") {
-                let own = ["street", "postcode", "city", "country"];
-                let texts = own.iter().filter_map(|name| Some((*name, View::from(address.text(name)?))));
-                let terms =
-                    ["district", "extra"].iter().filter_map(|name| Some((*name, self.value(address.item(name)?)?)));
-                let missing: Vec<_> = texts
-                    .chain(terms)
-                    .filter(|(name, _)| {
-                        (step == 0 || *name != "extra") && !parts.iter().any(|(other, _)| other == name)
-                    })
-                    .collect();
-                inherited |= step > 0 && !missing.is_empty();
-                parts.extend(missing);
-            }
-            current = match record.value("located_at") {
-                Some(Value::Reference(types, id)) => match self.portal.resolve_entry(types, id) {
-                    Some(above) => above,
-                    None => break,
-                },
-                _ => break,
-            };
-        }
-        if parts.is_empty() {
-            return None;
-        }
-        let fields = parts.into_iter().fold(Fields::new(), |fields, (name, value)| fields.with(name, value));
-        Some(fields.with("inherited", inherited).value())
+        let postal = self.portal.postal(entry, self.locale)?;
+        let fields = postal.parts.iter().fold(Fields::new(), |fields, (name, item)| match *name {
+            "district" | "extra" => fields.some(name, self.value(item)),
+            _ => fields.some(name, item.value.as_text()),
+        });
+        Some(fields.with("inherited", postal.inherited).value())
     }
 
     /// Tells whether an event is over on the portal's day.
@@ -150,8 +123,21 @@ impl Seen<'_> {
             number: of_text(record, "number").map_or_else(Vec::new, |number| number_parts(&number)),
             newest_first: target.kind.name == "news",
             time,
-            title: self.bare_words(entry, "title").unwrap_or_default(),
+            title: self.sort_title(entry),
         }
+    }
+
+    /// What a document is sorted by among others: its own word for it, or its title without an article that does not count.
+    pub(super) fn sort_title(self, entry: EntryIx) -> String {
+        let own = self.portal.words(entry, self.locale, "title");
+        let key = self.portal.words(entry, self.locale, "sort_key");
+        // A word for sorting belongs to the title of its language.
+        let key = key.filter(|key| own.is_none_or(|own| own.locale == key.locale)).or(own);
+        let Some(item) = key else { return self.portal.entry(entry).id.clone() };
+        let title = item.value.as_text().unwrap_or_default();
+        let articles = self.portal.locales().get(item.locale).articles.iter();
+        let rest = articles.filter_map(|article| title.strip_prefix(&**article)).find(|rest| !rest.is_empty());
+        rest.unwrap_or(title).to_owned()
     }
 
     /// Compares two titles in the order of the page's language.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::Value as View;
 
 use super::{Fields, Seen};
-use crate::content::vocabulary::AUDIENCE;
+use crate::content::vocabulary::{AUDIENCE, LANGUAGE};
 use crate::content::{Item, Record, Value};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
@@ -17,15 +17,18 @@ pub enum FacetKind {
     Topic,
     /// By whom it is for.
     Audience,
+    /// By language that people speak there.
+    Language,
     /// By district.
     District,
 }
 
 /// All kinds, in the order that people read them.
-pub(super) static KINDS: [FacetKind; 3] = [FacetKind::Topic, FacetKind::Audience, FacetKind::District];
+pub(super) static KINDS: [FacetKind; 4] =
+    [FacetKind::Topic, FacetKind::Audience, FacetKind::Language, FacetKind::District];
 
 /// Types whose documents stand in prepared lists.
-const LISTED: [&str; 3] = ["service", "page", "event"];
+const LISTED: [&str; 4] = ["service", "contact", "page", "event"];
 
 impl FacetKind {
     /// Returns the folder of its lists in the output of a language.
@@ -34,6 +37,7 @@ impl FacetKind {
         match self {
             Self::Topic => "topics",
             Self::Audience => "audience",
+            Self::Language => "languages",
             Self::District => "districts",
         }
     }
@@ -44,7 +48,18 @@ impl FacetKind {
         match self {
             Self::Topic => "facet-topic",
             Self::Audience => "facet-audience",
+            Self::Language => "facet-language",
             Self::District => "facet-district",
+        }
+    }
+
+    /// Returns the message that says what a list of one value holds.
+    pub(super) fn summary(self) -> &'static str {
+        match self {
+            Self::Topic => "facet-topic-summary",
+            Self::Audience => "facet-audience-summary",
+            Self::Language => "facet-language-summary",
+            Self::District => "facet-district-summary",
         }
     }
 
@@ -52,21 +67,19 @@ impl FacetKind {
         match self {
             Self::Topic => "topic",
             Self::Audience => "audience",
+            Self::Language => "language",
             Self::District => "district",
-        }
-    }
-
-    fn field(self) -> &'static str {
-        match self {
-            Self::Topic => "topics",
-            Self::Audience => "audience",
-            Self::District => "districts",
         }
     }
 
     fn values(self, portal: &Portal) -> Vec<String> {
         match self {
             Self::Audience => AUDIENCE.values.iter().map(|value| (*value).to_owned()).collect(),
+            // That the language of the town is spoken needs no list.
+            Self::Language => {
+                let source = &*portal.locales().get(portal.locales().source()).id;
+                LANGUAGE.values.iter().filter(|id| **id != source).map(|value| (*value).to_owned()).collect()
+            }
             kind => portal.config.vocabularies.values(kind.name()).to_vec(),
         }
     }
@@ -104,7 +117,7 @@ pub fn facets(portal: &Portal) -> Vec<Facet> {
     for entry in portal.entries().filter(|entry| LISTED.contains(&portal.entry(*entry).kind.name)) {
         let record = &portal.entry(entry).source.record;
         for kind in KINDS {
-            for id in ids(record, kind.field()) {
+            for id in ids(record, kind) {
                 found.entry((kind, id)).or_default().push(entry);
             }
         }
@@ -126,13 +139,24 @@ pub fn facets(portal: &Portal) -> Vec<Facet> {
     facets
 }
 
-/// The ids of a list of terms, each once.
-fn ids(record: &Record, field: &str) -> BTreeSet<String> {
+/// The values by which a document stands in lists of a kind, each once.
+fn ids(record: &Record, kind: FacetKind) -> BTreeSet<String> {
     let id = |item: &Item| match &item.value {
         Value::Term(_, id) => Some(id.clone()),
+        // A service says how each language is to be had, too.
+        Value::Record(record) => record.text("code").map(str::to_owned),
         _ => None,
     };
-    record.list(field).iter().filter_map(id).collect()
+    let field = match kind {
+        FacetKind::Topic => "topics",
+        FacetKind::Audience => "audience",
+        FacetKind::Language => "languages",
+        FacetKind::District => "districts",
+    };
+    let listed = record.list(field).iter().filter_map(id);
+    // A contact is in the district of its address.
+    let address = record.record("address").filter(|_| kind == FacetKind::District);
+    listed.chain(address.and_then(|address| address.text("district")).map(str::to_owned)).collect()
 }
 
 impl Seen<'_> {
@@ -141,7 +165,7 @@ impl Seen<'_> {
         let language = &self.portal.locales().get(self.locale).id;
         let mut terms: Vec<_> =
             facet.terms.iter().map(|(id, count)| (self.term_title(facet.kind, id), id, count)).collect();
-        if facet.kind == FacetKind::District {
+        if matches!(facet.kind, FacetKind::Language | FacetKind::District) {
             terms.sort_by(|a, b| self.compare(&a.0, &b.0));
         }
         let terms = terms.into_iter().map(|(_, id, count)| {

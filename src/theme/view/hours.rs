@@ -16,16 +16,31 @@ use crate::portal::EntryIx;
 /// How many days ahead are looked at for exceptions and holidays.
 const HORIZON: u16 = 60;
 
+/// What is told of hours.
+#[derive(Clone, Copy)]
+enum Told {
+    /// Their weeks and the days that differ.
+    Week,
+    /// Also what holds on the day of the build and next.
+    Outlook,
+}
+
 impl Seen<'_> {
     /// The hours of a contact with its dated exceptions.
     pub(super) fn contact_hours(self, entry: EntryIx) -> Option<View> {
         let record = self.portal.record(entry, self.locale);
         let Some(Value::Hours(hours)) = record.value("hours") else { return None };
-        Some(self.hours(hours, record.list("exceptions")))
+        Some(self.dated_hours(hours, record.list("exceptions"), Told::Outlook))
     }
 
-    /// Opening hours: `{rows: [{days, times, closed}], seasons: [{from, rows}], exceptions: [{date, times, closed, reason}], text}`.
-    pub(super) fn hours(self, hours: &OpeningHours, exceptions: &[Item]) -> View {
+    /// Opening hours on their own: what holds without the exceptions of a contact, so nothing is told of single days ahead.
+    pub(super) fn hours(self, hours: &OpeningHours) -> View {
+        self.dated_hours(hours, &[], Told::Week)
+    }
+
+    /// Opening hours: `{rows: [{days, times, closed}], seasons: [{from, rows}], exceptions: [{date, times, closed, reason}], text,
+    /// next, live}`.
+    fn dated_hours(self, hours: &OpeningHours, exceptions: &[Item], told: Told) -> View {
         let records: Vec<&Record> = exceptions.iter().filter_map(|item| item.value.as_record()).collect();
         let dated: Vec<Exception> = records.iter().filter_map(|record| exception(record)).collect();
         let land = Land::from_id(self.portal.config.land).expect("settings allow the 16 Länder alone");
@@ -39,6 +54,10 @@ impl Seen<'_> {
             let from = self.date(week.from?);
             Some(Fields::new().with("from", from).with("rows", self.rows(&week.days)).value())
         });
+        let fields = match told {
+            Told::Week => fields,
+            Told::Outlook => fields.with("next", self.outlook(&table)).some("live", self.live(&table)),
+        };
         fields
             .with("text", View::safe_string(&self.sentence(&first.days)))
             .with("rows", self.rows(&first.days))
@@ -80,7 +99,7 @@ impl Seen<'_> {
         fields.with("closed", day.is_empty()).with("times", times).value()
     }
 
-    fn interval(self, interval: &Interval) -> String {
+    pub(super) fn interval(self, interval: &Interval) -> String {
         let whole_day = interval.from == 0 && interval.to == 24 * 60;
         let times = if whole_day && interval.comment.is_none() {
             self.message("hours-open-24", &[])

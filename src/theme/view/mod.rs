@@ -4,17 +4,22 @@
 //! formatted for the reader, addresses relative to the page. Templates receive nothing else.
 
 mod card;
+mod directory;
 mod edition;
 mod facet;
 mod home;
 mod hours;
+mod look;
+mod outlook;
 mod page;
+mod picture;
 mod progress;
 mod sheet;
 mod shell;
 mod steps;
 mod value;
 
+pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};
 pub use page::{alias, chooser, entry, facet, not_found};
 pub use sheet::{has_sheet, sheet, sheet_path};

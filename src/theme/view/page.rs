@@ -6,6 +6,7 @@ use super::sheet::{has_sheet, sheet_path};
 use super::shell::Presence;
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
+use crate::content::facet::{occasion, reach};
 use crate::locale::LocaleIx;
 use crate::portal::{Document, EntryIx, Portal};
 
@@ -40,18 +41,15 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
     let has = |_: LocaleIx| true;
     let kind = portal.catalogues.label(locale, facet.kind.message()).map_or_else(String::new, |said| said.text);
     let title = match &facet.term {
-        None => kind,
+        None => kind.clone(),
         Some(term) => format!("{} – {kind}", seen.term_title(facet.kind, term)),
     };
-    let mut values = seen.shell(Some(&title), None, &Presence { path: &path, has: &has });
-    let language = portal.locales().get(locale);
-    let page = Fields::new()
-        .with("id", folder.as_str())
-        .with("type", "facet")
-        .with("title", seen.text(&title, locale))
-        .with("lang", &*language.lang)
-        .with("dir", language.direction.as_str())
-        .with("fallback", false);
+    let description = match &facet.term {
+        None => seen.plain("facet-all-summary", &[("kind", &kind)]),
+        Some(term) => seen.plain(facet.kind.summary(), &[("term", &seen.term_title(facet.kind, term))]),
+    };
+    let mut values = seen.shell(Some(&title), description, &Presence { path: &path, has: &has });
+    let page = seen.made_page(&folder, "facet", seen.text(&title, locale));
     values.insert("page".into(), page.value());
     values.insert("facet".into(), seen.facet(facet));
     let mut above = vec![seen.link(portal.home())];
@@ -96,7 +94,6 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let title =
         (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
     let mut values = seen.shell(title.as_deref(), None, &presence);
-    let language = portal.locales().get(locale);
     let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.text);
     let languages: Vec<View> = portal
         .locales()
@@ -110,20 +107,18 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
                 .with("name", &*language.name)
                 .with("url", seen.address(home.path(locale)))
                 .some("title", said(locale, "not-found-title"))
+                .some("sentence", said(locale, "chooser-sentence"))
                 .value()
         })
         .collect();
+    let name = &portal.config.name;
     let head = Fields::new()
-        .with("title", title.clone().unwrap_or_else(|| portal.config.name.clone()))
+        .with("title", title.as_ref().map_or_else(|| name.clone(), |title| format!("{title} – {name}")))
+        .some("description", said(locale, "portal-tagline").filter(|_| kind != "404"))
         .with("noindex", kind == "404");
     values.insert("head".into(), head.value());
-    let page = Fields::new()
-        .with("id", kind)
-        .with("type", kind)
-        .with("title", seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))
-        .with("lang", &*language.lang)
-        .with("dir", language.direction.as_str())
-        .with("fallback", false)
+    let page = seen
+        .made_page(kind, kind, seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))
         .with("derived", Fields::new().with("languages", languages));
     values.insert("page".into(), page.value());
     PageView { template, values }
@@ -184,6 +179,7 @@ impl Seen<'_> {
             .with("dir", language.direction.as_str())
             .with("fallback", shown.place.locale != self.locale)
             .list("sheets", self.sheets(entry))
+            .list("files", self.kept(record, entry))
             .value()
     }
 
@@ -208,6 +204,17 @@ impl Seen<'_> {
                     .value()
             })
             .collect()
+    }
+
+    /// Files to keep, beside the page: `[{kind, url, label}]`. What is over needs no place in a calendar.
+    fn kept(self, record: &Record, entry: EntryIx) -> Vec<View> {
+        let file = |kind: &'static str, name: &'static str, message: &str| {
+            Fields::new().with("kind", kind).with("url", name).with("label", self.label(message)).value()
+        };
+        let coming = occasion::occasion(record).filter(|_| !self.is_past(entry));
+        let event = coming.map(|_| file("event", occasion::FILE, "save-event"));
+        let contact = reach::is_reachable(record).then(|| file("contact", reach::FILE, "save-contact"));
+        event.into_iter().chain(contact).collect()
     }
 
     fn derived(self, entry: EntryIx, record: &Record) -> Fields {

@@ -32,6 +32,8 @@ pub fn sheet(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let has = |_: LocaleIx| false;
     let title = seen.bare_words(entry, "title");
     let mut values = seen.shell(title.as_deref(), None, &Presence { path: &path, has: &has });
+    let shown = portal.shown(entry, locale).place.locale;
+    values.insert("fonts".into(), seen.fonts([locale, shown, portal.locales().source()]));
     values.insert("sheet".into(), seen.sheet(entry).value());
     let page = Fields::new().with("id", target.id.as_str()).with("type", "sheet").with("url", seen.address_of(entry));
     values.insert("page".into(), page.some("title", seen.words(entry, "title")).value());

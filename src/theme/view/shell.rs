@@ -1,16 +1,27 @@
 //! What stands around every page: the portal, the languages, the head, the path and the notices.
 
+use std::collections::BTreeSet;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tera::{Map, Value as View};
 
-use super::{Fields, Seen};
+use super::{Directory, Fields, Seen};
 use crate::content::vocabulary::PAGE_ROLE;
-use crate::content::{PAGE, Value};
+use crate::content::{CONTACT, PAGE, Value};
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
-/// Obligatory pages in the order of the foot of the page; urgent help stands in the head.
-const FOOTER: &[&str] =
-    &["about", "feedback", "easy_language", "sign_language", "accessibility_statement", "privacy", "imprint"];
+/// Obligatory pages and the section of contacts, in the order of the foot of the page; urgent help stands in the head.
+const FOOTER: &[&str] = &[
+    "about",
+    "contacts",
+    "feedback",
+    "easy_language",
+    "sign_language",
+    "accessibility_statement",
+    "privacy",
+    "imprint",
+];
 
 /// How a page is there in the languages of the portal.
 pub(super) struct Presence<'a> {
@@ -25,6 +36,7 @@ impl Seen<'_> {
     pub(super) fn shell(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> Map {
         let portal = self.portal;
         let language = portal.locales().get(self.locale);
+        let shown = portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
         let locale = Fields::new()
             .with("id", &*language.id)
             .with("lang", &*language.lang)
@@ -38,13 +50,25 @@ impl Seen<'_> {
             .with("languages", self.languages(presence))
             .with("head", self.head(title, description, presence))
             .with("build", build)
+            .some("feedback", self.feedback(title))
+            .with("fonts", self.fonts(shown.into_iter().chain([self.locale])))
             .with("breadcrumbs", Vec::<View>::new())
             .with("notices", Vec::<View>::new())
             .0
     }
 
+    /// The fonts of languages, each once.
+    pub(super) fn fonts(self, locales: impl IntoIterator<Item = LocaleIx>) -> View {
+        let font = |locale| self.portal.locales().get(locale).font.as_deref();
+        let fonts: BTreeSet<&str> = locales.into_iter().filter_map(font).collect();
+        View::from(fonts.into_iter().map(View::from).collect::<Vec<_>>())
+    }
+
     fn portal_view(self) -> View {
         let duty = |role: &str| self.duty_page(role).map(|entry| self.link(entry));
+        // The section of all contacts stands among the duties, where people look for "contact".
+        let contacts = || self.portal.find(CONTACT.folder).map(|entry| self.link(entry));
+        let footer = FOOTER.iter().filter_map(|role| if *role == CONTACT.folder { contacts() } else { duty(role) });
         let menu = self.portal.entries().filter(|entry| self.portal.entry(*entry).source.record.is("menu")).collect();
         let tagline = self.portal.catalogues.label(self.locale, "portal-tagline");
         Fields::new()
@@ -52,10 +76,52 @@ impl Seen<'_> {
             .some("tagline", tagline.map(|said| self.text(&said.text, said.locale)))
             .with("home", self.address_of(self.portal.home()))
             .some("urgent_help", duty("urgent_help"))
+            .some("feedback", duty("feedback"))
+            .some("feedback_contact", self.feedback_contact().map(|contact| self.link(contact)))
+            .with("search", self.directory_link(Directory::Search))
+            .with("letters", self.directory_link(Directory::Letters))
             .list("menu", self.links(menu))
-            .list("footer", FOOTER.iter().filter_map(|role| duty(role)).collect())
+            .list("footer", footer.collect())
+            .some("logo", self.town_logo())
+            .some("coat_of_arms", self.coat_of_arms())
+            .list("links", self.foot_links())
             .with("state", self.portal.config.land)
             .value()
+    }
+
+    /// Who receives what readers write about the pages: the first contact of the page for feedback.
+    fn feedback_contact(self) -> Option<EntryIx> {
+        let page = self.duty_page("feedback")?;
+        self.portal.entry(page).source.record.list("contacts").iter().find_map(|item| match &item.value {
+            Value::Reference(types, id) => self.portal.resolve_entry(types, id),
+            _ => None,
+        })
+    }
+
+    /// The way to write about this page, which passes its address along: `{url, kind}`.
+    ///
+    /// A form receives it as `page`, a mail as its text; without either the way leads to the page for feedback.
+    fn feedback(self, title: Option<&str>) -> Option<View> {
+        let address = match &self.portal.config.base_url {
+            Some(base) => format!("{base}{}/", crate::portal::encode(self.folder)),
+            None => format!("/{}/", self.folder),
+        };
+        let record = self.feedback_contact().map(|contact| &self.portal.entry(contact).source.record);
+        let (kind, url) = match record.map(|record| (record.value("form"), record.value("email"))) {
+            Some((Some(Value::Url(form)), _)) => {
+                let mut url = url::Url::parse(form).ok()?;
+                url.query_pairs_mut().append_pair("page", &address);
+                ("form", url.to_string())
+            }
+            Some((_, Some(Value::Email(mail)))) => {
+                let title = title.map_or_else(|| self.portal_title(), str::to_owned);
+                let subject = self.plain("feedback-subject", &[("title", &title)]).unwrap_or_default();
+                let part = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+                ("mail", format!("mailto:{mail}?subject={}&body={}", part(&subject), part(&address)))
+            }
+            _ => ("page", self.address_of(self.duty_page("feedback")?)),
+        };
+        Some(Fields::new().with("kind", kind).with("url", url).value())
     }
 
     /// The portal's name in the page's language: the message `portal-name`, else that of the settings.
@@ -152,9 +218,21 @@ impl Seen<'_> {
         let record = &portal.entry(entry).source.record;
         let shown = portal.shown(entry, self.locale);
         let mut notices = Vec::new();
+        let alternatives = || {
+            let related = record.list("related").iter().filter_map(|item| match &item.value {
+                Value::Reference(types, id) => self.portal.resolve_entry(types, id),
+                _ => None,
+            });
+            let active = |entry: &EntryIx| {
+                let status = portal.entry(*entry).source.record.text("status");
+                !matches!(status, Some("ended" | "paused" | "planned"))
+            };
+            self.links(related.filter(active).collect())
+        };
         let mut add = |kind: &'static str, html: String, link: Option<View>| {
+            let links = if matches!(kind, "ended" | "paused") { alternatives() } else { Vec::new() };
             let fields = Fields::new().with("kind", kind).with("html", View::safe_string(&html));
-            notices.push(fields.some("link", link).value());
+            notices.push(fields.some("link", link).list("links", links).value());
         };
         if shown.place.locale != self.locale {
             let language = portal.locales().get(shown.place.locale);
@@ -178,6 +256,7 @@ impl Seen<'_> {
         match (portal.entry(entry).kind.name, record.text("status")) {
             ("service", Some("ended")) => add("ended", self.message("notice-ended", &[]), None),
             ("service", Some("paused")) => add("paused", self.message("notice-paused", &[]), None),
+            ("service", Some("planned")) => add("planned", self.message("notice-planned", &[]), None),
             ("event", Some("cancelled")) => add("cancelled", self.message("notice-cancelled", &[]), None),
             _ => {}
         }

@@ -8,12 +8,12 @@ use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
 use crate::i18n::{ISOLATE, POP_ISOLATE, html, in_language};
 use crate::locale::LocaleIx;
-use crate::markdown::{Body, Link, LinkKind, Piece};
+use crate::markdown::{Body, Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
-use crate::source::FileId;
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
-const NOT_SHOWN: &[&str] = &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image"];
+const NOT_SHOWN: &[&str] =
+    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sort_key"];
 
 impl Seen<'_> {
     /// Words with their language: `{text, lang, dir, foreign}`.
@@ -77,6 +77,16 @@ impl Seen<'_> {
         }
     }
 
+    /// A message as bare words, for places where no element can stand.
+    pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
+        let mut filled = FluentArgs::new();
+        for (name, value) in args {
+            filled.set((*name).to_owned(), (*value).to_owned());
+        }
+        let said = self.portal.catalogues.message(self.locale, id, None, &filled)?;
+        Some(without_marks(&said.text))
+    }
+
     /// A day: `{iso, text, long}`.
     pub(super) fn date(self, date: NaiveDate) -> View {
         let formats = self.formats();
@@ -109,11 +119,16 @@ impl Seen<'_> {
     pub(super) fn facts(self, record: &Record) -> View {
         let mut fields = Fields::new();
         for (field, item) in record.iter() {
-            if !NOT_SHOWN.contains(&field.name)
-                && let Some(value) = self.value(item)
-            {
-                fields = fields.with(field.name, value);
+            if NOT_SHOWN.contains(&field.name) {
+                continue;
             }
+            fields = fields.some(
+                field.name,
+                match &item.value {
+                    Value::File(file) if field.name == "logo" => self.logo(file),
+                    _ => self.value(item),
+                },
+            );
         }
         fields.value()
     }
@@ -141,29 +156,16 @@ impl Seen<'_> {
                 Fields::new().with("address", address.as_str()).with("href", format!("mailto:{address}")).value()
             }
             Value::Url(url) => Fields::new().with("url", url.as_str()).with("label", host(url)).value(),
-            Value::Hours(hours) => self.hours(hours, &[]),
+            Value::Hours(hours) => self.hours(hours),
             Value::Path(path) => View::from(path.as_str()),
-            Value::File(file) => self.document_file(file),
+            Value::File(file) => {
+                let url = self.file(&super::super::asset_path(file));
+                Fields::new().with("url", url).with("label", file.name()).value()
+            }
             Value::List(items) => View::from(items.iter().filter_map(|item| self.value(item)).collect::<Vec<_>>()),
             Value::Record(record) => self.record(record),
             Value::Free(value) => View::from_serializable(value),
         })
-    }
-
-    /// A file beside a document: `{url, label}`.
-    fn document_file(self, file: &FileId) -> View {
-        let url = self.file(&super::super::asset_path(file));
-        Fields::new().with("url", url).with("label", file.name()).value()
-    }
-
-    /// A document's image: `{url, alt, caption, credit, licence}`.
-    pub(super) fn image(self, record: &Record) -> Option<View> {
-        let image = record.record("image")?;
-        let Some(Value::File(file)) = image.value("file") else { return None };
-        let of = |name: &str| image.item(name).and_then(|item| self.value(item));
-        let fields = Fields::new().with("url", self.file(&super::super::asset_path(file)));
-        let fields = fields.some("alt", of("alt")).some("caption", of("caption"));
-        Some(fields.some("credit", of("credit")).some("licence", of("licence")).value())
     }
 
     /// The fields of a record; those that belong together as one value: money, an address on the web with its title.
@@ -245,6 +247,7 @@ impl Seen<'_> {
                 Piece::Address(place) => {
                     out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));
                 }
+                Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
                 Piece::Word(message) => {
                     let said = self.portal.catalogues.label(document.place.locale, message);
                     out.push_str(&crate::i18n::escape(said.as_ref().map_or(*message, |said| &said.text)));
@@ -263,7 +266,6 @@ impl Seen<'_> {
             Ok(Target::Heading(heading)) => format!("#{}", encode_fragment(&heading)),
             Ok(Target::Asset(file)) => self.file(&super::super::asset_path(&file)),
             Ok(Target::Outside(address)) => address.replace(' ', "%20"),
-            Err(_) if link.kind == LinkKind::Image => "data:,".to_owned(),
             Err(_) => "#".to_owned(),
         }
     }

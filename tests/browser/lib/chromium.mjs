@@ -23,12 +23,12 @@ const WORKERS = 2;
 /** Milliseconds that a look at one page may take on a busy computer. */
 const LONGEST = 120_000;
 
-/** The path of the browser, which may stand in `CHROMIUM`. */
-function executable() {
+/** Starts the browser; its path may stand in `CHROMIUM`. */
+export function launch() {
   const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   const found = [process.env.CHROMIUM, ...usual].find((file) => file && existsSync(file));
   if (!found) throw new Error("no Chromium found: install it, or name it in CHROMIUM");
-  return found;
+  return chromium.launch({ executablePath: found, args: FLAGS });
 }
 
 /** What a setting is called in a finding. */
@@ -41,7 +41,7 @@ const words = ({ width, height, own, mode = "light", scripts = true }) =>
  */
 export async function visit(folder, base, jobs, findings, look) {
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  const browser = await launch();
   // Pages of one setting follow each other and share a window.
   const key = (job) => words(job.setting);
   const sort = (job) => `${key(job)}${job.page.notFound ? " not found" : ""}`;

@@ -10,6 +10,7 @@ export const LANGUAGES = {
   en: { lang: "en", dir: "ltr" },
   ar: { lang: "ar", dir: "rtl" },
   uk: { lang: "uk", dir: "ltr" },
+  ti: { lang: "ti", dir: "ltr" },
   tr: { lang: "tr", dir: "ltr" },
   "de-simple": { lang: "de-simple", dir: "ltr" },
 };

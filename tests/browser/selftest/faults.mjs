@@ -63,6 +63,8 @@ export const FAULTS = [
   { check: "weight", rule: "weight elements", html: "<b></b>".repeat(1200) },
   { check: "weight", rule: "weight requests", html: [...Array(10).keys()].map((at) => `<img alt="" src="fault.svg?${at}">`).join("") },
   { check: "weight", rule: "weight view", css: '@font-face{font-family:x;src:url("fault.woff2")}.fault{font-family:x}', html: P },
+  { check: "weight", rule: "weight view", change: ["</head>", '<link rel="preload" as="font" crossorigin href="fault.woff2"></head>'] },
+  { check: "weight", rule: "weight file", change: ["</head>", '<link rel="preload" as="font" crossorigin href="nothing.woff2"></head>'] },
 ];
 
 /** Files beside a page with a fault that faults use. */

@@ -7,8 +7,8 @@ export const BASE = "https://town.example/";
 export const CSS =
   "@page{size:A4}body{margin:1rem;color:#111;background:#fff;font-size:1rem;line-height:1.5}li{padding:.5rem}a{color:#003a8c;display:inline-block;min-width:44px;min-height:44px}[aria-current]{font-weight:700}";
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
-const NAMES = { de: "Deutsch", en: "English", ar: "العربية", uk: "Українська", tr: "Türkçe", "de-simple": "Leichte Sprache" };
-const WORDS = { de: "Guten Tag", en: "Good day", ar: "مرحبا", uk: "Добрий день", tr: "İyi günler", "de-simple": "Hallo" };
+const NAMES = { de: "Deutsch", en: "English", ar: "العربية", uk: "Українська", ti: "ትግርኛ", tr: "Türkçe", "de-simple": "Leichte Sprache" };
+const WORDS = { de: "Guten Tag", en: "Good day", ar: "مرحبا", uk: "Добрий день", ti: "ሰላም", tr: "İyi günler", "de-simple": "Hallo" };
 
 /** A page of the small site; `folder` is empty above the languages. */
 function page(folder, { language = SOURCE, type, own = true, canonical, alternates = [], noindex = false, main, to = (id) => id, title = WORDS[language] }) {

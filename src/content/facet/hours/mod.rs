@@ -11,6 +11,7 @@
 mod check;
 mod evaluate;
 mod groups;
+mod outlook;
 mod records;
 mod rows;
 mod seasons;
@@ -24,9 +25,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use opening_hours_syntax::rules::OpeningHoursExpression;
 
+pub use self::outlook::{Said, Span as OpenSpan, open_spans, outlook};
 pub use self::records::{HoursRecord, from_records};
 pub use self::rows::{Row, always_open, rows};
-pub use self::timetable::{DayChange, Exception, Reason, Timetable, Week, timetable};
+pub use self::timetable::{DayChange, DayHours, Exception, Reason, Timetable, Week, timetable};
 
 /// Minutes since midnight; over 1440 on the next day.
 pub type Minutes = u16;
@@ -45,6 +47,14 @@ pub struct Interval {
     pub to: Minutes,
     /// The editor's remark in quotation marks. A rule with a remark and no times (`Fr "nach Vereinbarung"`) spans 0 to 1440.
     pub comment: Option<String>,
+}
+
+impl Interval {
+    /// Tells whether it is a remark without times, like `Fr "nach Vereinbarung"`.
+    #[must_use]
+    pub fn is_remark(&self) -> bool {
+        self.comment.is_some() && self.from == 0 && self.to == 24 * 60
+    }
 }
 
 /// Opening hours that were read, with their text.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::seasons::{self, Season, weekday};
-use super::{Day, OpeningHours};
+use super::{Day, Minutes, OpeningHours};
 use crate::content::facet::holidays::{Land, public_holidays};
 
 /// Hours that hold for some dates instead of the regular ones.
@@ -29,6 +29,31 @@ pub struct Timetable {
     pub weeks: Vec<Week>,
     /// Days within the horizon that differ from these weeks, by date.
     pub changes: Vec<DayChange>,
+    /// The day before the date, whose hours may go on after midnight.
+    pub eve: DayHours,
+    /// The date and the days after it, within the horizon, with all exceptions and holidays.
+    pub days: Vec<DayHours>,
+    /// The first day after the horizon on which it is open; only looked for where it is closed in the week before.
+    pub reopens: Option<DayHours>,
+}
+
+/// What holds on one date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayHours {
+    /// The date.
+    pub date: NaiveDate,
+    /// The intervals that begin on it.
+    pub day: Day,
+    /// Whether nobody can know, since it is a public holiday of which the text says nothing.
+    pub unsure: bool,
+}
+
+impl DayHours {
+    /// Returns the first time at which it opens; a remark without times is none.
+    #[must_use]
+    pub fn opens(&self) -> Option<Minutes> {
+        self.day.iter().find(|interval| !interval.is_remark()).map(|interval| interval.from)
+    }
 }
 
 /// A regular week.
@@ -87,8 +112,20 @@ pub fn timetable(
         .enumerate()
         .filter(|(_, season)| season.from < end)
         .map(|(index, season)| Week { from: (index > 0).then_some(season.from), days: season.days.clone() });
-    Timetable { weeks: weeks.collect(), changes: changes(&sources, date, end) }
+    let days: Vec<_> = date.iter_days().take(horizon_days.into()).map(|date| sources.day(date)).collect();
+    let closed = days.iter().rev().take(7).all(|day| day.opens().is_none());
+    let later = || end.iter_days().take(YEAR).map(|date| sources.day(date)).find(|day| day.opens().is_some());
+    Timetable {
+        weeks: weeks.collect(),
+        changes: changes(&sources, date, end),
+        eve: sources.day(date - Days::new(1)),
+        days,
+        reopens: if closed { later() } else { None },
+    }
 }
+
+/// How many days after the horizon an opening is looked for.
+const YEAR: usize = 366;
 
 struct Calendar(BTreeMap<NaiveDate, &'static str>);
 
@@ -113,6 +150,15 @@ impl Sources<'_> {
     fn regular(&self, date: NaiveDate) -> &Day {
         let season = self.seasons.iter().rfind(|season| season.from <= date).unwrap_or(&self.seasons[0]);
         &season.days[weekday(date)]
+    }
+
+    fn day(&self, date: NaiveDate) -> DayHours {
+        let day = match self.exception(date) {
+            Some((_, exception)) => exception.hours.as_ref().map(|hours| self.actual(hours, date)).unwrap_or_default(),
+            None => self.actual(self.hours, date),
+        };
+        let unsure = self.exception(date).is_none() && self.calendar.0.contains_key(&date) && self.leaves_open(&day);
+        DayHours { date, day, unsure }
     }
 
     fn exception(&self, date: NaiveDate) -> Option<(usize, &Exception)> {
