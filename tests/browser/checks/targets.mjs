@@ -35,15 +35,14 @@ export async function targets({ tab, add }) {
       if (!element.matches("a, button, input, select, textarea, summary, [role=button]") || inText(element)) continue;
       // A link to skip shows itself when it has focus; the walk looks at it.
       if (element.closest(".skip")) continue;
-      const boxes = [...element.getClientRects()];
-      const box = element.labels?.[0]?.getBoundingClientRect() ?? boxes[0];
-      if (!box || (box.width >= least - 0.5 && box.height >= least - 0.5)) continue;
-      // The area may be larger than the box, by padding that hangs out or a card that is one link.
+      const label = element.labels?.[0]?.getBoundingClientRect();
+      if (label && label.width >= least - 0.5 && label.height >= least - 0.5) continue;
+      // The area may be larger than the box, where a card is one link, and smaller, where its neighbours lie over it.
       element.scrollIntoView({ block: "center", behavior: "instant" });
       const here = element.getClientRects()[0];
+      if (!here) continue;
       const middle = [here.left + here.width / 2, here.top + here.height / 2];
-      const wide = Math.max(box.width, reach(element, ...middle, 1, 0));
-      const high = Math.max(box.height, reach(element, ...middle, 0, 1));
+      const [wide, high] = [reach(element, ...middle, 1, 0), reach(element, ...middle, 0, 1)];
       if (wide < least - 0.5 || high < least - 0.5) {
         const around = element.parentElement.closest("[class]");
         const place = (at) => (at ? look.name(at).replace(/ “.*/, "") : "body");

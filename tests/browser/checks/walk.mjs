@@ -93,11 +93,16 @@ function stand() {
   }
 
   const boxes = [...at.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  // What must stay free is the words; the area around them may be shared with neighbours.
+  const words = document.createRange();
+  words.selectNodeContents(at);
+  const written = at.matches("a") ? [...words.getClientRects()].filter((box) => box.width > 2 && box.height > 2) : [];
   const shown = boxes.find((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
   if (!shown) found.push(["focus-covered", `is not on the screen: ${name}`]);
   else {
-    const [left, right] = [Math.max(shown.left, 0) + 3, Math.min(shown.right, innerWidth) - 3];
-    const [top, bottom] = [Math.max(shown.top, 0) + 3, Math.min(shown.bottom, innerHeight) - 3];
+    const free = written.find((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth) ?? shown;
+    const [left, right] = [Math.max(free.left, 0) + 3, Math.min(free.right, innerWidth) - 3];
+    const [top, bottom] = [Math.max(free.top, 0) + 3, Math.min(free.bottom, innerHeight) - 3];
     const points = [[(left + right) / 2, (top + bottom) / 2], [left, top], [right, top], [left, bottom], [right, bottom]];
     for (const [x, y] of points) {
       const hit = document.elementFromPoint(x, y);
@@ -119,7 +124,14 @@ function stand() {
     const shared = Math.min(box.bottom, last.box.bottom) - Math.max(box.top, last.box.top);
     const sameLine = shared > Math.min(box.bottom - box.top, last.box.bottom - last.box.top) / 2;
     const above = box.bottom <= last.box.top + 2;
-    if ((sameLine && behind) || (above && !ahead)) found.push(["keyboard-order", `${name} comes after ${look.name(last.element)}, but is read before it`]);
+    // A part may go on below its beginning, while its side column stands beside both.
+    const parts = [...around.children];
+    const [here, side] = [at, last.element].map((element) => parts.findIndex((part) => part.contains(element)));
+    const edges = (part) => parts[part].getBoundingClientRect();
+    const beside = (one, other) => one.right <= other.left + 2 || other.right <= one.left + 2;
+    const goesOn = above && here > 0 && side > 0 && beside(edges(here), edges(side)) &&
+      parts.slice(0, side).some((_, part) => edges(part).bottom <= edges(here).top + 2 && !beside(edges(part), edges(here)));
+    if ((sameLine && behind) || (above && !ahead && !goesOn)) found.push(["keyboard-order", `${name} comes after ${look.name(last.element)}, but is read before it`]);
   }
   // The link to skip stands outside of the order that is seen.
   if (box && !at.closest(".skip")) globalThis.walked.last = { element: at, box };
