@@ -3,18 +3,21 @@
 import { keepsText } from "./checks/loss.mjs";
 import { visit } from "./lib/chromium.mjs";
 import { Findings, main } from "./lib/findings.mjs";
-import { samples } from "./lib/patterns.mjs";
+import { patterns } from "./lib/patterns.mjs";
 import { readSite } from "./lib/site.mjs";
 
-/** Which of the reader's own is set on which screen. */
-const SETTINGS = [
-  { own: "spacing", width: 320 },
-  { own: "spacing", width: 1280 },
-  { own: "double", width: 640 },
-  { own: "double", width: 1280 },
+/** Which of the reader's own is set on which screen. Languages of a pattern take one line after the other. */
+const TURNS = [
+  [{ own: "spacing", width: 320 }, { own: "double", width: 1280 }],
+  [{ own: "spacing", width: 1280 }, { own: "double", width: 640 }],
 ];
 
-const usual = (site) => samples(site).flatMap((page) => SETTINGS.map((setting) => ({ page, setting })));
+function usual(site) {
+  return [...patterns(site).values()].flatMap((pages, at) =>
+    // A pattern with one page takes all.
+    [...pages.values()].flatMap((page, turn) => (pages.size === 1 ? TURNS.flat() : TURNS[(at + turn) % TURNS.length]).map((setting) => ({ page, setting }))),
+  );
+}
 
 export async function check(folder, base, { choose = usual } = {}) {
   const findings = new Findings();
