@@ -4,8 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
-import { chromium } from "playwright-core";
-import { FLAGS, executable } from "./browser.mjs";
+import { launch } from "./lib/chromium.mjs";
 import { Findings, main } from "./lib/findings.mjs";
 import { serve } from "./lib/server.mjs";
 import { attribute, fileOf, readSite, text } from "./lib/site.mjs";
@@ -96,7 +95,7 @@ async function wordsOf(sources, id) {
 /** A browser shows the words of a language's home with the font that comes with the page, and on other homes asks for none. */
 async function shown(folder, site, languages, findings) {
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  const browser = await launch();
   try {
     for (const { id, font } of languages.filter((x) => site.pages.has(`${x.id}/index.html`))) {
       const tab = await browser.newPage();

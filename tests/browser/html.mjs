@@ -4,7 +4,8 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import vnu from "vnu-jar";
 import { Findings, main } from "./lib/findings.mjs";
-import { LANGUAGES, readSite, samples } from "./lib/site.mjs";
+import { samples } from "./lib/patterns.mjs";
+import { LANGUAGES, readSite } from "./lib/site.mjs";
 
 /** Languages whose pages are all checked. */
 const WHOLE = ["de", "ar", "tr"];

@@ -2,8 +2,8 @@
 // It looks at the portal `tests/portals/offices`, built for 22 November 2026.
 
 import { gzipSync } from "node:zlib";
+import { launch } from "./lib/chromium.mjs";
 import { Findings, main } from "./lib/findings.mjs";
-import { launch } from "./lib/launch.mjs";
 import { serve } from "./lib/server.mjs";
 import { readFolder } from "./lib/site.mjs";
 

@@ -1,40 +1,85 @@
-// What one page of each template weighs on the way: its HTML and its style sheets, each compressed by gzip, and its fonts.
+// What pages weigh on the way, each file compressed by gzip, and how much a browser has to ask for and to build.
 
 import { gzipSync } from "node:zlib";
+import { visit } from "./lib/chromium.mjs";
 import { Findings, main } from "./lib/findings.mjs";
-import { attribute, fileOf, readSite, samples } from "./lib/site.mjs";
+import { patternOf, patterns } from "./lib/patterns.mjs";
+import { attribute, fileOf, readSite } from "./lib/site.mjs";
 
-/** Bytes of HTML and CSS together that a page may have. */
-const LIMIT = 20_000;
+/** The most that a page may have: bytes of a first view, elements, requests. */
+const LIMITS = { page: 20_000, css: 8_000, script: 15_000, view: 50_000, elements: 1_200, requests: 10 };
 
-/** Bytes that a page may have with its fonts, which are compressed by themselves. */
-const WITH_FONTS = 50_000;
+/** The page patterns of the table. */
+const SHOWN = ["home", "life_situation", "service", "contact", "letters", "search", "section", "facet list", "plan_edition", "measure", "event", "news", "sheet", "404"];
+const LANGUAGES = ["de", "ar", "ti"];
 
-export async function check(folder, base) {
+const views = (site) => [...patterns(site).values()].flatMap((pages) => [...pages.values()].map((page) => ({ page, setting: { width: 320, height: 640 } })));
+
+export async function check(folder, base, { choose = views } = {}) {
   const findings = new Findings();
   const site = await readSite(folder, base);
-  const size = (bytes) => gzipSync(bytes, { level: 6 }).length;
-  console.log(`  ${"html".padStart(7)} ${"css".padStart(7)} ${"both".padStart(7)} ${"fonts".padStart(7)}  page`);
-  for (const page of samples(site, ["de", "ar", "ti"])) {
-    const html = size(Buffer.from(page.source));
-    let css = 0;
-    for (const link of page.all("link").filter((x) => attribute(x, "rel") === "stylesheet")) {
-      const file = fileOf(site, new URL(attribute(link, "href"), page.address).href);
-      if (file) css += size(site.files.get(file));
-      else findings.add("weight", page.name, `no such style sheet: ${attribute(link, "href")}`);
-    }
-    let fonts = 0;
-    for (const link of page.all("link").filter((x) => attribute(x, "rel") === "preload" && attribute(x, "as") === "font")) {
-      const file = fileOf(site, new URL(attribute(link, "href"), page.address).href);
-      if (file) fonts += site.files.get(file).length;
-      else findings.add("weight", page.name, `no such font: ${attribute(link, "href")}`);
-    }
-    const row = [html, css, html + css, fonts].map((x) => String(x).padStart(7)).join(" ");
-    console.log(`  ${row}  ${page.name} (${page.fallback ? "fallback" : (page.type ?? "alias")})`);
-    if (html + css > LIMIT) findings.add("weight", page.name, `${html + css} bytes are more than ${LIMIT}`);
-    if (html + css + fonts > WITH_FONTS) findings.add("weight", page.name, `${html + css + fonts} bytes with fonts are more than ${WITH_FONTS}`);
+  const sizes = new Map();
+  const size = (name) => {
+    if (!sizes.has(name)) sizes.set(name, gzipSync(site.files.get(name), { level: 6 }).length);
+    return sizes.get(name);
+  };
+
+  // Every page by its source.
+  const weights = new Map();
+  for (const page of site.pages.values()) {
+    const add = (words) => findings.add("weight file", page.name, words);
+    const sum = (addresses, what) => {
+      const found = addresses.map((address) => [address, fileOf(site, new URL(address, page.address).href)]);
+      for (const [address, file] of found) if (!file) add(`no such ${what}: ${address}`);
+      return found.reduce((bytes, [, file]) => bytes + (file ? size(file) : 0), 0);
+    };
+    const sheets = page.all("link").filter((link) => attribute(link, "rel") === "stylesheet");
+    const html = size(page.name);
+    const css = sum(sheets.map((link) => attribute(link, "href")), "style sheet");
+    const script = sum(page.all("script").map((element) => attribute(element, "src")).filter(Boolean), "script");
+    sum(page.all("link").filter((link) => attribute(link, "as") === "font").map((link) => attribute(link, "href")), "font");
+    const elements = page.elements.length;
+    weights.set(page, { html, css, script, page: html + css, elements });
   }
+
+  // The first view of every pattern in a browser: what is asked for, and which fonts are among it.
+  await visit(folder, base, choose(site), findings, async ({ page, tab, requests }) => {
+    await tab.evaluate(() => document.fonts.ready.then(() => null));
+    const names = requests.map((address) => /\/a\/b\/(.*)$/.exec(address)?.[1] ?? address.replace(base, ""));
+    const fonts = names.filter((name) => /\.woff2?$/.test(name) && site.files.has(name));
+    // A browser with windows asks for the icon, too.
+    const icon = page.all("link").some((link) => attribute(link, "rel") === "icon") && !names.some((name) => /favicon/.test(name)) ? 1 : 0;
+    const weight = weights.get(page);
+    Object.assign(weight, { fonts: fonts.reduce((sum, name) => sum + site.files.get(name).length, 0), requests: names.length + icon });
+    weight.view = weight.page + weight.fonts;
+  });
+
+  const units = { elements: "elements", requests: "requests" };
+  const called = { page: "HTML and CSS", css: "CSS", script: "scripts", view: "HTML, CSS and fonts", elements: "the page", requests: "a first view" };
+  for (const [page, weight] of weights) {
+    for (const [what, limit] of Object.entries(LIMITS)) {
+      if (weight[what] > limit) findings.add(`weight ${what}`, page.name, `${called[what]}: more than ${limit} ${units[what] ?? "bytes"}`, String(weight[what]));
+    }
+  }
+  table(site, weights);
   return findings;
+}
+
+function table(site, weights) {
+  const found = patterns(site, LANGUAGES);
+  const columns = ["html", "css", "script", "fonts", "view", "elements", "requests"];
+  const row = (cells) => cells.map((cell) => String(cell).padStart(9)).join("");
+  console.log(`  ${"pattern".padEnd(15)} ${"".padEnd(3)}${row(["html", "css", "script", "fonts", "all", "elements", "requests"])}`);
+  for (const pattern of SHOWN) {
+    for (const [language, page] of found.get(pattern) ?? []) {
+      console.log(`  ${pattern.padEnd(15)} ${language.padEnd(3)}${row(columns.map((column) => weights.get(page)[column]))}`);
+    }
+  }
+  const heaviest = (what) => [...weights].sort(([, a], [, b]) => b[what] - a[what])[0];
+  for (const what of ["page", "elements"]) {
+    const [page, weight] = heaviest(what);
+    console.log(`  most ${what === "page" ? "bytes of HTML and CSS" : "elements"} of all ${weights.size} pages: ${weight[what]}, ${page.name} (${patternOf(page) ?? "alias"})`);
+  }
 }
 
 await main(import.meta, check);

@@ -76,6 +76,8 @@ function pageOf(name, source, base) {
     above: !name.includes("/"),
     /** What `body` says of the template, as in `type-service`. */
     type: classes.find((word) => word.startsWith("type-"))?.slice("type-".length),
+    /** What the page is for, as in `role-imprint`. */
+    role: classes.find((word) => word.startsWith("role-"))?.slice("role-".length),
     address: base + encodeURI(name).replace(/(^|\/)index\.html$/, "$1"),
     title: text(all("title")[0] ?? { childNodes: [] }).trim(),
     canonical: links.filter((x) => x.rel === "canonical").map((x) => x.href),
@@ -140,19 +142,4 @@ export function fileOf(site, address) {
   }
   if (name === "" || name.endsWith("/")) name += "index.html";
   return site.files.has(name) ? name : null;
-}
-
-/**
- * Pages to look at closely: for each language, the page of each template with the most in it, and one fallback page.
- * The pages above the languages stand with the source's.
- */
-export function samples(site, languages) {
-  const chosen = new Map();
-  for (const page of site.pages.values()) {
-    if (!languages.includes(page.language)) continue;
-    const kind = page.above ? `${page.type} above` : page.fallback ? "fallback" : (page.type ?? "alias");
-    const key = `${page.language} ${kind}`;
-    if (!chosen.has(key) || chosen.get(key).source.length < page.source.length) chosen.set(key, page);
-  }
-  return [...chosen.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,0 +1,3 @@
+district-alle = Ganze Stadt
+topic-registration = Anmelden und Ausweise
+topic-residence = Aufenthalt
