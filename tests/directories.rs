@@ -88,7 +88,7 @@ fn people_find_where_their_language_is_spoken_and_what_is_near() {
             "---\ntitle: Amt\nlanguages: [ar, fa]\naddress:\n  street: Kai 1\n  district: mitte\n---\n",
         ),
     ]));
-    assert_eq!(texts(&raw(&built, "de/languages/ar/index.html"), "main .card-title"), ["Amt", "Beratung"]);
+    assert_eq!(texts(&raw(&built, "de/languages/ar/index.html"), "main .card-title"), ["Beratung", "Amt"]);
     assert_eq!(texts(&raw(&built, "de/languages/fa/index.html"), "main .card-title"), ["Amt"]);
     assert_eq!(texts(&raw(&built, "de/districts/mitte/index.html"), "main .card-title"), ["Amt"]);
     assert!(!built.contains_key("de/languages/de/index.html"), "the language of the town needs no list");

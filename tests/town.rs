@@ -273,7 +273,10 @@ fn a_theme_of_its_own_replaces_single_files_and_brings_others() {
         );
     }
     assert!(page(&built, "ar/news/fest/index.html").contains("مهرجان الميناء"));
-    let sheet = built.iter().find(|(path, _)| path.starts_with("assets/lotse.")).map(|(_, bytes)| bytes.clone());
+    let sheet = built
+        .iter()
+        .find(|(path, _)| path.starts_with("assets/lotse.") && path.ends_with(".css"))
+        .map(|(_, bytes)| bytes.clone());
     let [light, _] = tokens(&String::from_utf8(sheet.expect("the style sheet of the default theme is used")).unwrap());
     assert_eq!(light["color-action"], "#c8102e");
 }

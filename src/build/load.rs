@@ -351,7 +351,9 @@ fn document(
 fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
     let drawings = portal.assets().filter(|file| is_drawing(file));
     let shown: BTreeSet<FileId> = portal.pictures().keys().chain(drawings).cloned().collect();
-    let signs = portal.config.look.files().map(|(path, _)| FileId::new(path));
+    // What is no picture by its name is told with the settings.
+    let signs =
+        portal.config.look.files().filter(|(path, _)| config::is_picture(path)).map(|(path, _)| FileId::new(path));
     let files: BTreeSet<FileId> = signs.filter(|file| portal.asset(file).is_some()).chain(shown).collect();
     let read = files.into_par_iter().filter_map(|file| {
         // A file that went away since it was listed is told when it is published.

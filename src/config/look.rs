@@ -44,6 +44,15 @@ impl Look {
     }
 }
 
+/// Kinds of pictures that every browser shows.
+const PICTURES: &[&str] = &["svg", "png", "webp", "jpg", "jpeg"];
+
+/// Tells whether a path is that of a picture, by its ending.
+#[must_use]
+pub fn is_picture(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| PICTURES.contains(&ending.to_lowercase().as_str()))
+}
+
 const THEME: &[&str] = &["color", "logo", "logo_dark", "coat_of_arms", "tokens", "dark"];
 
 pub(super) fn read(reader: &mut Reader<'_>, settings: &Node) -> Look {

@@ -5,7 +5,7 @@
 
 mod look;
 
-pub use look::{Look, Setting};
+pub use look::{Look, Setting, is_picture};
 
 use std::collections::BTreeMap;
 

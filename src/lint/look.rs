@@ -1,12 +1,9 @@
 //! The pictures and links of the town's look lead somewhere.
 
-use crate::config::Setting;
+use crate::config::{Setting, is_picture};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::portal::{Broken, Portal, Target};
 use crate::source::{FileId, Span};
-
-/// Kinds of pictures that every browser shows.
-const PICTURES: &[&str] = &["svg", "png", "webp", "jpg", "jpeg"];
 
 pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let look = &portal.config.look;
@@ -16,9 +13,8 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
 
 fn picture(portal: &Portal, path: &str, span: Span) -> Option<Diagnostic> {
     let finding = || Diagnostic::new(&rule::SETTINGS, &portal.config.file, span).arg("value", path);
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     if portal.asset(&FileId::new(path)).is_some() {
-        return (!PICTURES.contains(&ending.as_str())).then(|| finding().help("picture"));
+        return (!is_picture(path)).then(|| finding().help("picture"));
     }
     let names = || portal.assets().map(FileId::as_str);
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
