@@ -107,3 +107,11 @@ fn feedback_must_reach_somebody() {
         assert_eq!(findings(&memory(&[amt, page])), ["error publish/feedback-contact content/sagen.md"]);
     }
 }
+
+#[test]
+fn a_statement_does_not_contradict_itself() {
+    let with = |from: &str, to: &str| findings(&memory(&[("content/b.md", &STATEMENT.replace(from, to))]));
+    assert_eq!(with("status: partial", "status: full"), ["error publish/statement-facts content/b.md"]);
+    assert_eq!(with("reviewed: 2026-10-02", "reviewed: 2030-10-02"), ["error publish/statement-facts content/b.md"]);
+    assert_eq!(with("reason: non_compliance", "reason: out_of_scope"), Vec::<String>::new());
+}

@@ -269,3 +269,32 @@ fn the_images_of_the_sample_are_light_and_say_what_they_show_in_each_language() 
         assert!(image.attr("lang").is_none() && !image.attr("alt").unwrap().is_empty(), "{language}");
     }
 }
+
+#[test]
+fn a_photo_that_no_page_shows_stays_outside_unless_something_leads_to_it() {
+    let settings =
+        format!("{}[theme]\ncoat_of_arms = \"content/wappen.jpg\"\n[footer]\nplan = \"plan.jpg\"\n", harness::SETTINGS);
+    let sources = memory(&[
+        ("portal.toml", &settings),
+        ("i18n/de/portal.ftl", "topic-work = Arbeit\ndistrict-mitte = Mitte\nfooter-plan = Plan\n"),
+        ("content/seite.md", "---\ntitle: Seite\n---\n\n![](wappen.jpg) ![](plan.jpg)\n"),
+    ]);
+    let photo = photo(40, 30);
+    let sources = ["alt.jpg", "wappen.jpg", "plan.jpg"]
+        .into_iter()
+        .fold(sources, |sources, name| sources.with(&format!("content/{name}"), &photo));
+    let built = outputs(&sources);
+    assert!(!built.contains_key("files/alt.jpg"), "what a camera wrote into it is nobody's business");
+    assert!(built.contains_key("files/wappen.jpg"), "the sign stands on every page");
+    assert!(built.contains_key("files/plan.jpg"), "a link at the foot leads to it");
+}
+
+#[test]
+fn a_picture_too_tall_for_webp_is_shown_all_the_same() {
+    let sources = memory(&[("content/seite.md", "---\ntitle: Seite\n---\n\n![Turm](turm.jpg)\n")]);
+    let built = outputs(&sources.with("content/turm.jpg", &photo(40, 16_500)));
+    let page = html(&built, "de/seite/index.html");
+    let image = all(&page, "main img")[0];
+    assert_eq!((image.attr("width"), image.attr("height")), (Some("40"), Some("16500")));
+    assert!(built.contains_key(&path_of("de/seite/index.html", image.attr("src").unwrap())));
+}

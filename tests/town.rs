@@ -290,3 +290,10 @@ fn a_portals_own_file_for_the_default_theme_replaces_just_that_one() {
         assert!(!page(&built, path).contains("own-page"), "{path}");
     }
 }
+
+#[test]
+fn a_token_that_names_another_is_checked_with_the_colour_it_has_now() {
+    let found = harness::findings(&with("[theme]\ncolor = \"#d0343a\"\n[theme.tokens]\ncolor-on-band = \"#ffcc00\"\n"));
+    assert!(found.contains(&"error theme/contrast portal.toml".to_owned()), "{found:?}");
+    assert_eq!(harness::findings(&with("[theme]\ncolor = \"#d0343a\"\n")), Vec::<String>::new());
+}

@@ -79,7 +79,6 @@ until-date = حتى { $date }
 hours-closed = مغلق
 # $name: name of a public holiday.
 hours-holiday = عطلة رسمية: { $name }
-hours-by-appointment = بموعد مسبق
 hours-open-24 = مفتوح على مدار الساعة
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } يورو
@@ -133,14 +132,14 @@ heading-measures = الإجراءات
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = من الألف إلى الياء
-letters-summary = كل العروض والمكاتب والمصطلحات حسب الأبجدية.
+letters-summary = العروض والمكاتب والمصطلحات وغيرها حسب الأبجدية.
 # Name of the row of letters; read by screen readers only.
 letters-nav = الحروف
 # Heading over titles that begin with no letter of this language.
 letters-other = غير ذلك
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = بحث
-search-summary = هنا تجدون كل صفحات هذا الموقع. اختاروا من القائمة.
+search-summary = هنا تجدون صفحات هذا الموقع. اختاروا من القائمة.
 # Headings in the list of the whole portal.
 list-life_situation = خطوة بخطوة
 list-service = العروض والخدمات
@@ -375,7 +374,6 @@ measure-stale = لا توجد أخبار جديدة عن هذا الإجراء �
 phase = المرحلة
 # Heading of a table of what happened with a measure, newest first.
 measure-log = سير العمل
-log-text = ماذا حدث
 milestones = المحطات المهمة
 milestone = المحطة
 milestone-due = الموعد المخطط
@@ -432,7 +430,7 @@ statement-assessed = جرى فحص الموقع في { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = روجع هذا البيان آخر مرة في { $date }.
 statement-feedback = الإبلاغ عن عائق
-statement-feedback-text = هل واجهتم عائقاً؟ اكتبوا لنا. نجيب خلال ستة أسابيع على الأكثر.
+statement-feedback-text = هل واجهتم عائقاً؟ اكتبوا لنا.
 statement-enforcement = إذا لم تساعدكم إجابتنا
 statement-enforcement-text = عندئذ يمكنكم التوجه إلى هذه الجهة. هذا مجاني.
 

@@ -79,7 +79,6 @@ until-date = bis { $date }
 hours-closed = geschlossen
 # $name: name of a public holiday.
 hours-holiday = Feiertag: { $name }
-hours-by-appointment = nur mit Termin
 hours-open-24 = immer offen
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } Euro
@@ -129,14 +128,14 @@ heading-measures = Das machen wir
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = Von A bis Z
-letters-summary = Alle Angebote und Ämter nach dem Alphabet.
+letters-summary = Angebote, Ämter und mehr nach dem Alphabet.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Buchstaben
 # Heading over titles that begin with no letter of this language.
 letters-other = Andere
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Suchen
-search-summary = Hier sind alle Seiten. Wählen Sie eine Seite aus.
+search-summary = Hier sind die Seiten. Wählen Sie eine Seite aus.
 # Headings in the list of the whole portal.
 list-life_situation = Schritt für Schritt
 list-service = Angebote
@@ -359,7 +358,6 @@ measure-stale = Es gibt lange keine neuen Infos.
 phase = Wo stehen wir?
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Was ist passiert?
-log-text = Das ist passiert
 milestones = Wichtige Schritte
 milestone = Schritt
 milestone-due = Geplant
@@ -416,7 +414,7 @@ statement-assessed = Wir haben das Portal am { $date } geprüft.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Diese Erklärung haben wir zuletzt am { $date } geprüft.
 statement-feedback = Schreiben Sie uns
-statement-feedback-text = Kommen Sie nicht weiter? Schreiben Sie uns. Wir antworten in höchstens 6 Wochen.
+statement-feedback-text = Kommen Sie nicht weiter? Schreiben Sie uns.
 statement-enforcement = Wenn unsere Antwort nicht hilft
 statement-enforcement-text = Dann hilft diese Stelle. Das kostet kein Geld.
 

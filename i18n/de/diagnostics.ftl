@@ -707,6 +707,12 @@ publish_statement-missing = Dieser Seite fehlen die Angaben, aus denen die Erkl�
         Aus dem Feld `statement` macht Lotse die Erklärung zur Barrierefreiheit nach dem Muster der EU (2018/1523), in jeder
         Sprache: Stand, Ausnahmen mit Grund, Tag und Art der Prüfung, der Weg für Rückmeldungen und die Stelle für Beschwerden.
 
+publish_statement-facts = Diese Angabe der Erklärung zur Barrierefreiheit kann nicht stimmen.
+    .help-full = Schreiben Sie `status: partial`, solange unter `barriers` etwas mit `reason: non_compliance` steht.
+    .help-future = Dieser Tag liegt in der Zukunft. Tragen Sie ein, wann wirklich geprüft wurde.
+    .why = Eine Erklärung, die sich widerspricht, hilft niemandem und hält keiner Prüfung stand.
+    .explain = Die Regel vergleicht die Angaben unter `statement`: Ist alles erfüllt, darf nichts unerfüllt sein, und geprüft wurde heute oder früher.
+
 # $date: last check; $due: day by which the next one is needed.
 publish_statement-due = Die Erklärung zur Barrierefreiheit wurde zuletzt am { $date } geprüft. Spätestens am { $due } ist sie wieder dran.
     .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.

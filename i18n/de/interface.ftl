@@ -77,7 +77,6 @@ until-date = bis { $date }
 hours-closed = geschlossen
 # $name: name of a public holiday.
 hours-holiday = Feiertag: { $name }
-hours-by-appointment = nach Vereinbarung
 hours-open-24 = rund um die Uhr geöffnet
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
@@ -127,14 +126,14 @@ heading-measures = Maßnahmen
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = Von A bis Z
-letters-summary = Alle Angebote, Stellen und Begriffe nach dem Alphabet.
+letters-summary = Angebote, Stellen, Begriffe und mehr nach dem Alphabet.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Buchstaben
 # Heading over titles that begin with no letter of this language.
 letters-other = Weitere
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Suchen
-search-summary = Hier stehen alle Seiten dieses Portals. Wählen Sie aus der Liste.
+search-summary = Hier stehen die Seiten dieses Portals. Wählen Sie aus der Liste.
 # Headings in the list of the whole portal.
 list-life_situation = Schritt für Schritt
 list-service = Angebote und Leistungen
@@ -357,7 +356,6 @@ measure-stale = Dazu gibt es seit längerer Zeit keine neue Meldung.
 phase = Phase
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Verlauf
-log-text = Was geschah
 milestones = Meilensteine
 milestone = Meilenstein
 milestone-due = Geplant
@@ -414,7 +412,7 @@ statement-assessed = Das Portal wurde am { $date } geprüft.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Die Erklärung wurde zuletzt am { $date } überprüft.
 statement-feedback = Barrieren melden
-statement-feedback-text = Kommen Sie irgendwo nicht weiter? Schreiben Sie uns. Wir antworten spätestens nach sechs Wochen.
+statement-feedback-text = Kommen Sie irgendwo nicht weiter? Schreiben Sie uns.
 statement-enforcement = Wenn unsere Antwort nicht hilft
 statement-enforcement-text = Dann können Sie sich an diese Stelle wenden. Das kostet nichts.
 

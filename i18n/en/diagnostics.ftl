@@ -706,6 +706,12 @@ publish_statement-missing = This page lacks the facts from which the accessibili
         From the field `statement` Lotse makes the accessibility statement after the model of the EU (2018/1523), in every
         language: the state, exceptions with their reason, day and kind of the check, the way for feedback and where to complain.
 
+publish_statement-facts = This fact of the accessibility statement cannot be right.
+    .help-full = Write `status: partial` as long as something with `reason: non_compliance` stands under `barriers`.
+    .help-future = This day lies in the future. Enter when it was really checked.
+    .why = A statement that contradicts itself helps nobody and stands no audit.
+    .explain = The rule compares the facts under `statement`: if all is met, nothing may be unmet, and the check was today or earlier.
+
 # $date: last check; $due: day by which the next one is needed.
 publish_statement-due = The accessibility statement was last checked on { $date }. The next check is due by { $due }.
     .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.

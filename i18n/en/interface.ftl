@@ -79,7 +79,6 @@ until-date = until { $date }
 hours-closed = closed
 # $name: name of a public holiday.
 hours-holiday = Public holiday: { $name }
-hours-by-appointment = by appointment
 hours-open-24 = open 24 hours a day
 # $amount: an amount in euros, already written as the language writes it.
 money = €{ $amount }
@@ -129,14 +128,14 @@ heading-measures = Measures
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = A to Z
-letters-summary = All services, offices and terms in alphabetical order.
+letters-summary = Services, offices, terms and more in alphabetical order.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Letters
 # Heading over titles that begin with no letter of this language.
 letters-other = Others
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Find
-search-summary = All pages of this portal are here. Choose from the list.
+search-summary = The pages of this portal are here. Choose from the list.
 # Headings in the list of the whole portal.
 list-life_situation = Step by step
 list-service = Services
@@ -359,7 +358,6 @@ measure-stale = Nothing new has been reported about this for some time.
 phase = Phase
 # Heading of a table of what happened with a measure, newest first.
 measure-log = History
-log-text = What happened
 milestones = Milestones
 milestone = Milestone
 milestone-due = Planned
@@ -416,7 +414,7 @@ statement-assessed = The portal was checked on { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = This statement was last reviewed on { $date }.
 statement-feedback = Report a barrier
-statement-feedback-text = Are you stuck somewhere? Write to us. We answer within six weeks at the latest.
+statement-feedback-text = Are you stuck somewhere? Write to us.
 statement-enforcement = If our answer does not help
 statement-enforcement-text = Then you can turn to this office. It is free of charge.
 

@@ -77,7 +77,6 @@ until-date = ክሳብ { $date }
 hours-closed = ዕጹው
 # $name: name of a public holiday.
 hours-holiday = በዓል፦ { $name }
-hours-by-appointment = ብቆጸራ
 hours-open-24 = 24 ሰዓታት ክፉት
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
@@ -127,14 +126,14 @@ heading-measures = ንጥፈታት
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = ካብ ሀ ክሳብ ፐ
-letters-summary = ኩሎም ኣገልግሎታት፣ ኣብያተ ጽሕፈትን ቃላትን ብተርታ ፊደላት።
+letters-summary = ኣገልግሎታት፣ ኣብያተ ጽሕፈትን ቃላትን ብተርታ ፊደላት።
 # Name of the row of letters; read by screen readers only.
 letters-nav = ፊደላት
 # Heading over titles that begin with no letter of this language.
 letters-other = ካልኦት
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = ድለዩ
-search-summary = ኩሎም ገጻት ናይዚ ወብሳይት ኣብዚ ኣለዉ። ካብዚ ዝርዝር ምረጹ።
+search-summary = ገጻት ናይዚ ወብሳይት ኣብዚ ኣለዉ። ካብዚ ዝርዝር ምረጹ።
 # Headings in the list of the whole portal.
 list-life_situation = ስጉምቲ ብስጉምቲ
 list-service = ኣገልግሎታት
@@ -357,7 +356,6 @@ measure-stale = ካብ ነዊሕ ግዜ ሓድሽ ጸብጻብ የለን።
 phase = መድረኽ
 # Heading of a table of what happened with a measure, newest first.
 measure-log = ታሪኽ
-log-text = እንታይ ተገይሩ
 milestones = ዓበይቲ ስጉምትታት
 milestone = ዓቢ ስጉምቲ
 milestone-due = ዝተወጠነሉ
@@ -414,7 +412,7 @@ statement-assessed = እቲ ወብሳይት ብ{ $date } ተመርሚሩ።
 # $date: the day on which the statement was looked at last.
 statement-reviewed = እዚ መግለጺ ንመወዳእታ ግዜ ብ{ $date } ተረጋጊጹ።
 statement-feedback = ዕንቅፋት ሓብሩ
-statement-feedback-text = ኣብ ገለ ቦታ ክትቅጽሉ ኣይከኣልኩምን ዲኹም? ጽሓፉልና። ኣብ ውሽጢ ሽዱሽተ ሰሙን ንምልስ።
+statement-feedback-text = ኣብ ገለ ቦታ ክትቅጽሉ ኣይከኣልኩምን ዲኹም? ጽሓፉልና።
 statement-enforcement = መልስና እንተዘይሓጊዙኩም
 statement-enforcement-text = ሽዑ ነዚ ቤት ጽሕፈት ክትውከሱ ትኽእሉ። ብናጻ እዩ።
 

@@ -79,7 +79,6 @@ until-date = { $date } tarihine kadar
 hours-closed = kapalı
 # $name: name of a public holiday.
 hours-holiday = Resmî tatil: { $name }
-hours-by-appointment = randevu ile
 hours-open-24 = 24 saat açık
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
@@ -129,14 +128,14 @@ heading-measures = Faaliyetler
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = A'dan Z'ye
-letters-summary = Bütün hizmetler, kurumlar ve terimler alfabe sırasıyla.
+letters-summary = Hizmetler, kurumlar, terimler ve daha fazlası alfabe sırasıyla.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Harfler
 # Heading over titles that begin with no letter of this language.
 letters-other = Diğerleri
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Ara
-search-summary = Bu portalın bütün sayfaları burada. Listeden seçin.
+search-summary = Bu portalın sayfaları burada. Listeden seçin.
 # Headings in the list of the whole portal.
 list-life_situation = Adım adım
 list-service = Hizmetler
@@ -359,7 +358,6 @@ measure-stale = Uzun süredir bu konuda yeni bir bilgi yok.
 phase = Aşama
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Gelişmeler
-log-text = Ne oldu
 milestones = Önemli adımlar
 milestone = Adım
 milestone-due = Planlanan
@@ -416,7 +414,7 @@ statement-assessed = Portal şu tarihte kontrol edildi: { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Bu beyan en son şu tarihte gözden geçirildi: { $date }.
 statement-feedback = Engel bildirmek
-statement-feedback-text = Bir yerde takıldınız mı? Bize yazın. En geç altı hafta içinde cevap veririz.
+statement-feedback-text = Bir yerde takıldınız mı? Bize yazın.
 statement-enforcement = Cevabımız yardımcı olmazsa
 statement-enforcement-text = O zaman bu kuruma başvurabilirsiniz. Ücretsizdir.
 

@@ -79,7 +79,6 @@ until-date = до { $date }
 hours-closed = зачинено
 # $name: name of a public holiday.
 hours-holiday = Святковий день: { $name }
-hours-by-appointment = за домовленістю
 hours-open-24 = цілодобово
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
@@ -131,14 +130,14 @@ heading-measures = Заходи плану
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = Від А до Я
-letters-summary = Усі послуги, установи й терміни за абеткою.
+letters-summary = Послуги, установи, терміни та інше за абеткою.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Літери
 # Heading over titles that begin with no letter of this language.
 letters-other = Інше
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Пошук
-search-summary = Тут є всі сторінки цього порталу. Виберіть зі списку.
+search-summary = Тут є сторінки цього порталу. Виберіть зі списку.
 # Headings in the list of the whole portal.
 list-life_situation = Крок за кроком
 list-service = Послуги
@@ -373,7 +372,6 @@ measure-stale = Нових повідомлень давно не було.
 phase = Етап
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Перебіг
-log-text = Що сталося
 milestones = Віхи
 milestone = Віха
 milestone-due = Заплановано
@@ -430,7 +428,7 @@ statement-assessed = Портал перевірено { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Заяву востаннє переглянуто { $date }.
 statement-feedback = Повідомити про перешкоду
-statement-feedback-text = Щось не виходить? Напишіть нам. Ми відповімо щонайпізніше за шість тижнів.
+statement-feedback-text = Щось не виходить? Напишіть нам.
 statement-enforcement = Якщо наша відповідь не допомогла
 statement-enforcement-text = Тоді ви можете звернутися до цієї установи. Це безкоштовно.
 

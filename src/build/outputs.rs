@@ -245,7 +245,7 @@ impl Jobs<'_> {
     }
 
     /// Files beside the documents. Of an image that pages show there are copies, without the places and names that cameras
-    /// write into pictures; the file itself is there if something leads to it.
+    /// write into pictures; a photo itself is there only if something leads to it.
     fn files(&mut self) {
         let portal = self.portal;
         let (pictures, downloads) = (portal.pictures(), portal.downloads());
@@ -257,7 +257,8 @@ impl Jobs<'_> {
                 // Two files with the same name before the ending and the same bytes share their copies.
                 copies.insert(copy_path(file, copy), (Job::Copy(file.clone(), copy.clone()), place.clone()));
             }
-            if image.is_none() || downloads.contains(file) {
+            let passes = pictures.contains_key(file) && image.is_none();
+            if !is_photo(file) || passes || downloads.contains(file) {
                 self.add(asset_path(file), Job::Asset(file.clone()), &place);
             }
         }
@@ -303,6 +304,12 @@ impl Jobs<'_> {
             self.page(&folder.clone(), Job::Alias(folder, entry, locale), place);
         }
     }
+}
+
+/// Tells by its ending whether a file is one that cameras and phones write.
+fn is_photo(file: &FileId) -> bool {
+    let name = file.name().to_lowercase();
+    [".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff"].iter().any(|end| name.ends_with(end))
 }
 
 /// The pages for sitemaps: each in the languages that have it themselves.

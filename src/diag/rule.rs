@@ -277,6 +277,29 @@ statement:
   method: self_assessment
 ---
 ";
+    /// The facts of the accessibility statement contradict each other, or lie in the future.
+    STATEMENT_FACTS = "publish/statement-facts", Error, "content/barrierefreiheit.md",
+        "---
+title: Barrierefreiheit
+role: accessibility_statement
+statement:
+  status: full
+  assessed: 2026-10-01
+  method: self_assessment
+  barriers:
+    - {what: Ein Video fehlt., reason: non_compliance}
+---
+", "---
+title: Barrierefreiheit
+role: accessibility_statement
+statement:
+  status: partial
+  assessed: 2026-10-01
+  method: self_assessment
+  barriers:
+    - {what: Ein Video fehlt., reason: non_compliance}
+---
+";
     /// The accessibility statement must be looked at again soon.
     STATEMENT_DUE = "publish/statement-due", Hint, "", "", "";
     /// The accessibility statement is a year old.

@@ -20,6 +20,8 @@ use super::{Fault, PIXEL_LIMIT, RECIPE, Size, colour, head, is_on_its_side, with
 const WIDTHS: [u32; 4] = [320, 640, 960, 1440];
 /// The width of the copy for browsers that know no WebP.
 const FALLBACK_WIDTH: u32 = 960;
+/// The longest side that a WebP can have, in pixels.
+const WEBP_LIMIT: u32 = 16_383;
 /// How good a WebP is, of 100.
 const WEBP_QUALITY: f32 = 78.0;
 /// How good a JPEG is, of 100.
@@ -76,7 +78,8 @@ pub(super) fn copies(bytes: &[u8], format: ImageFormat, size: Size) -> Vec<Copy>
     // A copy that is hardly narrower than the widest would serve nobody.
     let narrower = WIDTHS.iter().copied().filter(|width| u64::from(*width) * 6 <= u64::from(widest) * 5);
     let copy = |width: u32, format: Format| Copy { size: size.at_width(width), format, hash: hash.clone() };
-    let mut copies: Vec<Copy> = narrower.chain([widest]).map(|width| copy(width, Format::Webp)).collect();
+    let webp = narrower.chain([widest]).map(|width| copy(width, Format::Webp));
+    let mut copies: Vec<Copy> = webp.filter(|copy| copy.size.height <= WEBP_LIMIT).collect();
     let fallback = if can_be_see_through(format, bytes) { Format::Png } else { Format::Jpeg };
     copies.push(copy(size.width.min(FALLBACK_WIDTH), fallback));
     copies

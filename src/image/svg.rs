@@ -24,27 +24,44 @@ pub fn read(bytes: &[u8]) -> Result<Image, Fault> {
     let mut reader = Reader::from_str(text);
     let mut size = None;
     let mut depth = 0_usize;
-    let mut style = false;
+    // The words of a style element, which browsers read as one, whatever stands between them.
+    let mut style: Option<String> = None;
     let mut seen = false;
     loop {
         match reader.read_event().map_err(|_| Fault::Damaged)? {
             Event::Start(element) => {
                 root(&element, &mut seen, &mut size)?;
                 check(&element)?;
-                style = local(&element) == "style";
+                not_in_style(&element, style.as_ref())?;
+                if local(&element) == "style" {
+                    style = Some(String::new());
+                }
                 depth += 1;
             }
             Event::Empty(element) => {
                 root(&element, &mut seen, &mut size)?;
                 check(&element)?;
+                not_in_style(&element, style.as_ref())?;
             }
             Event::End(_) => {
                 depth = depth.checked_sub(1).ok_or(Fault::Damaged)?;
-                style = false;
+                if let Some(words) = style.take() {
+                    style_fetches(&words)?;
+                }
             }
-            Event::Text(words) if style => style_fetches(&words)?,
-            Event::CData(words) if style => style_fetches(&words)?,
-            Event::GeneralRef(entity) if style => return Err(Fault::Active(format!("&{};", &*entity))),
+            Event::Text(words) => {
+                if let Some(style) = &mut style {
+                    style.push_str(&words);
+                }
+            }
+            Event::CData(words) => {
+                if let Some(style) = &mut style {
+                    style.push_str(&words);
+                }
+            }
+            Event::GeneralRef(entity) if style.is_some() => return Err(Fault::Active(format!("&{};", &*entity))),
+            // Browsers would read the letters as the drawing says, not as they were checked.
+            Event::Decl(_) if !says_utf8(text) => return Err(Fault::Active("encoding".to_owned())),
             // A document type with entities of its own, and instructions, can bring in anything.
             Event::DocType(kind) if kind.contains('[') => return Err(Fault::Active("<!DOCTYPE … [".to_owned())),
             Event::PI(instruction) => {
@@ -59,6 +76,18 @@ pub fn read(bytes: &[u8]) -> Result<Image, Fault> {
         (true, _) => Err(Fault::Cut),
         (false, _) => Err(Fault::NoImage),
     }
+}
+
+/// A style element holds words alone.
+fn not_in_style(element: &BytesStart<'_>, style: Option<&String>) -> Result<(), Fault> {
+    if style.is_some() { Err(Fault::Active(format!("<style> … <{}>", local(element)))) } else { Ok(()) }
+}
+
+/// Tells whether the first line names no encoding, or the one that every text of a portal has.
+fn says_utf8(text: &str) -> bool {
+    let head = text[..text.find("?>").unwrap_or(0)].to_lowercase();
+    let named = head.split_once("encoding").map(|(_, rest)| rest.trim_start_matches([' ', '=', '"', '\'']));
+    named.is_none_or(|name| ["utf-8", "us-ascii"].iter().any(|known| name.starts_with(known)))
 }
 
 /// The first element must be `svg`; it says the size.
@@ -116,7 +145,10 @@ fn check(element: &BytesStart<'_>) -> Result<(), Fault> {
         let shown = || Fault::Active(format!("{key}=\"{value}\""));
         // An animation may set any attribute to any value.
         let sets_address = key == "attributename" && value.to_lowercase().trim().ends_with("href");
-        if key.starts_with("on") || sets_address || is_script(&value) {
+        // Escapes spell styles in other letters; elements of web pages do more than draw.
+        let escaped = value.contains('\\') && is_style(&found.key.as_ref().to_lowercase());
+        let foreign = value.contains("www.w3.org/1999/xhtml");
+        if key.starts_with("on") || sets_address || escaped || foreign || is_script(&value) {
             return Err(shown());
         }
         if matches!(key.as_str(), "href" | "src") && !stays(&name, &value) {
@@ -127,6 +159,12 @@ fn check(element: &BytesStart<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Tells whether an attribute may be read as a style; names, notes and those of drawing programs are not.
+fn is_style(key: &str) -> bool {
+    let note = ["id", "class", "title", "d"].contains(&key) || key.starts_with("aria-") || key.starts_with("data-");
+    !note && !key.contains(':')
+}
+
 fn is_script(value: &str) -> bool {
     let bare: String = value.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
     bare.to_lowercase().contains("javascript:")
@@ -134,7 +172,8 @@ fn is_script(value: &str) -> bool {
 
 /// Tells whether an address stays inside the drawing, or is a plain link.
 fn stays(element: &str, value: &str) -> bool {
-    let value = value.trim().to_lowercase();
+    let value: String = value.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
+    let value = value.to_lowercase();
     let picture = value.starts_with("data:image/") && !value.starts_with("data:image/svg");
     let link =
         element == "a" && ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| value.starts_with(scheme));
@@ -150,8 +189,10 @@ fn fetches(style: &str) -> Result<(), Fault> {
             return Err(Fault::Active(lower[place..].chars().take(60).collect()));
         }
     }
-    if lower.contains("@import") {
-        return Err(Fault::Active("@import".to_owned()));
+    for other in ["@import", "image-set(", "image(", "src("] {
+        if lower.contains(other) {
+            return Err(Fault::Active(other.to_owned()));
+        }
     }
     Ok(())
 }

@@ -308,9 +308,18 @@ fn a_drawing_that_could_run_or_fetch_something_is_refused() {
         "<g style=\"fill:url(a.svg#b)\"/>",
         "<g fill=\"url(https://anderswo.example/a#b)\"/>",
         "<?xml-stylesheet href=\"a.css\"?>",
+        "<style><x></x>@import url(//x)</style>",
+        "<style>@im<!-- -->port '//x'</style>",
+        "<style>a{fill:ur<![CDATA[l(//x)]]>}</style>",
+        "<g cursor=\"\\75rl(//x)\"/>",
+        "<g style=\"fill:image-set('//x' 1x)\"/>",
+        "<h:meta xmlns:h=\"http://www.w3.org/1999/xhtml\" http-equiv=\"refresh\"/>",
+        "<image href=\"data:image/s&#9;vg+xml,x\"/>",
     ] {
         assert!(matches!(svg(inner), Err(Fault::Active(_))), "{inner}: {:?}", svg(inner));
     }
+    let other_letters = "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><svg/>";
+    assert!(matches!(read_svg(other_letters.as_bytes()), Err(Fault::Active(_))));
     let entity = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg/>";
     assert!(matches!(read_svg(entity.as_bytes()), Err(Fault::Active(_))));
 }

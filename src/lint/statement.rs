@@ -1,10 +1,10 @@
-//! The accessibility statement has its facts, and is looked at every year.
+//! The accessibility statement has its facts, which agree with each other, and is looked at every year.
 
 use chrono::{Months, NaiveDate};
 
-use crate::content::{PAGE, Value};
+use crate::content::{Item, PAGE, Record, Value};
 use crate::diag::{Diagnostic, rule};
-use crate::portal::Portal;
+use crate::portal::{Document, Portal};
 use crate::source::Span;
 
 /// When a statement must have been looked at again: § 4 BITVNRW, after (EU) 2018/1523.
@@ -24,6 +24,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
             diagnostics.push(Diagnostic::new(&rule::STATEMENT_MISSING, &source.file, span));
             continue;
         };
+        diagnostics.extend(contradictions(portal, source, statement));
         let checked = source.record.item("reviewed").into_iter().chain(statement.item("assessed"));
         let latest = checked.filter_map(|item| match item.value {
             Value::Date(day) => Some((day, item.span)),
@@ -42,4 +43,14 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
         diagnostics.push(Diagnostic::new(rule, &source.file, span).arg("date", written(day)).arg("due", due));
     }
     diagnostics
+}
+
+/// What cannot be true together: all is met and something is not, or a check that has not been yet.
+fn contradictions(portal: &Portal, source: &Document, statement: &Record) -> Vec<Diagnostic> {
+    let told = |item: &Item, variant| Diagnostic::new(&rule::STATEMENT_FACTS, &source.file, item.span).help(variant);
+    let unmet = statement.records("barriers").any(|barrier| barrier.text("reason") == Some("non_compliance"));
+    let full = statement.item("status").filter(|_| unmet && statement.text("status") == Some("full"));
+    let days = source.record.item("reviewed").into_iter().chain(statement.item("assessed"));
+    let future = days.filter(|item| matches!(item.value, Value::Date(day) if day > portal.date));
+    full.map(|item| told(item, "full")).into_iter().chain(future.map(|item| told(item, "future"))).collect()
 }

@@ -82,6 +82,13 @@ pub(super) fn downloads(portal: &Portal) -> BTreeSet<FileId> {
             }
         }
     }
+    // The signs of the town stand on every page as they are, and its links may lead to files.
+    found.extend(portal.config.look.files().map(|(path, _)| FileId::new(path)));
+    for link in &portal.config.look.footer {
+        if let Ok(Target::Asset(file)) = portal.footer_target(link) {
+            found.insert(file);
+        }
+    }
     found
 }
 

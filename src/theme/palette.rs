@@ -83,7 +83,12 @@ pub(super) fn dress(file: &FileId, sheet: &str, config: &Config) -> (String, Vec
                 findings.extend(adjusted(&palette, *colour));
             }
         }
-        findings.extend(unreadable(&palette, mode));
+        let found = unreadable(&palette, mode);
+        // A colour that fails by itself is told once, not once more for each token that names it.
+        let told: Vec<Label> = found.iter().map(|finding| finding.primary.clone()).collect();
+        let more = unreadable(&followed(&palette, &tokens, mode), mode);
+        findings.extend(found);
+        findings.extend(more.into_iter().filter(|finding| !told.contains(&finding.primary)));
         let place = |name: &str| tokens.of(mode).get(name).map(|declared| declared.span);
         let before = written(&tokens, mode, file);
         let changed = |name: &str, chosen: &Chosen| before.get(name).is_none_or(|old| old.colour != chosen.colour);
@@ -142,6 +147,15 @@ fn written(tokens: &Tokens, mode: Mode, file: &FileId) -> Palette {
         Some((name.clone(), Chosen { colour, origin: Origin::Sheet, label: Label::new(file, declared.span) }))
     });
     colours.collect()
+}
+
+/// The palette as pages show it: tokens of the sheet that name others have the colours that those have now.
+fn followed(palette: &Palette, tokens: &Tokens, mode: Mode) -> Palette {
+    let shown = |name: &str, chosen: &Chosen| match tokens.named(mode, name).and_then(|other| palette.get(other)) {
+        Some(other) if chosen.origin == Origin::Sheet => other.clone(),
+        _ => chosen.clone(),
+    };
+    palette.iter().map(|(name, chosen)| (name.clone(), shown(name, chosen))).collect()
 }
 
 /// Makes what the town does not set itself from its one colour.

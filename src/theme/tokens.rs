@@ -46,6 +46,12 @@ impl Tokens {
         }
     }
 
+    /// Returns the token that another names as its value: `color-action` for `var(--color-action)`.
+    #[must_use]
+    pub fn named(&self, mode: Mode, name: &str) -> Option<&str> {
+        self.own(mode, name)?.value.strip_prefix("var(--")?.strip_suffix(')').map(str::trim)
+    }
+
     /// Returns a token as it holds in a mode, followed through `var(--…)`.
     #[must_use]
     pub fn value(&self, mode: Mode, name: &str) -> Option<&Declared> {
@@ -149,6 +155,9 @@ pub(super) fn is_value(text: &str) -> bool {
     !text.trim().is_empty() && whole == Ok(true) && ends
 }
 
+/// Functions that load something from somewhere.
+const FETCHING: &[&str] = &["url", "src", "image", "image-set", "-webkit-image-set"];
+
 fn is_whole(parser: &mut Parser<'_>) -> bool {
     while let Ok(piece) = parser.next().cloned() {
         match piece {
@@ -162,7 +171,7 @@ fn is_whole(parser: &mut Parser<'_>) -> bool {
             | Piece::UnquotedUrl(_)
             | Piece::Delim('!')
             | Piece::AtKeyword(_) => return false,
-            Piece::Function(name) if name.eq_ignore_ascii_case("url") => return false,
+            Piece::Function(name) if FETCHING.iter().any(|other| name.eq_ignore_ascii_case(other)) => return false,
             Piece::Function(_) | Piece::ParenthesisBlock | Piece::SquareBracketBlock => {
                 let inside = parser.parse_nested_block(|parser| Ok::<_, ParseError<()>>(is_whole(parser)));
                 if inside != Ok(true) {

@@ -35,7 +35,7 @@ impl Seen<'_> {
             copies.iter().map(|copy| format!("{} {}w", self.file(&copy_path(file, copy)), copy.size.width));
         Some(Picture {
             url: self.file(&copy_path(file, fallback)),
-            size: copies.last().map(|copy| copy.size),
+            size: copies.last().or(Some(fallback)).map(|copy| copy.size),
             srcset: candidates.collect::<Vec<_>>().join(", "),
         })
     }

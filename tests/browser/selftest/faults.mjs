@@ -5,7 +5,9 @@
 
 import { createHash } from "node:crypto";
 
-const LONG = "Aufenthaltserlaubnis".repeat(9);
+
+/** A box that no style sheet makes narrower by itself. */
+const WIDE = '<p><input size="120" aria-label="x"></p>';
 const WORDS = "Guten Tag, hier steht ein Satz mit vielen Wörtern. ".repeat(3);
 const NOISE = [...Array(5000).keys()].map((at) => createHash("md5").update(`${at}`).digest("hex")).join(" ");
 const P = `<p class="fault">${WORDS}</p>`;
@@ -18,7 +20,7 @@ export const FAULTS = [
   { check: "browser", rule: "policy", html: '<p style="color:#123456">x</p>' },
   { check: "browser", rule: "other-host", html: '<img alt="" src="http://elsewhere.example/x.png">' },
   { check: "browser", rule: "missing", html: '<img alt="" src="nothing.png">' },
-  { check: "browser", rule: "reflow", html: `<pre>${LONG}</pre>` },
+  { check: "browser", rule: "reflow", html: WIDE },
   { check: "browser", rule: "axe image-alt", html: '<img src="fault.svg">' },
   { check: "browser", rule: "axe color-contrast", html: P, css: ".fault{color:#ccc;background:#fff}" },
   { check: "browser", rule: "axe target-size", html: '<ul class="fault"><li><a href="./">a</a></li><li><a href="?b">b</a></li></ul>', css: ".fault *{all:unset;display:block;font-size:8px;line-height:1}" },
@@ -33,7 +35,7 @@ export const FAULTS = [
   { check: "browser", rule: "forced-current", css: "nav *, nav *::before, nav *::after{all:unset!important}", setting: FORCED },
   { check: "browser", rule: "forced-drawing", html: '<svg viewBox="0 0 9 9" width="9" height="9" aria-hidden="true"><path fill="#000" d="M0 0h9v9z"/></svg>', setting: FORCED },
   { check: "browser", rule: "forced-border", html: '<button type="button">x</button>', css: "button{border:0!important}", setting: FORCED },
-  { check: "reflow", rule: "reflow", html: `<pre>${LONG}</pre>` },
+  { check: "reflow", rule: "reflow", html: WIDE },
   { check: "text", rule: "text-cut", html: P, css: ".fault{block-size:5rem;overflow:hidden}" },
   { check: "text", rule: "text-spills", html: P, css: ".fault{block-size:3rem;inline-size:9rem;border:1px solid}" },
   { check: "text", rule: "text-overlap", html: `${P}${P}`, css: ".fault{block-size:24px;inline-size:9rem;margin:0!important}" },

@@ -85,8 +85,10 @@ fn closed_until(table: &Timetable, date: NaiveDate) -> NaiveDate {
 
 /// Says when it opens after a date; returns the last day told of.
 fn opens(table: &Timetable, after: NaiveDate, said: &mut Vec<Said>) -> NaiveDate {
-    let mut later = table.days.iter().chain(&table.reopens).filter(|day| day.date > after && !day.unsure);
-    if let Some((date, from)) = later.find_map(|day| Some((day.date, day.opens()?))) {
+    let later = || table.days.iter().chain(&table.reopens).filter(|day| day.date > after);
+    if let Some((date, from)) = later().filter(|day| !day.unsure).find_map(|day| Some((day.date, day.opens()?))) {
+        let unsure = later().filter(|day| day.unsure && day.date < date);
+        said.extend(unsure.map(|day| Said::Unsure(day.date)));
         said.push(Said::Opens(date, from));
         return date;
     }

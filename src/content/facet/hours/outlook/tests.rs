@@ -141,6 +141,13 @@ fn a_holiday_that_the_hours_do_not_name_is_unsure() {
     assert_eq!(said(hours, &[], "2026-12-22"), ["2026-12-22 08:00-12:00", "unsure 2026-12-25"]);
 }
 
+#[test]
+fn a_holiday_before_the_next_opening_is_not_passed_over() {
+    let hours = "Mo-Fr 08:00-16:00";
+    let expected = ["closed 2027-03-27..2027-03-27", "unsure 2027-03-29", "opens 2027-03-30 08:00"];
+    assert_eq!(said(hours, &[], "2027-03-27"), expected, "Easter Monday lies between");
+}
+
 fn spans(hours: &str, exceptions: &[(&str, &str, &str)], date: &str, days: usize) -> Vec<String> {
     let line = |span: &Span| {
         let moment = |moment: DateTime<FixedOffset>| moment.format("%m-%dT%H:%M%:z").to_string();
