@@ -1,6 +1,6 @@
 //! Whoever finds a barrier can write about it: the page for feedback names a contact with a form or an e-mail address.
 
-use crate::content::{PAGE, Value};
+use crate::content::PAGE;
 use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 use crate::source::Span;
@@ -13,10 +13,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
             continue;
         }
         let first = source.record.list("contacts").first();
-        let contact = first.and_then(|item| match &item.value {
-            Value::Reference(types, id) => portal.resolve_entry(types, id),
-            _ => None,
-        });
+        let contact = portal.resolve_all(source.record.list("contacts")).next();
         let can_be_written_to = contact.is_some_and(|contact| {
             let record = &portal.entry(contact).source.record;
             record.item("email").is_some() || record.item("form").is_some()

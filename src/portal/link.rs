@@ -11,7 +11,7 @@ use super::entry::{Back, Entry, EntryIx};
 use super::target::{Broken, Target};
 use super::{Portal, Reference, picture};
 use crate::config::Config;
-use crate::content::{Item, Record, SECTION, Value, compare_facts, find_type};
+use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
@@ -68,6 +68,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         date: input.date,
         entries,
         by_id,
+        roles: BTreeMap::new(),
         assets: input.assets,
         images: BTreeMap::new(),
         pictures: BTreeMap::new(),
@@ -84,9 +85,16 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         body_links(&portal, entry, &drafts, &mut diagnostics);
     }
     cycles(&portal, &mut diagnostics);
+    portal.roles = roles(&portal);
     portal.pictures = picture::pictures(&portal);
     portal.downloads = picture::downloads(&portal);
     (portal, diagnostics)
+}
+
+fn roles(portal: &Portal) -> BTreeMap<String, EntryIx> {
+    let role = |entry: EntryIx| Some((portal.entry(entry).source.record.text("role")?.to_owned(), entry));
+    // The first of several counts.
+    portal.entries_of(&PAGE).collect::<Vec<_>>().into_iter().rev().filter_map(role).collect()
 }
 
 struct Group {

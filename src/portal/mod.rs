@@ -24,7 +24,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::config::Config;
-use crate::content::{ContentType, Item, Record, TYPES, find_type};
+use crate::content::{ContentType, Item, Record, TYPES, Value, find_type};
 use crate::diag::Label;
 use crate::i18n::{Catalogues, Formats};
 use crate::image::{Fault, Image};
@@ -43,6 +43,8 @@ pub struct Portal {
     pub date: NaiveDate,
     entries: Vec<Entry>,
     by_id: BTreeMap<String, EntryIx>,
+    /// The first page of each obligatory role; every page of the output asks for them.
+    roles: BTreeMap<String, EntryIx>,
     assets: BTreeMap<FileId, u64>,
     images: BTreeMap<FileId, Result<Image, Fault>>,
     pictures: BTreeMap<FileId, Label>,
@@ -114,6 +116,20 @@ impl Portal {
             Some(Reference::Entry(entry)) => Some(entry),
             _ => None,
         }
+    }
+
+    /// Follows the references of a list to documents, in the list's order.
+    pub fn resolve_all<'a>(&'a self, items: &'a [Item]) -> impl Iterator<Item = EntryIx> + 'a {
+        items.iter().filter_map(|item| match &item.value {
+            Value::Reference(types, id) => self.resolve_entry(types, id),
+            _ => None,
+        })
+    }
+
+    /// Returns the page that has an obligatory role.
+    #[must_use]
+    pub fn page_with_role(&self, role: &str) -> Option<EntryIx> {
+        self.roles.get(role).copied()
     }
 
     /// Returns the fields of a document in a language: facts of the source, words of the nearest language that has them.

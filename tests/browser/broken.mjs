@@ -3,7 +3,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { Findings, main } from "./lib/findings.mjs";
+import { Findings, main, quiet } from "./lib/findings.mjs";
 import { samples } from "./lib/patterns.mjs";
 import { readSite } from "./lib/site.mjs";
 import { proven } from "./selftest/prove.mjs";
@@ -33,17 +33,6 @@ export async function check(folder, base) {
     await rm(work, { recursive: true, force: true });
   }
   return findings;
-}
-
-/** Runs checks without their words. */
-async function quiet(work) {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return await work();
-  } finally {
-    console.log = log;
-  }
 }
 
 await main(import.meta, check);

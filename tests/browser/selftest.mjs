@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { check as fonts } from "./fonts.mjs";
 import { check as html } from "./html.mjs";
+import { quiet } from "./lib/findings.mjs";
 import { siteOf } from "./lib/site.mjs";
 import { check as links } from "./links.mjs";
 import { FAULTS, FOLDERS } from "./selftest/files.mjs";
@@ -33,17 +34,6 @@ async function written(name, files) {
     await writeFile(place, bytes);
   }
   return path.join(folder, name);
-}
-
-/** Runs a check without its words. */
-async function quiet(work) {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return await work();
-  } finally {
-    console.log = log;
-  }
 }
 
 try {

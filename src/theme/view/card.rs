@@ -10,8 +10,14 @@ use crate::content::{Record, Value};
 use crate::portal::EntryIx;
 
 impl Seen<'_> {
-    /// A link to a document: `{id, type, url, title, summary, available, card}`.
+    /// A link to a document: `{id, type, url, title, available, summary, card}`.
     pub(super) fn link(self, entry: EntryIx) -> View {
+        let fields = self.short_link(entry).some("summary", self.words(entry, "summary"));
+        fields.with("card", self.card(entry)).value()
+    }
+
+    /// A link for long lists: `{id, type, url, title, available}`.
+    pub(super) fn short_link(self, entry: EntryIx) -> Fields {
         let target = self.portal.entry(entry);
         let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.portal.locales().source()));
         Fields::new()
@@ -19,10 +25,7 @@ impl Seen<'_> {
             .with("type", target.kind.name)
             .with("url", self.address_of(entry))
             .with("title", title)
-            .some("summary", self.words(entry, "summary"))
             .with("available", self.portal.has(entry, self.locale))
-            .with("card", self.card(entry))
-            .value()
     }
 
     /// Links to documents in the order that people read them.

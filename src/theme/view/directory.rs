@@ -123,7 +123,7 @@ impl Seen<'_> {
         let groups = groups.into_iter().enumerate().filter(|(_, entries)| !entries.is_empty());
         let groups = groups.map(|(place, mut entries)| {
             entries.sort_by(|a, b| self.compare(&self.sort_title(*a), &self.sort_title(*b)).then(a.cmp(b)));
-            let items: Vec<View> = entries.into_iter().map(|entry| self.item(entry)).collect();
+            let items: Vec<View> = entries.into_iter().map(|entry| self.short_link(entry).value()).collect();
             let letter = letters.get(place).map(|letter| &**letter);
             Fields::new().some("letter", letter).with("id", anchor(place)).list("items", items).value()
         });
@@ -135,7 +135,7 @@ impl Seen<'_> {
         let groups = LISTED.into_iter().map(|kind| {
             let mut entries = self.listed(kind);
             self.sort(&mut entries);
-            let items: Vec<View> = entries.into_iter().map(|entry| self.item(entry)).collect();
+            let items: Vec<View> = entries.into_iter().map(|entry| self.short_link(entry).value()).collect();
             (kind, items)
         });
         let groups = groups.filter(|(_, items)| !items.is_empty());
@@ -146,18 +146,5 @@ impl Seen<'_> {
     /// Documents of a type that people look for today; what is over has its address still.
     fn listed(self, kind: &'static ContentType) -> Vec<EntryIx> {
         self.portal.entries_of(kind).filter(|entry| !self.is_past(*entry)).collect()
-    }
-
-    /// A short link: `{id, type, url, title, available}`.
-    fn item(self, entry: EntryIx) -> View {
-        let target = self.portal.entry(entry);
-        let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.portal.locales().source()));
-        Fields::new()
-            .with("id", target.id.as_str())
-            .with("type", target.kind.name)
-            .with("url", self.address_of(entry))
-            .with("title", title)
-            .with("available", self.portal.has(entry, self.locale))
-            .value()
     }
 }

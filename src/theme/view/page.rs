@@ -230,6 +230,9 @@ impl Seen<'_> {
             "action_field" => self.action_field(entry),
             "goal" => self.goal(entry),
             "measure" => self.measure(record),
+            "page" if record.text("role") == Some("accessibility_statement") => {
+                Fields::new().some("feedback_contact", self.feedback_contact().map(|contact| self.link(contact)))
+            }
             "section" if entry == self.portal.home() => self.home(),
             "section" if self.portal.entry(entry).id == "services" => Fields::new().list("facets", self.facet_links()),
             _ => Fields::new(),

@@ -7,7 +7,7 @@ use tera::{Map, Value as View};
 
 use super::{Directory, Fields, Seen};
 use crate::content::vocabulary::PAGE_ROLE;
-use crate::content::{CONTACT, PAGE, Value};
+use crate::content::{CONTACT, Value};
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
@@ -77,7 +77,6 @@ impl Seen<'_> {
             .with("home", self.address_of(self.portal.home()))
             .some("urgent_help", duty("urgent_help"))
             .some("feedback", duty("feedback"))
-            .some("feedback_contact", self.feedback_contact().map(|contact| self.link(contact)))
             .with("search", self.directory_link(Directory::Search))
             .with("letters", self.directory_link(Directory::Letters))
             .list("menu", self.links(menu))
@@ -90,12 +89,9 @@ impl Seen<'_> {
     }
 
     /// Who receives what readers write about the pages: the first contact of the page for feedback.
-    fn feedback_contact(self) -> Option<EntryIx> {
+    pub(super) fn feedback_contact(self) -> Option<EntryIx> {
         let page = self.duty_page("feedback")?;
-        self.portal.entry(page).source.record.list("contacts").iter().find_map(|item| match &item.value {
-            Value::Reference(types, id) => self.portal.resolve_entry(types, id),
-            _ => None,
-        })
+        self.portal.resolve_all(self.portal.entry(page).source.record.list("contacts")).next()
     }
 
     /// The way to write about this page, which passes its address along: `{url, kind}`.
@@ -140,8 +136,7 @@ impl Seen<'_> {
     /// The page that has an obligatory role.
     pub(super) fn duty_page(self, role: &str) -> Option<EntryIx> {
         debug_assert!(PAGE_ROLE.values.contains(&role), "roles are those of the vocabulary");
-        let mut pages = self.portal.entries_of(&PAGE);
-        pages.find(|entry| self.portal.entry(*entry).source.record.text("role") == Some(role))
+        self.portal.page_with_role(role)
     }
 
     /// The same page in each language: `[{id, lang, dir, name, url, current, available}]`.
@@ -219,10 +214,7 @@ impl Seen<'_> {
         let shown = portal.shown(entry, self.locale);
         let mut notices = Vec::new();
         let alternatives = || {
-            let related = record.list("related").iter().filter_map(|item| match &item.value {
-                Value::Reference(types, id) => self.portal.resolve_entry(types, id),
-                _ => None,
-            });
+            let related = portal.resolve_all(record.list("related"));
             let active = |entry: &EntryIx| {
                 let status = portal.entry(*entry).source.record.text("status");
                 !matches!(status, Some("ended" | "paused" | "planned"))

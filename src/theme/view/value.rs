@@ -1,7 +1,7 @@
 //! Values of fields for templates: each as words in the reader's language, with the language it really is in.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
 use super::{Fields, Seen};
@@ -66,11 +66,7 @@ impl Seen<'_> {
 
     /// A message in the page's language as safe HTML.
     pub(super) fn message(self, id: &str, args: &[(&str, &str)]) -> String {
-        let mut filled = FluentArgs::new();
-        for (name, value) in args {
-            filled.set((*name).to_owned(), (*value).to_owned());
-        }
-        match self.portal.catalogues.message(self.locale, id, None, &filled) {
+        match self.portal.catalogues.message(self.locale, id, None, &filled(args)) {
             Some(said) if said.locale == self.locale => html(&said.text),
             Some(said) => in_language(self.portal.locales().get(said.locale), &html(&said.text)),
             None => html(id),
@@ -79,11 +75,7 @@ impl Seen<'_> {
 
     /// A message as bare words, for places where no element can stand.
     pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
-        let mut filled = FluentArgs::new();
-        for (name, value) in args {
-            filled.set((*name).to_owned(), (*value).to_owned());
-        }
-        let said = self.portal.catalogues.message(self.locale, id, None, &filled)?;
+        let said = self.portal.catalogues.message(self.locale, id, None, &filled(args))?;
         Some(without_marks(&said.text))
     }
 
@@ -280,6 +272,10 @@ impl Seen<'_> {
             })
             .collect()
     }
+}
+
+fn filled(args: &[(&str, &str)]) -> FluentArgs<'static> {
+    args.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect()
 }
 
 /// Parts of one language need no isolation from each other, and plain values stand where elements cannot.

@@ -37,6 +37,17 @@ function short(words) {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
+/** Runs a check without its words. */
+export async function quiet(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}
+
 /** Runs a check from the command line, `node CHECK.mjs SITE BASE_URL`, when its module is the one that node started. */
 export async function main(meta, check) {
   const { pathToFileURL } = await import("node:url");
