@@ -29,6 +29,8 @@ last-checked = آخر مراجعة
 # Label before who translated this page.
 translation = الترجمة
 more-information = مزيد من المعلومات
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = ترجم حاسوب القوائم والتسميات في هذا الموقع. لم يراجعها بعد أي متحدث أصلي باللغة.
 # Heading over files to keep: a contact card, a calendar entry.
 files = للحفظ والمشاركة
 # Before the name of a photographer.
@@ -76,12 +78,20 @@ date-range = من { $from } إلى { $to }
 since-date = منذ { $date }
 # $date: until this day.
 until-date = حتى { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = الربع { $quarter } من عام { $year }
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = مغلق
 # $name: name of a public holiday.
 hours-holiday = عطلة رسمية: { $name }
 hours-open-24 = مفتوح على مدار الساعة
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } يورو
+# $number: a share in percent, already written as the language writes it.
+percent = { $number }٪
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } ميغابايت
 
 ## Home page
 
@@ -325,6 +335,8 @@ term-say = النطق
 term-translation = الترجمة
 term-explanation = المعنى
 term-synonyms = كلمات أخرى بالمعنى نفسه
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = كلمات رسمية في هذه الصفحة
 
 ## The integration plan
 
@@ -444,6 +456,18 @@ alert-tip = نصيحة
 alert-important = مهم
 alert-warning = انتبهوا
 alert-caution = احذروا
+
+## Videos in sign language
+
+video-sign-language = فيديو بلغة الإشارة الألمانية
+# $length: minutes and seconds like 3:05.
+video-length = { $length } دقيقة
+# Words of a link; kind of file, size and length stand behind it.
+video-download = تنزيل الفيديو
+# Opens the words of the video as text.
+video-transcript = ما يقال في الفيديو
+# Heading of a list of links.
+video-pages = صفحات فيها فيديو بلغة الإشارة
 
 ## Dates and steps
 

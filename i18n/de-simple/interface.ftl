@@ -29,6 +29,8 @@ last-checked = Zuletzt geprüft
 # Label before who translated this page.
 translation = Übersetzung
 more-information = Mehr Infos
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = Ein Computer hat die Wörter auf dieser Internet-Seite übersetzt. Noch hat sie niemand geprüft.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Zum Speichern
 # Before the name of a photographer.
@@ -76,12 +78,20 @@ date-range = { $from } bis { $to }
 since-date = seit { $date }
 # $date: until this day.
 until-date = bis { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = { $quarter }. Viertel vom Jahr { $year }
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = geschlossen
 # $name: name of a public holiday.
 hours-holiday = Feiertag: { $name }
 hours-open-24 = immer offen
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } Euro
+# $number: a share in percent, already written as the language writes it.
+percent = { $number } Prozent
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } MB
 
 ## Home page
 
@@ -309,6 +319,8 @@ term-say = So spricht man das Wort
 term-translation = Übersetzung
 term-explanation = Das bedeutet das Wort
 term-synonyms = Andere Wörter dafür
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = Schwere Wörter auf dieser Seite
 
 ## The integration plan
 
@@ -428,6 +440,18 @@ alert-tip = Ein Tipp
 alert-important = Das ist wichtig
 alert-warning = Achtung
 alert-caution = Vorsicht
+
+## Videos in sign language
+
+video-sign-language = Film in Gebärdensprache
+# $length: minutes and seconds like 3:05.
+video-length = { $length } Minuten
+# Words of a link; kind of file, size and length stand behind it.
+video-download = Film herunterladen
+# Opens the words of the video as text.
+video-transcript = Das sagt der Film
+# Heading of a list of links.
+video-pages = Seiten mit einem Film in Gebärdensprache
 
 ## Dates and steps
 

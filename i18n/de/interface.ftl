@@ -27,6 +27,8 @@ last-checked = Zuletzt geprüft
 # Label before who translated this page.
 translation = Übersetzung
 more-information = Mehr dazu
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = Menüs und Beschriftungen dieser Website hat ein Computer übersetzt. Noch hat sie niemand geprüft, der die Sprache spricht.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Zum Speichern und Weitergeben
 # Before the name of a photographer.
@@ -74,12 +76,20 @@ date-range = { $from } bis { $to }
 since-date = seit { $date }
 # $date: until this day.
 until-date = bis { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = { $quarter }. Quartal { $year }
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = geschlossen
 # $name: name of a public holiday.
 hours-holiday = Feiertag: { $name }
 hours-open-24 = rund um die Uhr geöffnet
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
+# $number: a share in percent, already written as the language writes it.
+percent = { $number } %
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } MB
 
 ## Home page
 
@@ -307,6 +317,8 @@ term-say = Aussprache
 term-translation = Übersetzung
 term-explanation = Das bedeutet es
 term-synonyms = Andere Wörter dafür
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = Fachwörter auf dieser Seite
 
 ## The integration plan
 
@@ -426,6 +438,18 @@ alert-tip = Tipp
 alert-important = Wichtig
 alert-warning = Achtung
 alert-caution = Vorsicht
+
+## Videos in Gebärdensprache
+
+video-sign-language = Video in Deutscher Gebärdensprache
+# $length: minutes and seconds like 3:05.
+video-length = { $length } Minuten
+# Words of a link; kind of file, size and length stand behind it.
+video-download = Video herunterladen
+# Opens the words of the video as text.
+video-transcript = Was im Video gesagt wird
+# Heading of a list of links.
+video-pages = Seiten mit einem Video in Gebärdensprache
 
 ## Dates and steps
 

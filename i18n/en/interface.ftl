@@ -29,6 +29,8 @@ last-checked = Last checked
 # Label before who translated this page.
 translation = Translation
 more-information = More information
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = The menus and labels of this website were translated by a computer. No native speaker has checked them yet.
 # Heading over files to keep: a contact card, a calendar entry.
 files = To save and share
 # Before the name of a photographer.
@@ -76,12 +78,20 @@ date-range = { $from } to { $to }
 since-date = since { $date }
 # $date: until this day.
 until-date = until { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = quarter { $quarter } of { $year }
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = closed
 # $name: name of a public holiday.
 hours-holiday = Public holiday: { $name }
 hours-open-24 = open 24 hours a day
 # $amount: an amount in euros, already written as the language writes it.
 money = €{ $amount }
+# $number: a share in percent, already written as the language writes it.
+percent = { $number }%
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } MB
 
 ## Home page
 
@@ -309,6 +319,8 @@ term-say = Pronunciation
 term-translation = Translation
 term-explanation = What it means
 term-synonyms = Other words for it
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = Official words on this page
 
 ## The integration plan
 
@@ -428,6 +440,18 @@ alert-tip = Tip
 alert-important = Important
 alert-warning = Attention
 alert-caution = Caution
+
+## Videos in sign language
+
+video-sign-language = Video in German Sign Language
+# $length: minutes and seconds like 3:05.
+video-length = { $length } minutes
+# Words of a link; kind of file, size and length stand behind it.
+video-download = Download the video
+# Opens the words of the video as text.
+video-transcript = What the video says
+# Heading of a list of links.
+video-pages = Pages with a video in sign language
 
 ## Dates and steps
 

@@ -28,6 +28,8 @@ last-checked = ንመወዳእታ ዝተረጋገጸሉ ዕለት
 # Label before who translated this page.
 translation = ትርጉም
 more-information = ተወሳኺ ሓበሬታ
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = ናይዚ መርበብ ዝርዝራትን ጽሑፋትን ብኮምፒተር እዩ ተተርጒሙ። ዝኾነ ቋንቋ ኣደ ዝዛረብ ሰብ ክሳብ ሕጂ ኣይመርመሮን።
 # Heading over files to keep: a contact card, a calendar entry.
 files = ንምዕቃብን ንምክፋልን
 # Before the name of a photographer.
@@ -74,12 +76,20 @@ date-range = ካብ { $from } ክሳብ { $to }
 since-date = ካብ { $date }
 # $date: until this day.
 until-date = ክሳብ { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = { $quarter }ይ ርብዒ { $year }
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = ዕጹው
 # $name: name of a public holiday.
 hours-holiday = በዓል፦ { $name }
 hours-open-24 = 24 ሰዓታት ክፉት
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
+# $number: a share in percent, already written as the language writes it.
+percent = { $number }%
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } ሜጋባይት
 
 ## Home page
 
@@ -307,6 +317,8 @@ term-say = ኣደማምጻ
 term-translation = ትርጉም
 term-explanation = እንታይ ማለት እዩ
 term-synonyms = ካልኦት ቃላት ንዕኡ
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = ወግዓዊ ቃላት ኣብዚ ገጽ
 
 ## The integration plan
 
@@ -426,6 +438,18 @@ alert-tip = ምኽሪ
 alert-important = ኣገዳሲ
 alert-warning = ኣስተውዕሉ
 alert-caution = ተጠንቀቑ
+
+## Videos in sign language
+
+video-sign-language = ቪድዮ ብቋንቋ ምልክት ጀርመን
+# $length: minutes and seconds like 3:05.
+video-length = { $length } ደቓይቕ
+# Words of a link; kind of file, size and length stand behind it.
+video-download = ቪድዮ ኣውርድ
+# Opens the words of the video as text.
+video-transcript = ኣብ ቪድዮ ዝበሃል
+# Heading of a list of links.
+video-pages = ቪድዮ ብቋንቋ ምልክት ዘለዎም ገጻት
 
 ## Dates and steps
 

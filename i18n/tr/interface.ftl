@@ -29,6 +29,8 @@ last-checked = Son kontrol
 # Label before who translated this page.
 translation = Çeviri
 more-information = Daha fazla bilgi
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = Bu sitenin menülerini ve etiketlerini bir bilgisayar çevirdi. Ana dili konuşan biri henüz kontrol etmedi.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Kaydetmek ve paylaşmak için
 # Before the name of a photographer.
@@ -76,12 +78,20 @@ date-range = { $from } – { $to }
 since-date = { $date } tarihinden beri
 # $date: until this day.
 until-date = { $date } tarihine kadar
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = { $year } yılının { $quarter }. çeyreği
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = kapalı
 # $name: name of a public holiday.
 hours-holiday = Resmî tatil: { $name }
 hours-open-24 = 24 saat açık
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
+# $number: a share in percent, already written as the language writes it.
+percent = %{ $number }
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } MB
 
 ## Home page
 
@@ -309,6 +319,8 @@ term-say = Okunuşu
 term-translation = Çeviri
 term-explanation = Anlamı
 term-synonyms = Aynı anlama gelen kelimeler
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = Bu sayfadaki resmî kelimeler
 
 ## The integration plan
 
@@ -428,6 +440,18 @@ alert-tip = İpucu
 alert-important = Önemli
 alert-warning = Dikkat
 alert-caution = Uyarı
+
+## Videos in sign language
+
+video-sign-language = Alman İşaret Dilinde video
+# $length: minutes and seconds like 3:05.
+video-length = { $length } dakika
+# Words of a link; kind of file, size and length stand behind it.
+video-download = Videoyu indir
+# Opens the words of the video as text.
+video-transcript = Videoda söylenenler
+# Heading of a list of links.
+video-pages = İşaret dilinde videosu olan sayfalar
 
 ## Dates and steps
 

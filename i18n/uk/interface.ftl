@@ -29,6 +29,8 @@ last-checked = Востаннє перевірено
 # Label before who translated this page.
 translation = Переклад
 more-information = Докладніше
+# At the foot of every page, in languages whose labels were translated by a computer.
+interface-machine = Меню та написи цього сайту переклав комп’ютер. Носій мови їх ще не перевірив.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Зберегти й поділитися
 # Before the name of a photographer.
@@ -76,12 +78,20 @@ date-range = { $from } – { $to }
 since-date = від { $date }
 # $date: until this day.
 until-date = до { $date }
+# $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
+date-quarter = { $quarter }-й квартал { $year } року
+# A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
+date-other-calendar = { $date } ({ $other })
 hours-closed = зачинено
 # $name: name of a public holiday.
 hours-holiday = Святковий день: { $name }
 hours-open-24 = цілодобово
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } €
+# $number: a share in percent, already written as the language writes it.
+percent = { $number } %
+# $size: how large a file is, in megabytes, already written as the language writes it.
+file-size = { $size } МБ
 
 ## Home page
 
@@ -323,6 +333,8 @@ term-say = Вимова
 term-translation = Переклад
 term-explanation = Що це означає
 term-synonyms = Інші слова для цього
+# Heading of the list, below a text, of the German words in it that are explained in this portal.
+terms-on-page = Офіційні слова на цій сторінці
 
 ## The integration plan
 
@@ -442,6 +454,18 @@ alert-tip = Порада
 alert-important = Важливо
 alert-warning = Увага
 alert-caution = Обережно
+
+## Videos in sign language
+
+video-sign-language = Відео німецькою жестовою мовою
+# $length: minutes and seconds like 3:05.
+video-length = { $length } хв
+# Words of a link; kind of file, size and length stand behind it.
+video-download = Завантажити відео
+# Opens the words of the video as text.
+video-transcript = Про що йдеться у відео
+# Heading of a list of links.
+video-pages = Сторінки з відео жестовою мовою
 
 ## Dates and steps
 
