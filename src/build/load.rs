@@ -18,6 +18,8 @@ use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 
+use super::required;
+
 /// A text longer than this is no page (bytes).
 const TEXT_LIMIT: u64 = 2 << 20;
 /// A file for download larger than this is no file for a phone (bytes).
@@ -100,6 +102,7 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let formats = formats(&locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
+    found.extend(required::check(own, &config, &catalogues, &theme));
     unknown_fonts(own, lotse, catalogues.locales(), &theme, found);
     let (documents, assets) = documents(own, &listing.files, &locales, &config, found);
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };

@@ -6,6 +6,7 @@
 mod load;
 mod outputs;
 pub mod publish;
+mod required;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};

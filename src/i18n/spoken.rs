@@ -1,7 +1,6 @@
 //! The words that Lotse speaks to editors, in one language, whatever the portal's languages are.
 
 use super::catalogue::{empty_bundle, fluent_args, format, parse};
-use super::{ISOLATE, POP_ISOLATE};
 use crate::diag::{Arg, Words};
 use crate::source::{FileId, Sources};
 
@@ -37,7 +36,6 @@ impl Spoken {
 
 impl Words for Spoken {
     fn say(&self, message: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
-        let text = format(&self.bundle, message, attribute, &fluent_args(args))?;
-        Some(text.replace([ISOLATE, POP_ISOLATE], ""))
+        format(&self.bundle, message, attribute, &fluent_args(args)).ok()
     }
 }

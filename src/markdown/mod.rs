@@ -7,6 +7,8 @@ mod heading;
 mod html;
 mod raw;
 
+pub use html::WORDS;
+
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, rule};

@@ -15,7 +15,7 @@ use lotse::source::{Disk, Embedded, Memory, Sources};
 /// A small portal in German and Arabic; tests add their files.
 pub(crate) const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\"]\nstate = \"NW\"\n\
     [vocabularies]\ntopics = [\"work\"]\ndistricts = [\"mitte\"]\nthemes = []\n\
-    [rules]\n\"publish/duty-page\" = \"off\"\n";
+    [rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n";
 
 /// The day for which tests build.
 pub(crate) fn day() -> NaiveDate {

@@ -1,12 +1,12 @@
 //! Values of fields for templates: each as words in the reader's language, with the language it really is in.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
-use crate::i18n::{ISOLATE, POP_ISOLATE, html, in_language};
+use crate::i18n::required::{DATE_TIME, MONEY};
+use crate::i18n::{Args, Required, Said, escape, in_language};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
@@ -18,6 +18,10 @@ const NOT_SHOWN: &[&str] =
 impl Seen<'_> {
     /// Words with their language: `{text, lang, dir, foreign}`.
     pub(super) fn text(self, text: &str, locale: LocaleIx) -> View {
+        self.text_fields(text, locale).value()
+    }
+
+    fn text_fields(self, text: &str, locale: LocaleIx) -> Fields {
         let language = self.portal.locales().get(locale);
         let own = &self.portal.locales().get(self.locale).lang;
         Fields::new()
@@ -25,7 +29,12 @@ impl Seen<'_> {
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
             .with("foreign", language.lang != *own)
-            .value()
+    }
+
+    /// A message as words with its language; with `html` where parts of it are kept apart.
+    pub(super) fn in_words(self, said: &Said) -> View {
+        let html = said.has_parts().then(|| View::safe_string(&said.html()));
+        self.text_fields(&said.bare(), said.locale).some("html", html).value()
     }
 
     /// Safe HTML with its language: `{html, lang, dir, foreign}`.
@@ -54,7 +63,7 @@ impl Seen<'_> {
     /// A message as words with its language; its name where no language has it, which the rules tell.
     pub(super) fn label(self, message: &str) -> View {
         match self.portal.catalogues.label(self.locale, message) {
-            Some(said) => self.text(&said.text, said.locale),
+            Some(said) => self.in_words(&said),
             None => self.text(message, self.locale),
         }
     }
@@ -66,17 +75,31 @@ impl Seen<'_> {
 
     /// A message in the page's language as safe HTML.
     pub(super) fn message(self, id: &str, args: &[(&str, &str)]) -> String {
-        match self.portal.catalogues.message(self.locale, id, None, &filled(args)) {
-            Some(said) if said.locale == self.locale => html(&said.text),
-            Some(said) => in_language(self.portal.locales().get(said.locale), &html(&said.text)),
-            None => html(id),
+        self.message_with(id, &Args::texts(args))
+    }
+
+    /// The same with values of any kind.
+    pub(super) fn message_with(self, id: &str, args: &Args<'_>) -> String {
+        self.message_around(id, args, &[])
+    }
+
+    /// The same around safe HTML.
+    pub(super) fn message_around(self, id: &str, args: &Args<'_>, filling: &[&str]) -> String {
+        match self.portal.catalogues.message(self.locale, id, None, args) {
+            Some(said) if said.locale == self.locale => said.html_with(filling),
+            Some(said) => in_language(self.portal.locales().get(said.locale), &said.html_with(filling)),
+            None => escape(id),
         }
     }
 
-    /// A message as bare words, for places where no element can stand.
-    pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
-        let said = self.portal.catalogues.message(self.locale, id, None, &filled(args))?;
-        Some(without_marks(&said.text))
+    /// A message for a title or an attribute, where no element can stand.
+    pub(super) fn plain(self, message: Required, args: &[(&str, &str)]) -> Option<String> {
+        Some(self.portal.catalogues.required(self.locale, message, &Args::texts(args))?.plain())
+    }
+
+    /// A message without any mark: for what the view calls text, and for addresses.
+    pub(super) fn bare(self, message: Required, args: &[(&str, &str)]) -> Option<String> {
+        Some(self.portal.catalogues.required(self.locale, message, &Args::texts(args))?.bare())
     }
 
     /// A day: `{iso, text, long}`.
@@ -93,11 +116,8 @@ impl Seen<'_> {
     pub(super) fn date_time(self, time: NaiveDateTime) -> View {
         let clock = time.format("%H:%M").to_string();
         let day = self.formats().day_with_weekday(time.date());
-        let mut args = FluentArgs::new();
-        args.set("date", day.clone());
-        args.set("time", clock.clone());
-        let said = self.portal.catalogues.message(self.locale, "date-time", None, &args);
-        let text = said.map_or_else(|| format!("{day}, {clock}"), |said| without_marks(&said.text));
+        let text =
+            self.bare(DATE_TIME, &[("date", &day), ("time", &clock)]).unwrap_or_else(|| format!("{day}, {clock}"));
         Fields::new()
             .with("iso", time.format("%Y-%m-%dT%H:%M").to_string())
             .with("text", text.clone())
@@ -204,10 +224,7 @@ impl Seen<'_> {
         let shown = self.formats().amount(amount);
         let currency = currency.unwrap_or("EUR");
         let text = if currency == "EUR" {
-            let mut args = FluentArgs::new();
-            args.set("amount", shown.clone());
-            let said = self.portal.catalogues.message(self.locale, "money", None, &args);
-            said.map_or(shown, |said| without_marks(&said.text))
+            self.bare(MONEY, &[("amount", &shown)]).unwrap_or(shown)
         } else {
             format!("{shown} {currency}")
         };
@@ -237,12 +254,12 @@ impl Seen<'_> {
                 Piece::Block => {}
                 Piece::Html(html) => out.push_str(html),
                 Piece::Address(place) => {
-                    out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));
+                    out.push_str(&escape(&self.destination(document, &body.links[*place])));
                 }
                 Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
                 Piece::Word(message) => {
                     let said = self.portal.catalogues.label(document.place.locale, message);
-                    out.push_str(&crate::i18n::escape(said.as_ref().map_or(*message, |said| &said.text)));
+                    out.push_str(&escape(&said.map_or_else(|| (*message).to_owned(), |said| said.plain())));
                 }
             }
         }
@@ -272,15 +289,6 @@ impl Seen<'_> {
             })
             .collect()
     }
-}
-
-fn filled(args: &[(&str, &str)]) -> FluentArgs<'static> {
-    args.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect()
-}
-
-/// Parts of one language need no isolation from each other, and plain values stand where elements cannot.
-pub(super) fn without_marks(text: &str) -> String {
-    text.replace([ISOLATE, POP_ISOLATE], "")
 }
 
 fn encode_fragment(id: &str) -> String {
