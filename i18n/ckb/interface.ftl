@@ -30,7 +30,7 @@ last-checked = دوایین پشکنین
 translation = وەرگێڕان
 more-information = زانیاریی زیاتر
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = لیست و ناونیشانەکانی ئەم ماڵپەڕە کۆمپیوتەر وەریگێڕاون. هێشتا هیچ کەسێک کە سۆرانی زمانی دایکی بێت پێیاندا نەچووەتەوە.
+interface-machine = لیست و نووسراوەکانی ئەم ماڵپەڕە کۆمپیوتەر وەریگێڕاون. هێشتا هیچ کەسێک کە بە سۆرانی قسە دەکات پێیاندا نەچووەتەوە.
 # Heading over files to keep: a contact card, a calendar entry.
 files = بۆ هەڵگرتن و ناردن
 # Before the name of a photographer.
@@ -79,7 +79,7 @@ since-date = لە { $date } بەدواوە
 # $date: until this day.
 until-date = تا { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
-date-quarter = چارەکی { $quarter } ساڵی { $year }
+date-quarter = چارەکی { $quarter }ی ساڵی { $year }
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
 date-other-calendar = { $date } ({ $other })
 hours-closed = داخراوە
@@ -214,7 +214,7 @@ service-measures = بەشێکە لە
 
 address = ناونیشان
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
-located-at = لە باڵەخانەی
+located-at = لەم باڵەخانەیەدا
 transit = چۆن دەگەنە ئەوێ
 hours = کاتەکانی کار
 hours-days = ڕۆژەکان
@@ -240,7 +240,7 @@ organisation-parent = سەر بە
 legal-name = ناوی یاسایی
 # Label before former names of an organisation.
 formerly = ناوی پێشوو
-organisation-since = دامەزراوە لە
+organisation-since = لە کەیەوە
 organisation-leads = بەرپرسی ئەم ڕێوشوێنانە
 organisation-partner = هاوبەش لەم ڕێوشوێنانەدا
 organisation-children = ئەمانەی لەخۆ گرتووە
@@ -294,7 +294,7 @@ step-optional = ئارەزوومەندانە
 # Label before the link to the service that helps with this step.
 step-service = زیاتر لەم بارەیەوە
 # Label before the office that is responsible for this step.
-step-office = بەرپرس
+step-office = فەرمانگەی بەرپرس
 
 ## Events
 
@@ -315,7 +315,7 @@ document = بەڵگەنامە
 ## Terms: German words explained
 
 term-german = وشەی ئەڵمانی
-term-say = بێژەکردن
+term-say = گۆکردن
 term-translation = وەرگێڕان
 term-explanation = واتای چییە
 term-synonyms = وشەی تر بۆ هەمان واتا
@@ -346,7 +346,7 @@ goals-not-reached = ئامانجە نەهاتەدییەکان
 # What was taken over from the edition before.
 carried-in = لە چاپی پێشووەوە وەرگیراوە
 # What became of the contents of this edition in the next one.
-carried-over = چی بەسەر هات
+carried-over = چی لێ هات
 carried-from = پێشتر
 carried-how = چی ڕوویدا
 carried-to = ئێستا
@@ -458,7 +458,7 @@ video-pages = ئەو پەڕانەی ڤیدیۆیان بە زمانی ئاماژ�
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }، کاتژمێر { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (پشووی فەرمی): تکایە پێش هاتن بپرسن.
+hours-holiday-unsure = { $name } (پشووی فەرمی): تکایە پێشتر بپرسن داخۆ کراوەیە یان نا.
 # $date: the day from which other hours hold.
 hours-from = لە { $date } بەدواوە
 # Label before what comes after a step.

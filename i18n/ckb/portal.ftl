@@ -32,13 +32,13 @@ district-hafen = هافن (Hafen)
 district-nordstadt = نۆردشتات (Nordstadt)
 district-suedstadt = زویدشتات (Südstadt)
 district-werder = ڤێردەر (Werder)
-district-alle = هەموو شار
+district-alle = هەموو شارەکە
 
 ## Themes that run across the fields of the integration plan
 
 theme-civil_society = کۆمەڵگەی مەدەنی
 theme-anti_racism = دژی ڕەگەزپەرستی
 theme-neighbourhood = دراوسێیەتی
-theme-participation = بەشداری
+theme-participation = بەشداری و بڕیاردان
 theme-digital = بابەتی دیجیتاڵ
 theme-women = ژنان

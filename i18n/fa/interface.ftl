@@ -32,7 +32,7 @@ more-information = اطلاعات بیشتر
 # At the foot of every page, in languages whose labels were translated by a computer.
 interface-machine = منوها و برچسب‌های این وب‌سایت را کامپیوتر ترجمه کرده است. هنوز هیچ فارسی‌زبانی آن‌ها را بررسی نکرده است.
 # Heading over files to keep: a contact card, a calendar entry.
-files = برای ذخیره و هم‌رسانی
+files = برای ذخیره و اشتراک‌گذاری
 # Before the name of a photographer.
 picture-credit = عکس:
 yes = بله
@@ -56,7 +56,7 @@ notice-machine = این متن را کامپیوتر ترجمه کرده است.
 notice-expired = این صفحه تا { $date } معتبر بود. شاید دیگر درست نباشد.
 notice-ended = این خدمت دیگر ارائه نمی‌شود.
 notice-paused = این خدمت در حال حاضر موقتاً متوقف است.
-notice-old-edition = این نسخه قدیمی‌تر طرح است. نسخه جدیدتری وجود دارد:
+notice-old-edition = این نسخه‌ای قدیمی‌تر از طرح است. نسخه جدیدتری وجود دارد:
 notice-cancelled = این رویداد لغو شده است.
 notice-outdated = متن آلمانی پس از ترجمه تغییر کرده است. شاید این ترجمه دیگر درست نباشد.
 # Beside a title that stands in another language. $language: name of that language.
@@ -102,7 +102,7 @@ home-start = تازه به اینجا آمده‌اید؟ از اینجا شرو
 home-sections = همه چیز در یک نگاه
 home-events = رویدادهای پیش رو
 home-news = اخبار
-home-contacts = اینجا کمک می‌گیرید
+home-contacts = اینجا می‌توانید کمک بگیرید
 
 ## Lists
 
@@ -172,7 +172,7 @@ service-audience = برای چه کسانی
 service-age = سن
 # $from and $to: years of age.
 age-range = از { $from } تا { $to } سال
-age-from = از { $from } سال
+age-from = از { $from } سال به بالا
 age-to = تا { $to } سال
 cost = هزینه
 cost-free = رایگان
@@ -226,12 +226,12 @@ accessibility = دسترس‌پذیری
 email = ایمیل
 contact-form = فرم تماس
 # Label before the link `contact-form`.
-contact-write = نوشتن آنلاین
+contact-write = ارسال پیام آنلاین
 website = وب‌سایت
 messengers = پیام‌رسان‌ها
 # Label: what this office or person does.
 contact-role = وظیفه
-contact-person = فرد مسئول
+contact-person = فرد رابط
 contact-services = خدمات در اینجا
 contacts-in-house = همچنین در این ساختمان
 contact-events = رویدادها در اینجا
@@ -254,7 +254,7 @@ hours-next-other = { $date }: ساعت‌های متفاوت، { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = دوباره باز می‌شود: { $date }، از ساعت { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
-hours-next-unsure = { $date } تعطیل رسمی است. لطفاً از قبل بپرسید که آیا باز است.
+hours-next-unsure = { $date } تعطیل رسمی است. لطفاً از قبل بپرسید که باز است یا نه.
 hours-next-unknown = هنوز معلوم نیست چه زمانی دوباره باز می‌شود.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
@@ -275,7 +275,7 @@ save-contact = ذخیره در مخاطبین
 # Words of a link: a file for the reader's own calendar.
 save-event = افزودن به تقویم
 # Words of buttons. Keep them short.
-share = هم‌رسانی
+share = اشتراک‌گذاری
 # Said after the address of the page was copied, where a device cannot share.
 share-copied = آدرس صفحه کپی شد
 read-aloud = خواندن با صدای بلند
@@ -294,7 +294,7 @@ step-optional = اختیاری
 # Label before the link to the service that helps with this step.
 step-service = اطلاعات بیشتر در این باره
 # Label before the office that is responsible for this step.
-step-office = مسئول
+step-office = اداره مسئول
 
 ## Events
 
@@ -413,7 +413,7 @@ feedback-subject = بازخورد: { $title }
 ## Accessibility statement, made from the facts of its page
 
 # $portal: name of the portal.
-statement-applies = این بیانیه برای پورتال { $portal } معتبر است.
+statement-applies = این بیانیه برای این پورتال است: { $portal }.
 statement-conformity = این پورتال تا چه اندازه دسترس‌پذیر است؟
 statement-barriers = آنچه هنوز دسترس‌پذیر نیست
 # Label before what people can do instead.
@@ -458,9 +458,9 @@ video-pages = صفحه‌های دارای ویدیو به زبان اشاره
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }، ساعت { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (تعطیل رسمی): لطفاً پیش از آمدن بپرسید.
+hours-holiday-unsure = { $name } (تعطیل رسمی): لطفاً از قبل بپرسید که باز است یا نه.
 # $date: the day from which other hours hold.
-hours-from = از { $date }
+hours-from = از { $date } به بعد
 # Label before what comes after a step.
 step-next = پس از آن
 

@@ -39,6 +39,6 @@ district-alle = کل شهر
 theme-civil_society = جامعه مدنی
 theme-anti_racism = مقابله با نژادپرستی
 theme-neighbourhood = همسایگی
-theme-participation = مشارکت
+theme-participation = مشارکت و حق تصمیم‌گیری
 theme-digital = امور دیجیتال
 theme-women = زنان

@@ -55,7 +55,7 @@ service-kind-childcare = نگهداری از کودکان
 service-kind-mentoring = همراهی
 audience-all_residents = همه مردم شهر
 audience-newcomers = تازه‌واردان
-audience-refugees = پناهندگان
+audience-refugees = پناهجویان و پناهندگان
 audience-families = خانواده‌ها
 audience-parents = والدین
 audience-children = کودکان
@@ -166,7 +166,7 @@ measure-phase-planning = برنامه‌ریزی
 measure-phase-implementation = اجرا
 measure-phase-evaluation = ارزیابی
 measure-kind-new = جدید
-measure-kind-continued = ادامه‌دار
+measure-kind-continued = ادامه‌یافته
 measure-kind-permanent = وظیفه دائمی
 priority-high = بالا
 priority-medium = متوسط
@@ -277,10 +277,10 @@ page-role-feedback = بازخورد
 
 ## How exactly a period is known
 
-precision-year = با دقت سال
-precision-quarter = با دقت سه‌ماهه
-precision-month = با دقت ماه
-precision-day = با دقت روز
+precision-year = فقط سال مشخص است
+precision-quarter = فقط سه‌ماهه مشخص است
+precision-month = فقط ماه مشخص است
+precision-day = روز دقیق مشخص است
 
 ## Accessibility statement
 

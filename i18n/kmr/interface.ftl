@@ -30,7 +30,7 @@ last-checked = Kontrola dawî
 translation = Werger
 more-information = Agahiyên zêdetir
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = Menû û sernavên vê malperê bi kompûterê hatine wergerandin. Hîn ti kesekî ku kurmancî zimanê wî yê dayikê ye, ew kontrol nekirine.
+interface-machine = Menû û sernavên vê malperê bi kompûterê hatine wergerandin. Hîn ti kesê ku kurmancî diaxive ew kontrol nekirine.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Ji bo tomarkirin û parvekirinê
 # Before the name of a photographer.
@@ -233,7 +233,7 @@ messengers = Bernameyên peyaman
 contact-role = Erk
 contact-person = Kesê têkiliyê
 contact-services = Xizmetên li vir
-contacts-in-house = Di heman avahiyê de
+contacts-in-house = Di heman avahiyê de jî
 contact-events = Çalakiyên li vir
 part-of-life-situations = Di van rewşan de alîkar e
 organisation-parent = Girêdayî bi
@@ -241,8 +241,8 @@ legal-name = Navê hiqûqî
 # Label before former names of an organisation.
 formerly = Navê berê
 organisation-since = Ji kengî ve
-organisation-leads = Berpirsiyarê van tedbîran
-organisation-partner = Hevparê van tedbîran
+organisation-leads = Berpirsiyar ji bo van tedbîran
+organisation-partner = Hevpar di van tedbîran de
 organisation-children = Tê de hene
 
 ## Open on which day
@@ -294,7 +294,7 @@ step-optional = bi dilê we ye
 # Label before the link to the service that helps with this step.
 step-service = Zêdetir li ser vê
 # Label before the office that is responsible for this step.
-step-office = Berpirsiyar
+step-office = Daîreya berpirsiyar
 
 ## Events
 
@@ -337,7 +337,7 @@ edition-current = Niha ev guherto derbasdar e.
 edition-number = Guherto
 edition-adopted = Hatiye pejirandin
 edition-predecessor = Guhertoya berê
-edition-successor = Guhertoya piştre
+edition-successor = Guhertoya piştî wê
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = Divê ji nû ve bê pejirandin heta
 edition-aligned-with = Li gorî
@@ -346,7 +346,7 @@ goals-not-reached = Armancên ku hîn nehatine bidestxistin
 # What was taken over from the edition before.
 carried-in = Ji guhertoya berê hatiye girtin
 # What became of the contents of this edition in the next one.
-carried-over = Çi jê hat
+carried-over = Çi lê hat
 carried-from = Berê
 carried-how = Çi bû
 carried-to = Niha
@@ -359,10 +359,10 @@ lead-open = hîn nehatiye diyarkirin
 partners = Hevpar
 sdg = Armancên Geşepêdana Domdar
 action-fields = Qadên xebatê
-goal-parent = Beşek ji armancê
+goal-parent = Beşek ji vê armancê
 goal-children = Armancên jêr
 # Label before an event: a goal that was not reached is taken up there again.
-goal-carried-to = Dê dîsa bê nîqaşkirin li
+goal-carried-to = Dê dîsa li vir bê nîqaşkirin
 # A mark: this measure has passed its end without being finished.
 measure-late = dereng maye
 # A remark: nothing was reported about this measure for a long time.
@@ -388,7 +388,7 @@ priority = Girîngî
 came-from = Ji vir derketiye
 split-from = Jê veqetiyaye
 merged-into = Tev li vê bûye
-superseded-by = Li şûna wê
+superseded-by = Niha li şûna wê
 
 ## Pages without content
 
@@ -413,7 +413,7 @@ feedback-subject = Nêrîn: { $title }
 ## Accessibility statement, made from the facts of its page
 
 # $portal: name of the portal.
-statement-applies = Ev daxuyanî ji bo portala { $portal } derbasdar e.
+statement-applies = Ev daxuyanî ji bo vê portalê ye: { $portal }.
 statement-conformity = Portal çiqas bê asteng e?
 statement-barriers = Çi hîn ne bê asteng e
 # Label before what people can do instead.
@@ -458,7 +458,7 @@ video-pages = Rûpelên bi vîdyoya zimanê îşaretan
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }, saet { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (betlaneya fermî): ji kerema xwe berî hatinê bipirsin.
+hours-holiday-unsure = { $name } (betlaneya fermî): ji kerema xwe pêşî bipirsin ka vekirî ye an na.
 # $date: the day from which other hours hold.
 hours-from = Ji { $date } pê ve
 # Label before what comes after a step.

@@ -32,13 +32,13 @@ district-hafen = Hafen
 district-nordstadt = Nordstadt
 district-suedstadt = Südstadt
 district-werder = Werder
-district-alle = Hemû bajar
+district-alle = Tevahiya bajêr
 
 ## Themes that run across the fields of the integration plan
 
 theme-civil_society = Civaka sivîl
 theme-anti_racism = Li dijî nijadperestiyê
 theme-neighbourhood = Cîrantî
-theme-participation = Beşdarî
+theme-participation = Beşdarî û mafê biryardanê
 theme-digital = Mijarên dîjîtal
 theme-women = Jin

@@ -30,9 +30,9 @@ last-checked = آخرین بررسی
 translation = ترجمه
 more-information = معلومات بیشتر
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = مینوها و عنوان‌های این ویب‌سایت را کمپیوتر ترجمه کرده است. هنوز هیچ کسی که زبان مادری‌اش دری است آن‌ها را بررسی نکرده است.
+interface-machine = مینوها و عنوان‌های این ویب‌سایت را کمپیوتر ترجمه کرده است. هنوز هیچ دری‌زبانی آن‌ها را بررسی نکرده است.
 # Heading over files to keep: a contact card, a calendar entry.
-files = برای ذخیره و شریک‌سازی
+files = برای ذخیره و شریک ساختن
 # Before the name of a photographer.
 picture-credit = عکس:
 yes = بلی
@@ -56,8 +56,8 @@ notice-machine = این متن را کمپیوتر ترجمه کرده است. �
 notice-expired = این صفحه تا { $date } معتبر بود. شاید دیگر درست نباشد.
 notice-ended = این خدمت دیگر ارائه نمی‌شود.
 notice-paused = این خدمت در حال حاضر موقتاً متوقف است.
-notice-old-edition = این نسخه قدیمی‌تر پلان است. نسخه جدیدتری موجود است:
-notice-cancelled = این رویداد لغو شده است.
+notice-old-edition = این نسخه‌ای قدیمی‌تر از پلان است. نسخه جدیدتری موجود است:
+notice-cancelled = این برنامه لغو شده است.
 notice-outdated = متن آلمانی پس از ترجمه تغییر کرده است. شاید این ترجمه دیگر درست نباشد.
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = به { $language }
@@ -100,17 +100,17 @@ home-life-situations = در چه موردی به کمک نیاز دارید؟
 # Before a big link to the life situation of the first days, at the head of the home page.
 home-start = تازه به اینجا آمده‌اید؟ از اینجا آغاز کنید:
 home-sections = همه چیز در یک نگاه
-home-events = رویدادهای آینده
+home-events = برنامه‌های آینده
 home-news = اخبار
-home-contacts = اینجا کمک دریافت می‌کنید
+home-contacts = اینجا می‌توانید کمک بگیرید
 
 ## Lists
 
 # Heading over links to lists by topic, audience, district.
 section-facets = انتخاب به اساس
-events-coming = رویدادهای آینده
-events-past = رویدادهای گذشته
-events-none-coming = فعلاً هیچ رویدادی پلان نشده است.
+events-coming = برنامه‌های آینده
+events-past = برنامه‌های گذشته
+events-none-coming = فعلاً هیچ برنامه‌ای پلان نشده است.
 facet-topic = موضوعات
 facet-audience = برای چه کسانی؟
 facet-language = زبان‌ها
@@ -129,7 +129,7 @@ count-entries =
 heading-services = خدمات
 heading-contacts = معلومات تماس
 heading-organisations = نهادها
-heading-events = رویدادها
+heading-events = برنامه‌ها
 heading-action-fields = ساحات کاری
 heading-goals = اهداف
 heading-measures = اقدامات
@@ -150,17 +150,17 @@ search-summary = صفحات این پورتال اینجا هستند. از لی
 list-life_situation = قدم به قدم
 list-service = خدمات
 list-contact = ادارات و مشوره
-list-event = رویدادها
+list-event = برنامه‌ها
 list-news = اخبار
 list-organisation = نهادها
 list-term = توضیح کلمات اداری
 list-plan_edition = پلان ادغام
 list-page = صفحات دیگر
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
-facet-topic-summary = خدمات، صفحات و رویدادها درباره این موضوع: { $term }
-facet-audience-summary = خدمات، صفحات و رویدادها برای: { $term }
+facet-topic-summary = خدمات، صفحات و برنامه‌ها درباره این موضوع: { $term }
+facet-audience-summary = خدمات، صفحات و برنامه‌ها برای: { $term }
 facet-language-summary = خدمات و ادارات به این زبان: { $term }
-facet-district-summary = خدمات، صفحات و رویدادها در: { $term }
+facet-district-summary = خدمات، صفحات و برنامه‌ها در: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = پورتال، ترتیب‌شده به اساس: { $kind }
 
@@ -172,7 +172,7 @@ service-audience = برای چه کسانی
 service-age = سن
 # $from and $to: years of age.
 age-range = از { $from } تا { $to } سال
-age-from = از { $from } سال
+age-from = از { $from } سال به بالا
 age-to = تا { $to } سال
 cost = مصارف
 cost-free = رایگان
@@ -195,7 +195,7 @@ appointment-book = گرفتن وقت ملاقات از طریق انترنت
 deadlines = آخرین مهلت‌ها
 service-bring = چه چیزها را با خود بیاورید
 service-requirements = شرایط
-service-steps = طرز کار
+service-steps = مراحل کار
 service-how-and-where = چگونه به ما مراجعه کنید
 # $room: number or name of a room.
 room = اتاق { $room }
@@ -226,7 +226,7 @@ accessibility = دسترسی بدون مانع
 email = ایمیل
 contact-form = فورم تماس
 # Label before the link `contact-form`.
-contact-write = نوشتن آنلاین
+contact-write = ارسال پیام آنلاین
 website = ویب‌سایت
 messengers = پیام‌رسان‌ها
 # Label: what this office or person does.
@@ -234,7 +234,7 @@ contact-role = وظیفه
 contact-person = شخص ارتباطی
 contact-services = خدمات در اینجا
 contacts-in-house = همچنین در این ساختمان
-contact-events = رویدادها در اینجا
+contact-events = برنامه‌ها در اینجا
 part-of-life-situations = در این حالات کمک می‌کند
 organisation-parent = بخشی از
 legal-name = نام حقوقی
@@ -271,7 +271,7 @@ hours-now-opens = حالا بسته است. { $day } ساعت { $time } باز �
 ## Card and calendar files, sharing, reading aloud
 
 # Words of a link: a file with address and phone numbers for the phone's own list.
-save-contact = ذخیره شماره تماس
+save-contact = ذخیره معلومات تماس
 # Words of a link: a file for the reader's own calendar.
 save-event = علاوه کردن به تقویم
 # Words of buttons. Keep them short.
@@ -294,7 +294,7 @@ step-optional = اختیاری
 # Label before the link to the service that helps with this step.
 step-service = معلومات بیشتر در این باره
 # Label before the office that is responsible for this step.
-step-office = مسئول
+step-office = اداره مسئول
 
 ## Events
 
@@ -302,9 +302,9 @@ event-when = زمان
 event-where = مکان
 event-online = آنلاین
 event-organiser = برگزارکننده
-event-over = این رویداد به پایان رسیده است.
+event-over = این برنامه به پایان رسیده است.
 # Workshops and other parts of an event.
-event-sessions = برنامه
+event-sessions = بخش‌های برنامه
 session-results = نتایج
 session-measures = آنچه از آن به دست آمد
 # Goals of the plan that were not reached and are to be discussed at this event.
@@ -324,11 +324,11 @@ terms-on-page = کلمات اداری در این صفحه
 
 ## The integration plan
 
-status = حالت
+status = وضعیت
 number-of-measures = اقدامات
 plan-progress = پیشرفت کار
 # Caption of a table: measures counted by their status.
-plan-counts = اقدامات به اساس حالت
+plan-counts = اقدامات به اساس وضعیت
 # Below the table of the action fields of a plan.
 plan-shared-measures = یک اقدام می‌تواند به چند ساحه کاری مربوط باشد. در این صورت در هر یک از آن‌ها حساب می‌شود.
 plan-facts = درباره این پلان
@@ -340,7 +340,7 @@ edition-predecessor = نسخه قبلی
 edition-successor = نسخه بعدی
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = تصویب مجدد تا
-edition-aligned-with = مطابق
+edition-aligned-with = مطابق با
 guiding-principles = اصول رهنما
 goals-not-reached = اهدافی که هنوز به دست نیامده‌اند
 # What was taken over from the edition before.
@@ -413,7 +413,7 @@ feedback-subject = نظر: { $title }
 ## Accessibility statement, made from the facts of its page
 
 # $portal: name of the portal.
-statement-applies = این بیانیه برای پورتال { $portal } معتبر است.
+statement-applies = این بیانیه برای این پورتال است: { $portal }.
 statement-conformity = دسترسی به این پورتال تا چه اندازه بدون مانع است؟
 statement-barriers = آنچه هنوز بدون مانع نیست
 # Label before what people can do instead.
@@ -458,9 +458,9 @@ video-pages = صفحات دارای ویدیو به زبان اشاره
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }، ساعت { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (رخصتی عمومی): لطفاً پیش از آمدن بپرسید.
+hours-holiday-unsure = { $name } (رخصتی عمومی): لطفاً از پیش بپرسید که باز است یا نه.
 # $date: the day from which other hours hold.
-hours-from = از { $date }
+hours-from = از { $date } به بعد
 # Label before what comes after a step.
 step-next = پس از آن
 

@@ -39,6 +39,6 @@ district-alle = تمام شهر
 theme-civil_society = جامعه مدنی
 theme-anti_racism = مبارزه با نژادپرستی
 theme-neighbourhood = همسایگی
-theme-participation = اشتراک
+theme-participation = اشتراک و حق تصمیم‌گیری
 theme-digital = امور دیجیتل
 theme-women = زنان

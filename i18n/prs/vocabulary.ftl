@@ -13,8 +13,8 @@ type-organisation = نهاد
     .plural = نهادها
 type-life_situation = وضعیت زندگی
     .plural = وضعیت‌های زندگی
-type-event = رویداد
-    .plural = رویدادها
+type-event = برنامه
+    .plural = برنامه‌ها
 type-news = خبر
     .plural = اخبار
 type-page = صفحه
@@ -55,7 +55,7 @@ service-kind-childcare = مراقبت از اطفال
 service-kind-mentoring = همراهی
 audience-all_residents = همه مردم شهر
 audience-newcomers = تازه‌واردان
-audience-refugees = پناهندگان
+audience-refugees = پناهجویان و پناهندگان
 audience-families = خانواده‌ها
 audience-parents = والدین
 audience-children = اطفال
@@ -166,7 +166,7 @@ measure-phase-planning = پلان‌گذاری
 measure-phase-implementation = تطبیق
 measure-phase-evaluation = ارزیابی
 measure-kind-new = جدید
-measure-kind-continued = دوامدار
+measure-kind-continued = دوام‌یافته
 measure-kind-permanent = وظیفه دائمی
 priority-high = بالا
 priority-medium = متوسط
@@ -203,7 +203,7 @@ language-bg = بلغاری
 language-sq = البانیایی
 language-tr = ترکی
 language-vi = ویتنامی
-language-so = صومالیایی
+language-so = سومالیایی
 language-hr = کروشیایی
 language-bs = بوسنیایی
 language-uk = اوکراینی
@@ -277,10 +277,10 @@ page-role-feedback = نظر شما
 
 ## How exactly a period is known
 
-precision-year = با دقت سال
-precision-quarter = با دقت ربع سال
-precision-month = با دقت ماه
-precision-day = با دقت روز
+precision-year = فقط سال معلوم است
+precision-quarter = فقط ربع سال معلوم است
+precision-month = فقط ماه معلوم است
+precision-day = روز دقیق معلوم است
 
 ## Accessibility statement
 

@@ -30,7 +30,7 @@ last-checked = وروستۍ کتنه
 translation = ژباړه
 more-information = نور معلومات
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = د دې وېبسایټ مینوګانې او سرلیکونه کمپیوټر ژباړلي دي. تر اوسه هېڅ داسې چا نه دي کتلي چې پښتو یې مورنۍ ژبه وي.
+interface-machine = د دې وېبسایټ مینوګانې او سرلیکونه کمپیوټر ژباړلي دي. تر اوسه هېڅ پښتوژبي نه دي کتلي.
 # Heading over files to keep: a contact card, a calendar entry.
 files = د خوندي کولو او شریکولو لپاره
 # Before the name of a photographer.
@@ -55,7 +55,7 @@ notice-machine = دا ژباړه کمپیوټر کړې ده. هېچا نه ده 
 # $date: the last day on which the page was valid.
 notice-expired = دا پاڼه تر { $date } پورې د اعتبار وړ وه. ښايي اوس سمه نه وي.
 notice-ended = دا خدمت نور نشته.
-notice-paused = دا خدمت اوس مهال د لنډ وخت لپاره درول شوی دی.
+notice-paused = دا خدمت اوس مهال په موقتي ډول درول شوی دی.
 notice-old-edition = دا د پلان پخوانۍ نسخه ده. نوې نسخه شته:
 notice-cancelled = دا پروګرام لغوه شوی دی.
 notice-outdated = جرمني متن له ژباړې وروسته بدل شوی دی. ښايي دا ژباړه نوره سمه نه وي.
@@ -107,7 +107,7 @@ home-contacts = مرسته چېرته موندلای شئ
 ## Lists
 
 # Heading over links to lists by topic, audience, district.
-section-facets = ټاکنه د دې له مخې
+section-facets = د دې له مخې وټاکئ
 events-coming = راتلونکي پروګرامونه
 events-past = تېر پروګرامونه
 events-none-coming = اوس مهال هېڅ پروګرام نه دی پلان شوی.
@@ -171,7 +171,7 @@ service-at-a-glance = مهم معلومات
 service-audience = د چا لپاره
 service-age = عمر
 # $from and $to: years of age.
-age-range = له { $from } تر { $to } کلونو
+age-range = له { $from } تر { $to } کلونو پورې
 age-from = له { $from } کلونو پورته
 age-to = تر { $to } کلونو پورې
 cost = لګښت
@@ -232,15 +232,15 @@ messengers = د پیغام لېږلو اپونه
 # Label: what this office or person does.
 contact-role = دنده
 contact-person = د اړیکې کس
-contact-services = دلته خدمتونه
+contact-services = د دې ځای خدمتونه
 contacts-in-house = همدارنګه په دې ودانۍ کې
-contact-events = دلته پروګرامونه
+contact-events = د دې ځای پروګرامونه
 part-of-life-situations = په دې حالتونو کې مرسته کوي
 organisation-parent = د دې برخه
 legal-name = حقوقي نوم
 # Label before former names of an organisation.
 formerly = پخوانی نوم
-organisation-since = فعال له
+organisation-since = له کله راهیسې
 organisation-leads = د دې اقداماتو مسول
 organisation-partner = په دې اقداماتو کې شریک
 organisation-children = په کې شامل دي
@@ -279,7 +279,7 @@ share = شریک یې کړئ
 # Said after the address of the page was copied, where a device cannot share.
 share-copied = د پاڼې پته کاپي شوه
 read-aloud = په لوړ غږ یې ولولئ
-read-pause = ځنډ
+read-pause = وقفه
 read-stop = ودروئ
 
 ## Life situations: the way step by step
@@ -294,7 +294,7 @@ step-optional = اختیاري
 # Label before the link to the service that helps with this step.
 step-service = په دې اړه نور معلومات
 # Label before the office that is responsible for this step.
-step-office = مسول
+step-office = مسوله اداره
 
 ## Events
 
@@ -336,15 +336,15 @@ plan-facts = د دې پلان په اړه
 edition-current = دا نسخه اوس نافذه ده.
 edition-number = نسخه
 edition-adopted = تصویب شوې
-edition-predecessor = پخوانۍ نسخه
+edition-predecessor = مخکینۍ نسخه
 edition-successor = راتلونکې نسخه
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = باید بیا تصویب شي تر
-edition-aligned-with = مطابق له
+edition-aligned-with = د دې مطابق
 guiding-principles = لارښود اصول
 goals-not-reached = هغه موخې چې لا نه دي ترلاسه شوې
 # What was taken over from the edition before.
-carried-in = له پخوانۍ نسخې اخیستل شوي
+carried-in = له مخکینۍ نسخې اخیستل شوي
 # What became of the contents of this edition in the next one.
 carried-over = پایله یې څه شوه
 carried-from = پخوا
@@ -362,7 +362,7 @@ action-fields = کاري ساحې
 goal-parent = د دې موخې برخه
 goal-children = فرعي موخې
 # Label before an event: a goal that was not reached is taken up there again.
-goal-carried-to = بیا به پرې بحث وشي په
+goal-carried-to = دلته به بیا پرې بحث وشي
 # A mark: this measure has passed its end without being finished.
 measure-late = ځنډېدلی
 # A remark: nothing was reported about this measure for a long time.
@@ -420,7 +420,7 @@ statement-barriers = څه لا بې خنډه نه دي
 statement-alternative = تر هغه وخته
 # $date: the day by which a barrier is to be gone.
 statement-until = موږ به دا تر { $date } پورې بدل کړو.
-statement-method = موږ څنګه وکتل
+statement-method = موږ څنګه کتنه وکړه
 # $date: the day of the assessment.
 statement-assessed = پورټل په دې نېټه وکتل شو: { $date }.
 # $date: the day on which the statement was looked at last.
@@ -458,9 +458,9 @@ video-pages = هغه پاڼې چې د اشارو په ژبه ویډیو لري
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }، { $time } بجې
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (عمومي رخصتي): مهرباني وکړئ له راتلو مخکې پوښتنه وکړئ.
+hours-holiday-unsure = { $name } (عمومي رخصتي): مهرباني وکړئ مخکې پوښتنه وکړئ چې خلاص دی که نه.
 # $date: the day from which other hours hold.
-hours-from = له { $date } وروسته
+hours-from = له { $date } څخه
 # Label before what comes after a step.
 step-next = له هغې وروسته
 

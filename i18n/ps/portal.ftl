@@ -39,6 +39,6 @@ district-alle = ټول ښار
 theme-civil_society = مدني ټولنه
 theme-anti_racism = د توکمپالنې پر ضد
 theme-neighbourhood = ګاونډیتوب
-theme-participation = ګډون
+theme-participation = ګډون او په پرېکړو کې ونډه
 theme-digital = ډیجیټل چارې
 theme-women = ښځې

@@ -71,7 +71,7 @@ audience-employers = کارګمارونکي
 audience-people_with_disabilities = معلولیت لرونکي خلک
 audience-professionals = د مشورې د مرکزونو او ادارو کارکوونکي
 service-status-active = روان دی
-service-status-paused = د لنډ وخت لپاره درول شوی
+service-status-paused = په موقتي ډول درول شوی
 service-status-ended = پای ته رسېدلی
 service-status-planned = پلان شوی
 # How a language is offered.
@@ -100,7 +100,7 @@ accessibility-feature-accessible_parking = د معلولیت لرونکو لپا
 accessibility-feature-induction_loop = د اورېدو د مرستې سیستم
 # Tactile paving and the like for people who do not see.
 accessibility-feature-guide_system = د ړندو لپاره لارښود سیستم
-accessibility-feature-assistance_dogs = د مرستندویو سپو راوستل اجازه لري
+accessibility-feature-assistance_dogs = د مرستندویو سپو د راوستلو اجازه شته
 # The answer to whether a place has such a feature.
 degree-yes = هو
 degree-no = نه
@@ -142,7 +142,7 @@ edition-status-draft = مسوده
 edition-status-consultation = تر بحث لاندې
 edition-status-working_paper = کاري سند
 edition-status-adopted = تصویب شوې
-edition-status-replaced = بدله شوې
+edition-status-replaced = نوې نسخې یې ځای نیولی
 # What became of a goal or a measure in the next edition.
 carried-how-continued = دوام ورکړل شو
 carried-how-merged = یو ځای شو
@@ -157,7 +157,7 @@ measure-status-delayed = ځنډېدلی
 measure-status-done = ترسره شوی
 # Has become a permanent part of the town’s work.
 measure-status-established = دایمي شوی
-measure-status-paused = د لنډ وخت لپاره درول شوی
+measure-status-paused = په موقتي ډول درول شوی
 measure-status-not_reached = نه دی ترلاسه شوی
 measure-status-dropped = پرېښودل شوی
 measure-status-merged = یو ځای شوی
@@ -243,7 +243,7 @@ land-TH = تورینګن
 ## Public holidays
 
 holiday-new_year = د نوي کال لومړۍ ورځ
-holiday-epiphany = د درې پاچاهانو اختر
+holiday-epiphany = د دریو پاچاهانو اختر
 holiday-womens_day = د ښځو نړیواله ورځ
 holiday-good_friday = سپېڅلې جمعه
 holiday-easter_sunday = د ایسټر یکشنبه

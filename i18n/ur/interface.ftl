@@ -21,7 +21,7 @@ nav-footer = اس ویب سائٹ کے بارے میں
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = ابھی ترجمہ نہیں ہوا
 # $date: the day on which these pages were made.
-as-of = تازہ ترین: { $date }
+as-of = معلومات کی تاریخ: { $date }
 # Heading of the list of headings on a long page.
 on-this-page = اس صفحے پر
 # Label before a date: an office has looked at the facts on this day.
@@ -62,7 +62,7 @@ notice-outdated = ترجمے کے بعد جرمن متن بدل دیا گیا ہ
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = اس زبان میں: { $language }
 
-notice-planned = یہ سہولت ابھی منصوبے میں ہے۔ یہ شروع نہیں ہوئی۔
+notice-planned = اس سہولت کا منصوبہ ہے۔ یہ ابھی شروع نہیں ہوئی۔
 # Before links to other services, where one has ended or pauses.
 notice-alternatives = اس کے بجائے یہ آپ کے کام آ سکتا ہے:
 
@@ -172,7 +172,7 @@ service-audience = کس کے لیے
 service-age = عمر
 # $from and $to: years of age.
 age-range = { $from } سے { $to } سال تک
-age-from = { $from } سال سے
+age-from = کم از کم { $from } سال
 age-to = { $to } سال تک
 cost = خرچ
 cost-free = مفت
@@ -240,7 +240,7 @@ organisation-parent = اس کا حصہ
 legal-name = قانونی نام
 # Label before former names of an organisation.
 formerly = سابقہ نام
-organisation-since = قائم شدہ
+organisation-since = کب سے
 organisation-leads = ان اقدامات کا ذمہ دار
 organisation-partner = ان اقدامات میں شریک
 organisation-children = اس میں شامل ہیں
@@ -294,7 +294,7 @@ step-optional = اختیاری
 # Label before the link to the service that helps with this step.
 step-service = اس بارے میں مزید
 # Label before the office that is responsible for this step.
-step-office = ذمہ دار
+step-office = ذمہ دار دفتر
 
 ## Events
 
@@ -362,7 +362,7 @@ action-fields = کام کے شعبے
 goal-parent = اس ہدف کا حصہ
 goal-children = ذیلی اہداف
 # Label before an event: a goal that was not reached is taken up there again.
-goal-carried-to = دوبارہ زیرِ بحث آئے گا
+goal-carried-to = یہاں دوبارہ زیرِ بحث آئے گا
 # A mark: this measure has passed its end without being finished.
 measure-late = تاخیر سے
 # A remark: nothing was reported about this measure for a long time.
@@ -458,7 +458,7 @@ video-pages = اشاروں کی زبان میں ویڈیو والے صفحات
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }، { $time } بجے
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } (عام تعطیل): براہِ کرم آنے سے پہلے پوچھ لیں۔
+hours-holiday-unsure = { $name } (عام تعطیل): براہِ کرم پہلے پوچھ لیں کہ کھلا ہے یا نہیں۔
 # $date: the day from which other hours hold.
 hours-from = { $date } سے
 # Label before what comes after a step.

@@ -39,6 +39,6 @@ district-alle = پورا شہر
 theme-civil_society = سول سوسائٹی
 theme-anti_racism = نسل پرستی کے خلاف
 theme-neighbourhood = محلے داری
-theme-participation = شرکت
+theme-participation = شرکت اور فیصلوں میں حصہ
 theme-digital = ڈیجیٹل امور
 theme-women = خواتین

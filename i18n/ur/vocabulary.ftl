@@ -142,7 +142,7 @@ edition-status-draft = مسودہ
 edition-status-consultation = زیرِ بحث
 edition-status-working_paper = ورکنگ پیپر
 edition-status-adopted = منظور شدہ
-edition-status-replaced = تبدیل شدہ
+edition-status-replaced = نیا ایڈیشن آ چکا ہے
 # What became of a goal or a measure in the next edition.
 carried-how-continued = جاری رکھا گیا
 carried-how-merged = یکجا کیا گیا
@@ -237,8 +237,8 @@ land-RP = رائن لینڈ پلاٹینیٹ
 land-SL = زارلینڈ
 land-SN = سیکسنی
 land-ST = سیکسنی انہالٹ
-land-SH = شلیسوگ ہولسٹائن
-land-TH = تھورنجیا
+land-SH = شلیسوگ ہولشٹائن
+land-TH = تھورنگیا
 
 ## Public holidays
 
@@ -269,7 +269,7 @@ holiday-uprising_1953 = 1953 کی عوامی بغاوت کی سالگرہ
 page-role-urgent_help = فوری مدد
 page-role-imprint = ناشر کی معلومات
 page-role-privacy = ڈیٹا کا تحفظ
-page-role-accessibility_statement = رسائی کا بیان
+page-role-accessibility_statement = معذور افراد کے لیے رسائی کا بیان
 page-role-easy_language = آسان زبان
 page-role-sign_language = اشاروں کی زبان
 page-role-about = ہمارے بارے میں
