@@ -21,7 +21,7 @@ nav-footer = O ovim stranicama
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = još nije prevedeno
 # $date: the day on which these pages were made.
-as-of = Stanje: { $date }
+as-of = Ažurirano: { $date }
 # Heading of the list of headings on a long page.
 on-this-page = Na ovoj stranici
 # Label before a date: an office has looked at the facts on this day.
@@ -55,7 +55,7 @@ notice-machine = Ovaj prijevod je uradio računar. Niko ga nije provjerio. U slu
 # $date: the last day on which the page was valid.
 notice-expired = Rok važenja ove stranice je istekao ({ $date }). Možda više nije tačna.
 notice-ended = Ova usluga više ne postoji.
-notice-paused = Ova usluga trenutno ima pauzu.
+notice-paused = Ova usluga je privremeno obustavljena.
 notice-old-edition = Ovo je starija verzija plana. Postoji novija:
 notice-cancelled = Ovaj događaj je otkazan.
 notice-outdated = Njemački tekst je promijenjen nakon prevođenja. Ovaj prijevod možda više nije tačan.
@@ -113,7 +113,7 @@ events-past = Prošli događaji
 events-none-coming = Trenutno nema planiranih događaja.
 facet-topic = Teme
 facet-audience = Za koga?
-facet-language = Na kojim jezicima
+facet-language = Jezici
 facet-district = Dijelovi grada
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Sve teme
@@ -154,7 +154,7 @@ list-contact = Službe i savjetovanje
 list-event = Događaji
 list-news = Novosti
 list-organisation = Organizacije
-list-term = Objašnjenja službenih riječi
+list-term = Objašnjenja službenih izraza
 list-plan_edition = Plan integracije
 list-page = Ostale stranice
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -170,7 +170,7 @@ facet-all-summary = Portal poredan prema: { $kind }
 service-at-a-glance = Najvažnije
 # Label before the groups of people a service is for.
 service-audience = Za koga
-service-age = Starost
+service-age = Dob
 # $from and $to: years of age.
 age-range =
     { $to ->
@@ -197,22 +197,22 @@ languages-spoken = Jezici
 districts = Dijelovi grada
 # Label: whether one has to sign up for a course or event.
 registration = Prijava
-registration-required = Molimo da se prijavite.
+registration-required = Molimo vas da se prijavite.
 registration-not-required = Ne morate se prijaviti.
 # $date: last day to sign up.
 registration-deadline = Rok za prijavu: { $date }
 # Words of a link: to the form by which one signs up.
-registration-link = Prijava na internetu
+registration-link = Prijava putem interneta
 # Label: whether an office asks for an appointment; the text is `appointment` or the next one.
 appointment-label = Termin
 appointment-not-required = Termin nije potreban.
 # Words of a link: to the website where one books an appointment.
-appointment-book = Zakazivanje termina na internetu
+appointment-book = Zakazivanje termina putem interneta
 deadlines = Rokovi
 service-bring = Šta trebate ponijeti
 service-requirements = Uslovi
 service-steps = Kako se to radi
-service-how-and-where = Kako doći do nas
+service-how-and-where = Kako nas kontaktirati
 # $room: number or name of a room.
 room = Soba { $room }
 next-steps = Šta slijedi
@@ -236,17 +236,17 @@ hours = Radno vrijeme
 hours-days = Dani
 hours-times = Vrijeme
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = Drugačije u ove dane
-appointment = Molimo zakažite termin.
+hours-exceptions = Dani s drugačijim radnim vremenom
+appointment = Molimo vas da zakažete termin.
 accessibility = Pristupačnost
 email = E-pošta
 contact-form = Kontakt-obrazac
 # Label before the link `contact-form`.
-contact-write = Pišite nam na internetu
+contact-write = Pišite nam putem interneta
 website = Web-stranica
 messengers = Aplikacije za poruke
 # Label: what this office or person does.
-contact-role = Zadatak
+contact-role = Čime se bavi
 contact-person = Osoba za kontakt
 contact-services = Usluge ovdje
 contacts-in-house = Također u ovoj zgradi
@@ -259,7 +259,7 @@ formerly = Prije
 organisation-since = Od
 organisation-leads = Nosilac ovih mjera
 organisation-partner = Partner u ovim mjerama
-organisation-children = Obuhvaća
+organisation-children = Obuhvata
 
 ## Open on which day
 
@@ -336,15 +336,15 @@ term-translation = Prijevod
 term-explanation = Šta to znači
 term-synonyms = Druge riječi za to
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Službene riječi na ovoj stranici
+terms-on-page = Službeni izrazi na ovoj stranici
 
 ## The integration plan
 
-status = Stanje
+status = Status
 number-of-measures = Mjere
-plan-progress = Napredak
+plan-progress = Napredak realizacije
 # Caption of a table: measures counted by their status.
-plan-counts = Mjere prema stanju
+plan-counts = Mjere prema statusu
 # Below the table of the action fields of a plan.
 plan-shared-measures = Mjera može pripadati u više područja djelovanja. Tada se broji u svakom od njih.
 plan-facts = O ovom planu
@@ -401,7 +401,7 @@ measure-in-plan = U planu integracije
 measure-kind = Vrsta
 priority = Prioritet
 # Label before the workshop in which a measure was proposed.
-came-from = Izvor
+came-from = Gdje je nastala
 split-from = Izdvojeno iz
 merged-into = Uključeno u
 superseded-by = Zamjena
@@ -442,7 +442,7 @@ statement-assessed = Datum provjere portala: { $date }
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Posljednji pregled ove izjave: { $date }
 statement-feedback = Prijavite prepreku
-statement-feedback-text = Ne možete negdje dalje? Pišite nam.
+statement-feedback-text = Zapeli ste negdje? Pišite nam.
 statement-enforcement = Ako vam naš odgovor ne pomogne
 statement-enforcement-text = Tada se možete obratiti ovoj službi. To je besplatno.
 
@@ -476,7 +476,7 @@ date-time = { $date } u { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
 hours-holiday-unsure = { $name } (praznik): molimo pitajte prije dolaska.
 # $date: the day from which other hours hold.
-hours-from = Od { $date }
+hours-from = Važi od: { $date }
 # Label before what comes after a step.
 step-next = Nakon toga
 
@@ -488,5 +488,5 @@ sheet-languages = Prikaz i štampanje na dva jezika
 sheet-link = Prikaz i štampanje uporedo s njemačkim
 # Label before the address of the page, beside its QR code.
 sheet-address = Ova stranica na internetu
-sheet-back = Na stranicu
+sheet-back = Nazad na stranicu
 sheet-office = Nadležna služba

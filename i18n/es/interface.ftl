@@ -154,7 +154,7 @@ list-contact = Oficinas y asesoramiento
 list-event = Eventos
 list-news = Noticias
 list-organisation = Organizaciones
-list-term = Palabras oficiales explicadas
+list-term = Palabras de la administración
 list-plan_edition = Plan de integración
 list-page = Otras páginas
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -180,9 +180,9 @@ age-range =
     }
 age-from =
     { $from ->
-        [one] desde { $from } año
-        [many] desde { $from } de años
-       *[other] desde { $from } años
+        [one] a partir de { $from } año
+        [many] a partir de { $from } de años
+       *[other] a partir de { $from } años
     }
 age-to =
     { $to ->
@@ -216,7 +216,7 @@ service-how-and-where = Cómo contactar con nosotros
 # $room: number or name of a room.
 room = Sala { $room }
 next-steps = Qué viene después
-service-responsible = ¿Quién es responsable?
+service-responsible = ¿Quién se encarga?
 # The organisation that runs a service.
 provider = Ofrecido por
 # The office that coordinates a service or an action field.
@@ -234,7 +234,7 @@ located-at = En el edificio
 transit = Cómo llegar
 hours = Horario de atención
 hours-days = Días
-hours-times = Horas
+hours-times = Horario
 # Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Horario distinto en estos días
 appointment = Por favor, pida cita.
@@ -270,7 +270,7 @@ hours-next-other = { $date }: otro horario, { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = Abre de nuevo: { $date }, desde las { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
-hours-next-unsure = Día festivo: { $date }. Por favor, pregunte antes si está abierto.
+hours-next-unsure = Día festivo: { $date }. Por favor, pregunte antes si abren.
 hours-next-unknown = Todavía no se sabe cuándo volverá a abrir.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
@@ -302,8 +302,8 @@ read-stop = Parar
 
 life-steps = Paso a paso
 # Above steps that can be done at the same time.
-life-parallel = Estas cosas las puede hacer al mismo tiempo:
-life-services = Servicios adecuados
+life-parallel = Puede hacer estos pasos al mismo tiempo:
+life-services = Servicios relacionados
 # $number: number of the step.
 step-number = Paso { $number }
 step-optional = opcional
@@ -322,7 +322,7 @@ event-over = Este evento ya ha terminado.
 # Workshops and other parts of an event.
 event-sessions = Programa
 session-results = Resultados
-session-measures = Qué ha resultado de ello
+session-measures = Qué ha surgido de ello
 # Goals of the plan that were not reached and are to be discussed at this event.
 event-carried-goals = Objetivos aún no alcanzados que se tratarán aquí
 documents = Documentos
@@ -336,7 +336,7 @@ term-translation = Traducción
 term-explanation = Qué significa
 term-synonyms = Otras palabras
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Palabras oficiales en esta página
+terms-on-page = Palabras de la administración en esta página
 
 ## The integration plan
 
@@ -349,13 +349,13 @@ plan-counts = Medidas por estado
 plan-shared-measures = Una medida puede pertenecer a varios ámbitos de actuación. Entonces cuenta en cada uno de ellos.
 plan-facts = Sobre este plan
 # On the card of the edition that is in force.
-edition-current = Esta es la versión actual.
+edition-current = Esta es la versión vigente.
 edition-number = Versión
-edition-adopted = Aprobada
+edition-adopted = Aprobación
 edition-predecessor = Versión anterior
 edition-successor = Versión siguiente
 # Label before the date by which the plan has to be decided anew.
-edition-renew-due = Nueva aprobación a más tardar
+edition-renew-due = Fecha límite para la nueva aprobación
 edition-aligned-with = Se basa en
 guiding-principles = Principios básicos
 goals-not-reached = Objetivos aún no alcanzados
@@ -402,7 +402,7 @@ measure-kind = Tipo
 priority = Prioridad
 # Label before the workshop in which a measure was proposed.
 came-from = Origen
-split-from = Separada de
+split-from = Surgida de
 merged-into = Integrada en
 superseded-by = Sustituida por
 
@@ -442,7 +442,7 @@ statement-assessed = El portal se revisó el { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Esta declaración se revisó por última vez el { $date }.
 statement-feedback = Informar de una barrera
-statement-feedback-text = ¿No puede avanzar en algún punto? Escríbanos.
+statement-feedback-text = ¿Algo le impide seguir? Escríbanos.
 statement-enforcement = Si nuestra respuesta no le ayuda
 statement-enforcement-text = En ese caso puede dirigirse a este organismo. Es gratis.
 
@@ -485,8 +485,8 @@ step-next = Después
 # On the German page, before the names of the other languages.
 sheet-languages = Mostrar e imprimir en dos idiomas
 # Link on a page to the sheet with German.
-sheet-link = Mostrar e imprimir junto al alemán
+sheet-link = Mostrar e imprimir junto al texto alemán
 # Label before the address of the page, beside its QR code.
 sheet-address = Esta página en internet
-sheet-back = A la página
+sheet-back = Volver a la página
 sheet-office = Oficina responsable

@@ -2,7 +2,7 @@
 ### Translated by a computer; not yet reviewed by a native speaker.
 ### Comments are for translators. A value in braces is filled in by Lotse; keep it.
 
-portal-name = Llegar a Hafenstadt
+portal-name = Bienvenidos a Hafenstadt
 portal-tagline = Ayuda, asesoramiento y encuentro para todas las personas de nuestra ciudad
 
 ## Links of the town at the foot of every page
@@ -22,7 +22,7 @@ topic-health = Salud
 topic-family = Familia
 topic-advice = Asesoramiento
 topic-leisure = Tiempo libre y deporte
-topic-volunteering = Participar y voluntariado
+topic-volunteering = Participación y voluntariado
 topic-rights = Derechos y protección contra la discriminación
 
 ## Districts of the town; `alle` is the whole town
@@ -38,7 +38,7 @@ district-alle = Toda la ciudad
 
 theme-civil_society = Sociedad civil
 theme-anti_racism = Contra el racismo
-theme-neighbourhood = Vecindad
+theme-neighbourhood = Vecindario
 theme-participation = Participación
 theme-digital = Temas digitales
 theme-women = Mujeres

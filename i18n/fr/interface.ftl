@@ -21,7 +21,7 @@ nav-footer = À propos de ce site
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = pas encore traduit
 # $date: the day on which these pages were made.
-as-of = État : { $date }
+as-of = Mise à jour : { $date }
 # Heading of the list of headings on a long page.
 on-this-page = Sur cette page
 # Label before a date: an office has looked at the facts on this day.
@@ -139,14 +139,14 @@ heading-measures = Mesures
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = De A à Z
-letters-summary = Services, bureaux, termes et autres par ordre alphabétique.
+letters-summary = Services, bureaux, mots expliqués et plus, par ordre alphabétique.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Lettres
 # Heading over titles that begin with no letter of this language.
 letters-other = Autres
 # Title of the page that lists the whole portal, and a link in the head of every page.
 search-title = Rechercher
-search-summary = Vous trouvez ici les pages de ce portail. Choisissez dans la liste.
+search-summary = Voici les pages de ce portail. Choisissez dans la liste.
 # Headings in the list of the whole portal.
 list-life_situation = Pas à pas
 list-service = Services
@@ -216,7 +216,7 @@ service-how-and-where = Comment nous joindre
 # $room: number or name of a room.
 room = Salle { $room }
 next-steps = Et ensuite
-service-responsible = Qui est responsable ?
+service-responsible = Qui s’en occupe ?
 # The organisation that runs a service.
 provider = Proposé par
 # The office that coordinates a service or an action field.
@@ -232,9 +232,9 @@ address = Adresse
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = Dans le bâtiment
 transit = Comment venir
-hours = Heures d’ouverture
+hours = Horaires d’ouverture
 hours-days = Jours
-hours-times = Heures
+hours-times = Horaires
 # Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Horaires différents ces jours-là
 appointment = Merci de prendre rendez-vous.
@@ -247,7 +247,7 @@ website = Site internet
 messengers = Messageries
 # Label: what this office or person does.
 contact-role = Fonction
-contact-person = Interlocuteur
+contact-person = Personne à contacter
 contact-services = Services ici
 contacts-in-house = Aussi dans ce bâtiment
 contact-events = Événements ici
@@ -271,7 +271,7 @@ hours-next-other = { $date } : autres horaires, { $times }.
 hours-next-opens = Réouverture : { $date }, à partir de { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
 hours-next-unsure = Jour férié : { $date }. Veuillez demander avant si c’est ouvert.
-hours-next-unknown = On ne sait pas encore quand ce sera de nouveau ouvert.
+hours-next-unknown = La date de réouverture n’est pas encore connue.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
 
@@ -282,7 +282,7 @@ hours-now-closed = Fermé maintenant
 # It opens later on the same day.
 hours-now-today = Fermé maintenant. Ouvre aujourd’hui à { $time }
 # $day: name of a weekday.
-hours-now-opens = Fermé maintenant. Ouvre { $day }, { $time }
+hours-now-opens = Fermé maintenant. Ouvre { $day } à { $time }
 
 ## Card and calendar files, sharing, reading aloud
 
@@ -310,7 +310,7 @@ step-optional = facultatif
 # Label before the link to the service that helps with this step.
 step-service = En savoir plus
 # Label before the office that is responsible for this step.
-step-office = Service responsable
+step-office = À qui s’adresser
 
 ## Events
 
@@ -340,22 +340,22 @@ terms-on-page = Mots de l’administration sur cette page
 
 ## The integration plan
 
-status = État
+status = Statut
 number-of-measures = Mesures
 plan-progress = Avancement
 # Caption of a table: measures counted by their status.
-plan-counts = Mesures selon leur état
+plan-counts = Mesures par statut
 # Below the table of the action fields of a plan.
 plan-shared-measures = Une mesure peut appartenir à plusieurs domaines d’action. Elle est alors comptée dans chacun d’eux.
 plan-facts = À propos de ce plan
 # On the card of the edition that is in force.
-edition-current = Ceci est la version actuelle.
+edition-current = Cette version est en vigueur.
 edition-number = Version
-edition-adopted = Adoptée
+edition-adopted = Adoption
 edition-predecessor = Version précédente
 edition-successor = Version suivante
 # Label before the date by which the plan has to be decided anew.
-edition-renew-due = Nouvelle adoption au plus tard
+edition-renew-due = À adopter de nouveau au plus tard le
 edition-aligned-with = S’appuie sur
 guiding-principles = Principes directeurs
 goals-not-reached = Objectifs pas encore atteints
@@ -388,8 +388,8 @@ phase = Phase
 measure-log = Historique
 milestones = Étapes clés
 milestone = Étape clé
-milestone-due = Prévu
-milestone-done = Atteint
+milestone-due = Date prévue
+milestone-done = Atteinte
 measure-services = Services qui en sont issus
 resources = Moyens
 resources-staff = Personnel
@@ -402,7 +402,7 @@ measure-kind = Type
 priority = Priorité
 # Label before the workshop in which a measure was proposed.
 came-from = Origine
-split-from = Séparée de
+split-from = Issue de
 merged-into = Intégrée dans
 superseded-by = Remplacée par
 
@@ -435,14 +435,14 @@ statement-barriers = Ce qui n’est pas encore accessible
 # Label before what people can do instead.
 statement-alternative = En attendant
 # $date: the day by which a barrier is to be gone.
-statement-until = Nous le changerons d’ici au { $date }.
+statement-until = Nous corrigerons cela d’ici au { $date }.
 statement-method = Comment nous avons vérifié
 # $date: the day of the assessment.
 statement-assessed = Le portail a été vérifié le { $date }.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Cette déclaration a été revue pour la dernière fois le { $date }.
 statement-feedback = Signaler un obstacle
-statement-feedback-text = Vous n’arrivez pas à continuer ? Écrivez-nous.
+statement-feedback-text = Un obstacle vous bloque ? Écrivez-nous.
 statement-enforcement = Si notre réponse ne vous aide pas
 statement-enforcement-text = Vous pouvez alors vous adresser à cet organisme. C’est gratuit.
 
@@ -472,7 +472,7 @@ video-pages = Pages avec une vidéo en langue des signes
 ## Dates and steps
 
 # $date: a day with its weekday; $time: a time of day like 17:00.
-date-time = { $date }, { $time }
+date-time = { $date } à { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
 hours-holiday-unsure = { $name } (jour férié) : veuillez demander avant de venir.
 # $date: the day from which other hours hold.
@@ -485,8 +485,8 @@ step-next = Ensuite
 # On the German page, before the names of the other languages.
 sheet-languages = Afficher et imprimer en deux langues
 # Link on a page to the sheet with German.
-sheet-link = Afficher et imprimer à côté de l’allemand
+sheet-link = Afficher et imprimer à côté du texte allemand
 # Label before the address of the page, beside its QR code.
 sheet-address = Cette page sur internet
-sheet-back = Vers la page
-sheet-office = Service responsable
+sheet-back = Retour à la page
+sheet-office = À qui s’adresser

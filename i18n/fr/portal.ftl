@@ -2,7 +2,7 @@
 ### Translated by a computer; not yet reviewed by a native speaker.
 ### Comments are for translators. A value in braces is filled in by Lotse; keep it.
 
-portal-name = Arriver à Hafenstadt
+portal-name = Bienvenue à Hafenstadt
 portal-tagline = Aide, conseil et rencontres pour tous les habitants de notre ville
 
 ## Links of the town at the foot of every page
@@ -17,12 +17,12 @@ topic-residence = Séjour
 topic-german = Apprendre l’allemand
 topic-work = Travail et formation
 topic-housing = Logement
-topic-school = École et crèche
+topic-school = École et garderie (Kita)
 topic-health = Santé
 topic-family = Famille
 topic-advice = Conseil
 topic-leisure = Loisirs et sport
-topic-volunteering = Participer et bénévolat
+topic-volunteering = Engagement et bénévolat
 topic-rights = Droits et protection contre les discriminations
 
 ## Districts of the town; `alle` is the whole town

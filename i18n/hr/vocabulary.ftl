@@ -71,7 +71,7 @@ audience-employers = Poslodavci
 audience-people_with_disabilities = Osobe s invaliditetom
 audience-professionals = Djelatnici savjetovališta i službi
 service-status-active = u tijeku
-service-status-paused = u pauzi
+service-status-paused = privremeno obustavljeno
 service-status-ended = završeno
 service-status-planned = planirano
 # How a language is offered.
@@ -107,8 +107,8 @@ degree-no = ne
 degree-partly = djelomično
 organisation-kind-municipal = Gradska uprava
 organisation-kind-state = Savezna zemlja
-organisation-kind-federal = Savezna vlada
-organisation-kind-welfare_association = Dobrotvorna organizacija
+organisation-kind-federal = Savezna uprava
+organisation-kind-welfare_association = Organizacija socijalne skrbi
 organisation-kind-association = Udruga
 organisation-kind-migrant_organisation = Organizacija migranata
 organisation-kind-company = Poduzeće
@@ -173,7 +173,7 @@ priority-medium = srednji
 priority-low = nizak
 budget-source-own = Grad
 budget-source-state = Savezna zemlja
-budget-source-federal = Savezna vlada
+budget-source-federal = Savezna uprava
 budget-source-eu = Europska unija
 # Foundations, companies, donors.
 budget-source-third = Ostali
@@ -262,7 +262,7 @@ holiday-repentance = Dan pokajanja i molitve
 holiday-christmas = Božić
 holiday-boxing_day = Drugi dan Božića
 holiday-liberation = Dan oslobođenja
-holiday-uprising_1953 = Obljetnica ustanka 1953.
+holiday-uprising_1953 = Obljetnica ustanka iz 1953. godine
 
 ## Obligatory pages
 
@@ -289,6 +289,6 @@ statement-status-partial = Portal ispunjava većinu zahtjeva norme EN 301 549 
 statement-status-none = Portal još ne ispunjava zahtjeve norme EN 301 549 i smjernica WCAG 2.2 na razinama A i AA.
 statement-method-self_assessment = Portal smo ocijenili sami.
 statement-method-external_assessment = Portal je ocijenila druga ustanova.
-barrier-reason-non_compliance = još nije učinjeno
+barrier-reason-non_compliance = još nije provedeno
 barrier-reason-disproportionate_burden = nerazmjerno opterećenje
 barrier-reason-out_of_scope = nije obuhvaćeno propisima

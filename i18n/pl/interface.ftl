@@ -13,15 +13,15 @@ nav-languages = Wybór języka
 nav-all-languages = Wszystkie języki
 nav-main = Menu główne
 # Name of the path from the home page to this page; read by screen readers only.
-nav-breadcrumbs = Tu Państwo są
+nav-breadcrumbs = Są Państwo tutaj
 # The home page, first in the path from the home page to this page.
 home = Strona główna
 # Heading over imprint, privacy, accessibility statement and the like.
-nav-footer = O tej stronie
+nav-footer = O tym portalu
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = jeszcze nieprzetłumaczone
 # $date: the day on which these pages were made.
-as-of = Stan na: { $date }
+as-of = Stan na dzień { $date }
 # Heading of the list of headings on a long page.
 on-this-page = Na tej stronie
 # Label before a date: an office has looked at the facts on this day.
@@ -30,7 +30,7 @@ last-checked = Ostatnio sprawdzono
 translation = Tłumaczenie
 more-information = Więcej informacji
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = Menu i opisy na tej stronie przetłumaczył komputer. Nie sprawdził ich jeszcze nikt, dla kogo polski jest językiem ojczystym.
+interface-machine = Menu i opisy w tym portalu przetłumaczył komputer. Nie sprawdził ich jeszcze nikt, dla kogo polski jest językiem ojczystym.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Do zapisania i udostępnienia
 # Before the name of a photographer.
@@ -55,7 +55,7 @@ notice-machine = To tłumaczenie wykonał komputer. Nikt go nie sprawdził. W ra
 # $date: the last day on which the page was valid.
 notice-expired = Ta strona była aktualna do { $date }. Może już nie być poprawna.
 notice-ended = Tej usługi już nie ma.
-notice-paused = Ta usługa ma obecnie przerwę.
+notice-paused = Ta usługa jest obecnie zawieszona.
 notice-old-edition = To jest starsza wersja planu. Jest nowsza:
 notice-cancelled = To wydarzenie zostało odwołane.
 notice-outdated = Tekst niemiecki zmieniono po przetłumaczeniu. To tłumaczenie może już nie być poprawne.
@@ -99,7 +99,7 @@ file-size = { $size } MB
 home-life-situations = W czym możemy pomóc?
 # Before a big link to the life situation of the first days, at the head of the home page.
 home-start = Są tu Państwo od niedawna? Proszę zacząć tutaj:
-home-sections = Wszystko w skrócie
+home-sections = Wszystko w jednym miejscu
 home-events = Najbliższe wydarzenia
 home-news = Aktualności
 home-contacts = Gdzie można uzyskać pomoc
@@ -113,7 +113,7 @@ events-past = Minione wydarzenia
 events-none-coming = Obecnie nie są planowane żadne wydarzenia.
 facet-topic = Tematy
 facet-audience = Dla kogo?
-facet-language = W jakich językach
+facet-language = Języki
 facet-district = Dzielnice
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Wszystkie tematy
@@ -155,7 +155,7 @@ list-contact = Urzędy i doradztwo
 list-event = Wydarzenia
 list-news = Aktualności
 list-organisation = Organizacje
-list-term = Słownictwo urzędowe z objaśnieniem
+list-term = Słownictwo urzędowe
 list-plan_edition = Plan integracji
 list-page = Inne strony
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -208,19 +208,19 @@ registration-deadline = Zapisy do { $date }
 # Words of a link: to the form by which one signs up.
 registration-link = Zapisy online
 # Label: whether an office asks for an appointment; the text is `appointment` or the next one.
-appointment-label = Umówienie terminu
-appointment-not-required = Nie trzeba umawiać terminu.
+appointment-label = Umówienie wizyty
+appointment-not-required = Nie trzeba umawiać wizyty.
 # Words of a link: to the website where one books an appointment.
-appointment-book = Umawianie terminu online
+appointment-book = Umawianie wizyty online
 deadlines = Terminy
 service-bring = Co zabrać ze sobą
-service-requirements = Wymagania
+service-requirements = Warunki
 service-steps = Jak to załatwić
 service-how-and-where = Jak się z nami skontaktować
 # $room: number or name of a room.
 room = Pokój { $room }
 next-steps = Co dalej
-service-responsible = Kto jest odpowiedzialny?
+service-responsible = Kto się tym zajmuje?
 # The organisation that runs a service.
 provider = Prowadzi
 # The office that coordinates a service or an action field.
@@ -240,8 +240,8 @@ hours = Godziny otwarcia
 hours-days = Dni
 hours-times = Godziny
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = W te dni jest inaczej
-appointment = Prosimy umówić termin.
+hours-exceptions = W te dni obowiązują inne godziny
+appointment = Prosimy umówić wizytę.
 accessibility = Dostępność
 email = E-mail
 contact-form = Formularz kontaktowy
@@ -250,7 +250,7 @@ contact-write = Kontakt online
 website = Strona internetowa
 messengers = Komunikatory
 # Label: what this office or person does.
-contact-role = Zadanie
+contact-role = Czym się zajmuje
 contact-person = Osoba do kontaktu
 contact-services = Usługi tutaj
 contacts-in-house = Także w tym budynku
@@ -344,11 +344,11 @@ terms-on-page = Słownictwo urzędowe na tej stronie
 
 ## The integration plan
 
-status = Stan
+status = Status
 number-of-measures = Działania
-plan-progress = Postęp
+plan-progress = Postęp realizacji
 # Caption of a table: measures counted by their status.
-plan-counts = Działania według stanu
+plan-counts = Działania według statusu
 # Below the table of the action fields of a plan.
 plan-shared-measures = Działanie może należeć do kilku obszarów działań. Wtedy liczy się w każdym z nich.
 plan-facts = O tym planie
@@ -374,7 +374,7 @@ papers = Obrady rady miasta
 period = Okres
 period-continuous = bezterminowo
 # Label: who is responsible for a measure or an action field.
-lead = Odpowiedzialność
+lead = Odpowiada
 lead-open = jeszcze nie ustalono
 partners = Partnerzy
 sdg = Cele Zrównoważonego Rozwoju
@@ -382,7 +382,7 @@ action-fields = Obszary działań
 goal-parent = Część celu
 goal-children = Cele podrzędne
 # Label before an event: a goal that was not reached is taken up there again.
-goal-carried-to = Ponownie na wydarzeniu
+goal-carried-to = Ponowne omówienie
 # A mark: this measure has passed its end without being finished.
 measure-late = opóźnione
 # A remark: nothing was reported about this measure for a long time.
@@ -489,8 +489,8 @@ step-next = Potem
 # On the German page, before the names of the other languages.
 sheet-languages = Pokaż i drukuj w dwóch językach
 # Link on a page to the sheet with German.
-sheet-link = Pokaż i drukuj obok niemieckiego
+sheet-link = Pokaż i drukuj obok tekstu niemieckiego
 # Label before the address of the page, beside its QR code.
 sheet-address = Ta strona w internecie
-sheet-back = Do strony
+sheet-back = Powrót do strony
 sheet-office = Kto się tym zajmuje

@@ -8,7 +8,7 @@ portal-tagline = Pomoc, porady i spotkania dla wszystkich w naszym mieście
 ## Links of the town at the foot of every page
 
 footer-town = Miasto Hafenstadt
-footer-appointments = Terminy w ratuszu
+footer-appointments = Umawianie wizyt w ratuszu
 
 ## Topics of services and pages
 

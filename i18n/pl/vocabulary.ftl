@@ -52,14 +52,14 @@ service-kind-online = Online
 service-kind-interpreting = Tłumaczenie ustne
 service-kind-childcare = Opieka nad dziećmi
 # Learning companions, volunteers who accompany somebody.
-service-kind-mentoring = Wsparcie i towarzyszenie
+service-kind-mentoring = Osobiste wsparcie
 audience-all_residents = Wszyscy mieszkańcy miasta
 audience-newcomers = Osoby nowo przybyłe
 audience-refugees = Uchodźcy
 audience-families = Rodziny
 audience-parents = Rodzice
 audience-children = Dzieci
-audience-young_people = Młodzież
+audience-young_people = Młodzież i młodzi dorośli
 audience-women = Kobiety
 audience-men = Mężczyźni
 audience-older_people = Osoby starsze
@@ -70,8 +70,8 @@ audience-volunteers = Wolontariusze
 audience-employers = Pracodawcy
 audience-people_with_disabilities = Osoby z niepełnosprawnością
 audience-professionals = Pracownicy poradni i urzędów
-service-status-active = trwa
-service-status-paused = przerwa
+service-status-active = aktywna
+service-status-paused = zawieszona
 service-status-ended = zakończona
 service-status-planned = planowana
 # How a language is offered.
@@ -95,7 +95,7 @@ messenger-kind-signal = Signal
 messenger-kind-telegram = Telegram
 accessibility-feature-step_free_entrance = Wejście bez schodów
 accessibility-feature-lift = Winda
-accessibility-feature-accessible_toilet = Dostępna toaleta
+accessibility-feature-accessible_toilet = Toaleta dla osób z niepełnosprawnością
 accessibility-feature-accessible_parking = Parking dla osób z niepełnosprawnością
 accessibility-feature-induction_loop = Pętla indukcyjna
 # Tactile paving and the like for people who do not see.
@@ -107,7 +107,7 @@ degree-no = nie
 degree-partly = częściowo
 organisation-kind-municipal = Administracja miasta
 organisation-kind-state = Kraj związkowy
-organisation-kind-federal = Rząd federalny
+organisation-kind-federal = Administracja federalna
 organisation-kind-welfare_association = Organizacja pomocy społecznej
 organisation-kind-association = Stowarzyszenie
 organisation-kind-migrant_organisation = Organizacja migrancka
@@ -139,10 +139,10 @@ event-status-moved_online = teraz online
 ## The integration plan
 
 edition-status-draft = projekt
-edition-status-consultation = w konsultacji
+edition-status-consultation = w konsultacjach
 edition-status-working_paper = dokument roboczy
-edition-status-adopted = uchwalona
-edition-status-replaced = zastąpiona
+edition-status-adopted = uchwalony
+edition-status-replaced = zastąpiony
 # What became of a goal or a measure in the next edition.
 carried-how-continued = kontynuowano
 carried-how-merged = połączono
@@ -173,7 +173,7 @@ priority-medium = średni
 priority-low = niski
 budget-source-own = Miasto
 budget-source-state = Kraj związkowy
-budget-source-federal = Rząd federalny
+budget-source-federal = Administracja federalna
 budget-source-eu = Unia Europejska
 # Foundations, companies, donors.
 budget-source-third = Inni
@@ -218,7 +218,7 @@ language-ku = kurdyjski
 language-ur = urdu
 language-ti = tigrinia
 language-sr = serbski
-language-sr-Latn = serbski alfabetem łacińskim
+language-sr-Latn = serbski (alfabet łaciński)
 language-zh-Hans = chiński
 
 ## States of Germany
@@ -289,6 +289,6 @@ statement-status-partial = Portal spełnia większość wymagań normy EN 301 
 statement-status-none = Portal nie spełnia jeszcze wymagań normy EN 301 549 i wytycznych WCAG 2.2, poziomy A i AA.
 statement-method-self_assessment = Sami oceniliśmy portal.
 statement-method-external_assessment = Portal oceniła inna instytucja.
-barrier-reason-non_compliance = jeszcze nie zrobiono
+barrier-reason-non_compliance = jeszcze nie wdrożono
 barrier-reason-disproportionate_burden = nieproporcjonalne obciążenie
 barrier-reason-out_of_scope = nieobjęte przepisami

@@ -75,9 +75,9 @@ days-range = de { $from } până { $to }
 # $from and $to: dates.
 date-range = { $from } – { $to }
 # $date: since this day.
-since-date = din: { $date }
+since-date = din { $date }
 # $date: until this day.
-until-date = până: { $date }
+until-date = până { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
 date-quarter = trimestrul { $quarter } din { $year }
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
@@ -98,7 +98,7 @@ file-size = { $size } MB
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Pentru ce aveți nevoie de ajutor?
 # Before a big link to the life situation of the first days, at the head of the home page.
-home-start = Sunteți de curând aici? Începeți cu aceasta:
+home-start = Ați venit de curând? Începeți aici:
 home-sections = Totul dintr-o privire
 home-events = Evenimente viitoare
 home-news = Noutăți
@@ -154,7 +154,7 @@ list-contact = Instituții și consiliere
 list-event = Evenimente
 list-news = Noutăți
 list-organisation = Organizații
-list-term = Cuvinte oficiale explicate
+list-term = Cuvinte din administrație
 list-plan_edition = Plan de integrare
 list-page = Alte pagini
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -244,9 +244,9 @@ contact-form = Formular de contact
 # Label before the link `contact-form`.
 contact-write = Scrieți online
 website = Site web
-messengers = Mesagerie
+messengers = Aplicații de mesagerie
 # Label: what this office or person does.
-contact-role = Rol
+contact-role = Cu ce se ocupă
 contact-person = Persoană de contact
 contact-services = Servicii aici
 contacts-in-house = Tot în această clădire
@@ -256,7 +256,7 @@ organisation-parent = Face parte din
 legal-name = Denumire juridică
 # Label before former names of an organisation.
 formerly = Anterior
-organisation-since = Din
+organisation-since = Există din
 organisation-leads = Responsabil pentru aceste măsuri
 organisation-partner = Partener la aceste măsuri
 organisation-children = Cuprinde
@@ -282,7 +282,7 @@ hours-now-closed = Închis acum
 # It opens later on the same day.
 hours-now-today = Închis acum. Se deschide azi la { $time }
 # $day: name of a weekday.
-hours-now-opens = Închis acum. Se deschide { $day }, { $time }
+hours-now-opens = Închis acum. Se deschide { $day }, la { $time }
 
 ## Card and calendar files, sharing, reading aloud
 
@@ -302,13 +302,13 @@ read-stop = Stop
 
 life-steps = Pas cu pas
 # Above steps that can be done at the same time.
-life-parallel = Pe acestea le puteți face în același timp:
+life-parallel = Acești pași pot fi făcuți în același timp:
 life-services = Servicii potrivite
 # $number: number of the step.
 step-number = Pasul { $number }
 step-optional = opțional
 # Label before the link to the service that helps with this step.
-step-service = Mai multe despre aceasta
+step-service = Mai multe informații
 # Label before the office that is responsible for this step.
 step-office = Instituția responsabilă
 
@@ -336,7 +336,7 @@ term-translation = Traducere
 term-explanation = Ce înseamnă
 term-synonyms = Alte cuvinte
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Cuvinte oficiale pe această pagină
+terms-on-page = Cuvinte din administrație pe această pagină
 
 ## The integration plan
 
@@ -349,9 +349,9 @@ plan-counts = Măsuri după stadiu
 plan-shared-measures = O măsură poate face parte din mai multe domenii de acțiune. Atunci este numărată în fiecare dintre ele.
 plan-facts = Despre acest plan
 # On the card of the edition that is in force.
-edition-current = Aceasta este versiunea actuală.
+edition-current = Această versiune este în vigoare.
 edition-number = Versiunea
-edition-adopted = Adoptată
+edition-adopted = Adoptare
 edition-predecessor = Versiunea anterioară
 edition-successor = Versiunea următoare
 # Label before the date by which the plan has to be decided anew.
@@ -362,7 +362,7 @@ goals-not-reached = Obiective încă neatinse
 # What was taken over from the edition before.
 carried-in = Preluat din versiunea anterioară
 # What became of the contents of this edition in the next one.
-carried-over = Ce s-a ales de acestea
+carried-over = Ce au devenit în versiunea următoare
 carried-from = Înainte
 carried-how = Ce s-a întâmplat
 carried-to = Acum
@@ -388,9 +388,9 @@ phase = Fază
 measure-log = Istoric
 milestones = Etape importante
 milestone = Etapă importantă
-milestone-due = Planificat
-milestone-done = Atins
-measure-services = Servicii apărute din aceasta
+milestone-due = Planificată
+milestone-done = Atinsă
+measure-services = Servicii apărute în urma acestei măsuri
 resources = Resurse
 resources-staff = Personal
 budget = Bani
@@ -455,7 +455,7 @@ alert-note = Notă
 alert-tip = Sfat
 alert-important = Important
 alert-warning = Atenție
-alert-caution = Precauție
+alert-caution = Prudență
 
 ## Videos in sign language
 
@@ -485,7 +485,7 @@ step-next = După aceea
 # On the German page, before the names of the other languages.
 sheet-languages = Afișare și tipărire în două limbi
 # Link on a page to the sheet with German.
-sheet-link = Afișare și tipărire alături de germană
+sheet-link = Afișare și tipărire alături de textul german
 # Label before the address of the page, beside its QR code.
 sheet-address = Această pagină pe internet
 sheet-back = Înapoi la pagină

@@ -71,7 +71,7 @@ audience-employers = Poslodavci
 audience-people_with_disabilities = Osobe sa invaliditetom
 audience-professionals = Zaposleni u savetovalištima i službama
 service-status-active = u toku
-service-status-paused = u pauzi
+service-status-paused = privremeno obustavljeno
 service-status-ended = završeno
 service-status-planned = planirano
 # How a language is offered.
@@ -107,8 +107,8 @@ degree-no = ne
 degree-partly = delimično
 organisation-kind-municipal = Gradska uprava
 organisation-kind-state = Savezna pokrajina
-organisation-kind-federal = Savezna vlada
-organisation-kind-welfare_association = Dobrotvorna organizacija
+organisation-kind-federal = Savezna uprava
+organisation-kind-welfare_association = Organizacija socijalne pomoći
 organisation-kind-association = Udruženje
 organisation-kind-migrant_organisation = Organizacija migranata
 organisation-kind-company = Firma
@@ -173,7 +173,7 @@ priority-medium = srednji
 priority-low = nizak
 budget-source-own = Grad
 budget-source-state = Savezna pokrajina
-budget-source-federal = Savezna vlada
+budget-source-federal = Savezna uprava
 budget-source-eu = Evropska unija
 # Foundations, companies, donors.
 budget-source-third = Ostali
@@ -198,7 +198,7 @@ language-en = engleski
 language-fr = francuski
 language-es = španski
 language-pl = poljski
-language-ro = rumunjski
+language-ro = rumunski
 language-bg = bugarski
 language-sq = albanski
 language-tr = turski
@@ -262,7 +262,7 @@ holiday-repentance = Dan pokajanja i molitve
 holiday-christmas = Prvi dan Božića (25. decembar)
 holiday-boxing_day = Drugi dan Božića (26. decembar)
 holiday-liberation = Dan oslobođenja
-holiday-uprising_1953 = Godišnjica ustanka 1953.
+holiday-uprising_1953 = Godišnjica ustanka iz 1953. godine
 
 ## Obligatory pages
 
@@ -289,6 +289,6 @@ statement-status-partial = Portal ispunjava većinu zahteva standarda EN 301 5
 statement-status-none = Portal još ne ispunjava zahteve standarda EN 301 549 i smernica WCAG 2.2 na nivoima A i AA.
 statement-method-self_assessment = Portal smo ocenili sami.
 statement-method-external_assessment = Portal je ocenila druga ustanova.
-barrier-reason-non_compliance = još nije učinjeno
+barrier-reason-non_compliance = još nije realizovano
 barrier-reason-disproportionate_burden = nesrazmerno opterećenje
 barrier-reason-out_of_scope = nije obuhvaćeno propisima

@@ -21,7 +21,7 @@ nav-footer = О овом сајту
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = још није преведено
 # $date: the day on which these pages were made.
-as-of = Стање: { $date }
+as-of = Ажурирано: { $date }
 # Heading of the list of headings on a long page.
 on-this-page = На овој страници
 # Label before a date: an office has looked at the facts on this day.
@@ -55,7 +55,7 @@ notice-machine = Овај превод је урадио рачунар. Ник�
 # $date: the last day on which the page was valid.
 notice-expired = Рок важења ове странице је истекао ({ $date }). Можда више није тачна.
 notice-ended = Ова услуга више не постоји.
-notice-paused = Ова услуга тренутно има паузу.
+notice-paused = Ова услуга је привремено обустављена.
 notice-old-edition = Ово је старија верзија плана. Постоји новија:
 notice-cancelled = Овај догађај је отказан.
 notice-outdated = Немачки текст је промењен након превођења. Овај превод можда више није тачан.
@@ -113,7 +113,7 @@ events-past = Прошли догађаји
 events-none-coming = Тренутно нема планираних догађаја.
 facet-topic = Теме
 facet-audience = За кога?
-facet-language = На којим језицима
+facet-language = Језици
 facet-district = Делови града
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Све теме
@@ -154,7 +154,7 @@ list-contact = Службе и саветовање
 list-event = Догађаји
 list-news = Вести
 list-organisation = Организације
-list-term = Објашњења службених речи
+list-term = Објашњења службених израза
 list-plan_edition = План интеграције
 list-page = Остале странице
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -170,7 +170,7 @@ facet-all-summary = Портал поредан према: { $kind }
 service-at-a-glance = Најважније
 # Label before the groups of people a service is for.
 service-audience = За кога
-service-age = Старост
+service-age = Узраст
 # $from and $to: years of age.
 age-range =
     { $to ->
@@ -197,22 +197,22 @@ languages-spoken = Језици
 districts = Делови града
 # Label: whether one has to sign up for a course or event.
 registration = Пријава
-registration-required = Молимо да се пријавите.
+registration-required = Молимо вас да се пријавите.
 registration-not-required = Не морате да се пријавите.
 # $date: last day to sign up.
 registration-deadline = Рок за пријаву: { $date }
 # Words of a link: to the form by which one signs up.
-registration-link = Пријава на интернету
+registration-link = Пријава преко интернета
 # Label: whether an office asks for an appointment; the text is `appointment` or the next one.
 appointment-label = Термин
 appointment-not-required = Термин није потребан.
 # Words of a link: to the website where one books an appointment.
-appointment-book = Заказивање термина на интернету
+appointment-book = Заказивање термина преко интернета
 deadlines = Рокови
 service-bring = Шта треба да понесете
 service-requirements = Услови
 service-steps = Како се то ради
-service-how-and-where = Како доћи до нас
+service-how-and-where = Како да нас контактирате
 # $room: number or name of a room.
 room = Соба { $room }
 next-steps = Шта следи
@@ -236,17 +236,17 @@ hours = Радно време
 hours-days = Дани
 hours-times = Време
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = Другачије у ове дане
-appointment = Молимо закажите термин.
+hours-exceptions = Дани са другачијим радним временом
+appointment = Молимо вас да закажете термин.
 accessibility = Приступачност
 email = Имејл
 contact-form = Контакт формулар
 # Label before the link `contact-form`.
-contact-write = Пишите нам на интернету
+contact-write = Пишите нам преко интернета
 website = Интернет страница
 messengers = Апликације за поруке
 # Label: what this office or person does.
-contact-role = Задатак
+contact-role = Чиме се бави
 contact-person = Особа за контакт
 contact-services = Услуге овде
 contacts-in-house = Такође у овој згради
@@ -336,15 +336,15 @@ term-translation = Превод
 term-explanation = Шта то значи
 term-synonyms = Друге речи за то
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Службене речи на овој страници
+terms-on-page = Службени изрази на овој страници
 
 ## The integration plan
 
-status = Стање
+status = Статус
 number-of-measures = Мере
-plan-progress = Напредак
+plan-progress = Напредак реализације
 # Caption of a table: measures counted by their status.
-plan-counts = Мере према стању
+plan-counts = Мере према статусу
 # Below the table of the action fields of a plan.
 plan-shared-measures = Мера може да спада у више области деловања. Тада се броји у свакој од њих.
 plan-facts = О овом плану
@@ -363,7 +363,7 @@ goals-not-reached = Још непостигнути циљеви
 carried-in = Преузето из претходне верзије
 # What became of the contents of this edition in the next one.
 carried-over = Шта је од тога постало
-carried-from = Пре
+carried-from = Раније
 carried-how = Шта се десило
 carried-to = Сада
 papers = Расправа у градском већу
@@ -401,7 +401,7 @@ measure-in-plan = У плану интеграције
 measure-kind = Врста
 priority = Приоритет
 # Label before the workshop in which a measure was proposed.
-came-from = Извор
+came-from = Где је настала
 split-from = Издвојено из
 merged-into = Укључено у
 superseded-by = Замена
@@ -442,7 +442,7 @@ statement-assessed = Датум провере портала: { $date }
 # $date: the day on which the statement was looked at last.
 statement-reviewed = Последњи преглед ове изјаве: { $date }
 statement-feedback = Пријавите препреку
-statement-feedback-text = Не можете негде даље? Пишите нам.
+statement-feedback-text = Запели сте негде? Пишите нам.
 statement-enforcement = Ако вам наш одговор не помогне
 statement-enforcement-text = Тада можете да се обратите овој служби. То је бесплатно.
 
@@ -476,7 +476,7 @@ date-time = { $date } у { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
 hours-holiday-unsure = { $name } (празник): молимо питајте пре доласка.
 # $date: the day from which other hours hold.
-hours-from = Од { $date }
+hours-from = Важи од: { $date }
 # Label before what comes after a step.
 step-next = Након тога
 
@@ -488,5 +488,5 @@ sheet-languages = Приказ и штампање на два језика
 sheet-link = Приказ и штампање упоредо са немачким
 # Label before the address of the page, beside its QR code.
 sheet-address = Ова страница на интернету
-sheet-back = На страницу
+sheet-back = Назад на страницу
 sheet-office = Надлежна служба

@@ -71,7 +71,7 @@ audience-employers = Послодавци
 audience-people_with_disabilities = Особе са инвалидитетом
 audience-professionals = Запослени у саветовалиштима и службама
 service-status-active = у току
-service-status-paused = у паузи
+service-status-paused = привремено обустављено
 service-status-ended = завршено
 service-status-planned = планирано
 # How a language is offered.
@@ -107,8 +107,8 @@ degree-no = не
 degree-partly = делимично
 organisation-kind-municipal = Градска управа
 organisation-kind-state = Савезна покрајина
-organisation-kind-federal = Савезна влада
-organisation-kind-welfare_association = Добротворна организација
+organisation-kind-federal = Савезна управа
+organisation-kind-welfare_association = Организација социјалне помоћи
 organisation-kind-association = Удружење
 organisation-kind-migrant_organisation = Организација миграната
 organisation-kind-company = Фирма
@@ -173,7 +173,7 @@ priority-medium = средњи
 priority-low = низак
 budget-source-own = Град
 budget-source-state = Савезна покрајина
-budget-source-federal = Савезна влада
+budget-source-federal = Савезна управа
 budget-source-eu = Европска унија
 # Foundations, companies, donors.
 budget-source-third = Остали
@@ -198,7 +198,7 @@ language-en = енглески
 language-fr = француски
 language-es = шпански
 language-pl = пољски
-language-ro = румуњски
+language-ro = румунски
 language-bg = бугарски
 language-sq = албански
 language-tr = турски
@@ -262,7 +262,7 @@ holiday-repentance = Дан покајања и молитве
 holiday-christmas = Први дан Божића (25. децембар)
 holiday-boxing_day = Други дан Божића (26. децембар)
 holiday-liberation = Дан ослобођења
-holiday-uprising_1953 = Годишњица устанка 1953.
+holiday-uprising_1953 = Годишњица устанка из 1953. године
 
 ## Obligatory pages
 
@@ -289,6 +289,6 @@ statement-status-partial = Портал испуњава већину захте
 statement-status-none = Портал још не испуњава захтеве стандарда EN 301 549 и смерница WCAG 2.2 на нивоима A и AA.
 statement-method-self_assessment = Портал смо оценили сами.
 statement-method-external_assessment = Портал је оценила друга установа.
-barrier-reason-non_compliance = још није учињено
+barrier-reason-non_compliance = још није реализовано
 barrier-reason-disproportionate_burden = несразмерно оптерећење
 barrier-reason-out_of_scope = није обухваћено прописима
