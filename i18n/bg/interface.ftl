@@ -53,7 +53,7 @@ notice-fallback = Тази страница още не е преведена. �
 notice-partly = Част от тази страница още не е преведена. Тук тя е на този език: { $language }.
 notice-machine = Този превод е направен от компютър. Никой не го е проверил. При съмнение важи немският текст.
 # $date: the last day on which the page was valid.
-notice-expired = До { $date } тази страница беше валидна. Възможно е вече да не е вярна.
+notice-expired = До { $date } тази страница беше валидна. Възможно е информацията вече да не е вярна.
 notice-ended = Тази услуга вече не съществува.
 notice-paused = В момента тази услуга временно не се предлага.
 notice-old-edition = Това е по-стара редакция на плана. Има по-нова:
@@ -99,7 +99,7 @@ file-size = { $size } MB
 home-life-situations = За какво Ви е нужна помощ?
 # Before a big link to the life situation of the first days, at the head of the home page.
 home-start = Отскоро ли сте тук? Започнете оттук:
-home-sections = Всичко накратко
+home-sections = Всичко с един поглед
 home-events = Предстоящи събития
 home-news = Новини
 home-contacts = Къде ще получите помощ
@@ -162,7 +162,7 @@ facet-audience-summary = Услуги, страници и събития за: 
 facet-language-summary = Услуги и служби на този език: { $term }
 facet-district-summary = Услуги, страници и събития. Къде: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
-facet-all-summary = Порталът, подреден по: { $kind }
+facet-all-summary = Съдържанието на портала в списъка „{ $kind }“
 
 ## Services
 
@@ -171,9 +171,21 @@ service-at-a-glance = Най-важното
 service-audience = За кого
 service-age = Възраст
 # $from and $to: years of age.
-age-range = от { $from } до { $to } години
-age-from = от { $from } години
-age-to = до { $to } години
+age-range =
+    { $to ->
+        [one] от { $from } до { $to } година
+       *[other] от { $from } до { $to } години
+    }
+age-from =
+    { $from ->
+        [one] от { $from } година
+       *[other] от { $from } години
+    }
+age-to =
+    { $to ->
+        [one] до { $to } година
+       *[other] до { $to } години
+    }
 cost = Цена
 cost-free = безплатно
 # Label before the languages that staff speak.
@@ -215,12 +227,12 @@ service-measures = Част от
 address = Адрес
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = В сградата
-transit = Как да стигнете дотук
+transit = Как да стигнете до нас
 hours = Работно време
 hours-days = Дни
 hours-times = Часове
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = В тези дни е различно
+hours-exceptions = В тези дни работното време е различно
 appointment = Моля, запазете си час.
 accessibility = Достъпност
 email = Имейл
@@ -228,7 +240,7 @@ contact-form = Форма за контакт
 # Label before the link `contact-form`.
 contact-write = Пишете онлайн
 website = Уебсайт
-messengers = Месинджъри
+messengers = Приложения за съобщения
 # Label: what this office or person does.
 contact-role = Задача
 contact-person = Лице за контакт
@@ -240,7 +252,7 @@ organisation-parent = Част от
 legal-name = Юридическо име
 # Label before former names of an organisation.
 formerly = Предишно име
-organisation-since = От
+organisation-since = Съществува от
 organisation-leads = Отговаря за тези мерки
 organisation-partner = Участва в тези мерки
 organisation-children = Включва
@@ -255,7 +267,7 @@ hours-next-other = { $date }: друго работно време, { $times }.
 hours-next-opens = Отново отворено: { $date }, от { $time } часа.
 # $date: a public holiday on which nobody knows whether it is open.
 hours-next-unsure = { $date } е официален празник. Моля, първо попитайте дали е отворено.
-hours-next-unknown = Още не е известно кога ще отвори отново.
+hours-next-unknown = Още не е известно кога отново ще е отворено.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
 
@@ -340,11 +352,11 @@ edition-predecessor = Предишна редакция
 edition-successor = Следваща редакция
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = Да се приеме отново до
-edition-aligned-with = Следва
+edition-aligned-with = Съобразява се с
 guiding-principles = Водещи принципи
 goals-not-reached = Още непостигнати цели
 # What was taken over from the edition before.
-carried-in = Прието от предишната редакция
+carried-in = Взето от предишната редакция
 # What became of the contents of this edition in the next one.
 carried-over = Какво стана с това
 carried-from = Преди
@@ -366,15 +378,15 @@ goal-carried-to = Ще се обсъди отново на
 # A mark: this measure has passed its end without being finished.
 measure-late = със закъснение
 # A remark: nothing was reported about this measure for a long time.
-measure-stale = От известно време няма нови съобщения за това.
+measure-stale = Отдавна няма нови съобщения за това.
 phase = Етап
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Развитие
-milestones = Основни етапи
-milestone = Основен етап
+milestones = Ключови моменти
+milestone = Ключов момент
 milestone-due = Планирано
 milestone-done = Постигнато
-measure-services = Услуги, създадени от тази мярка
+measure-services = Услуги, създадени чрез тази мярка
 resources = Ресурси
 resources-staff = Персонал
 budget = Пари
@@ -387,7 +399,7 @@ priority = Приоритет
 # Label before the workshop in which a measure was proposed.
 came-from = Предложено на
 split-from = Отделено от
-merged-into = Обединено с
+merged-into = Включено в
 superseded-by = Заменено с
 
 ## Pages without content
@@ -427,7 +439,7 @@ statement-assessed = На { $date } порталът беше проверен.
 statement-reviewed = На { $date } тази декларация беше прегледана за последен път.
 statement-feedback = Съобщете за пречка
 statement-feedback-text = Нещо Ви затруднява? Пишете ни.
-statement-enforcement = Ако нашият отговор не помага
+statement-enforcement = Ако нашият отговор не Ви помогне
 statement-enforcement-text = Тогава можете да се обърнете към тази служба. Безплатно е.
 
 ## Inside texts
@@ -435,7 +447,7 @@ statement-enforcement-text = Тогава можете да се обърнет�
 table-label = Таблица
 footnotes-title = Бележки
 footnote-back = Назад към текста
-alert-note = Бележка
+alert-note = Забележка
 alert-tip = Съвет
 alert-important = Важно
 alert-warning = Внимание
@@ -469,7 +481,7 @@ step-next = След това
 # On the German page, before the names of the other languages.
 sheet-languages = Показване и печат на два езика
 # Link on a page to the sheet with German.
-sheet-link = Показване и печат редом с немски
+sheet-link = Показване и печат редом с немския текст
 # Label before the address of the page, beside its QR code.
 sheet-address = Тази страница в интернет
 sheet-back = Към страницата

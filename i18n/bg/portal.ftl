@@ -39,6 +39,6 @@ district-alle = Целият град
 theme-civil_society = Гражданско общество
 theme-anti_racism = Против расизма
 theme-neighbourhood = Съседство
-theme-participation = Участие
+theme-participation = Участие и общо вземане на решения
 theme-digital = Дигитални теми
 theme-women = Жени

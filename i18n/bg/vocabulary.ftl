@@ -44,7 +44,7 @@ type-recommendation = Препоръка
 
 service-kind-advice = Консултация
 service-kind-course = Курс
-service-kind-authority = Държавна служба
+service-kind-authority = Административна служба
 # Meeting other people, getting to know one another.
 service-kind-encounter = Срещи и запознанства
 service-kind-leisure = Свободно време
@@ -69,11 +69,11 @@ audience-students = Студенти
 audience-volunteers = Доброволци
 audience-employers = Работодатели
 audience-people_with_disabilities = Хора с увреждания
-audience-professionals = Служители в консултации и служби
-service-status-active = действа
-service-status-paused = временно прекъснато
-service-status-ended = приключило
-service-status-planned = планирано
+audience-professionals = Специалисти от консултации и администрация
+service-status-active = предлага се
+service-status-paused = временно прекъсната
+service-status-ended = приключила
+service-status-planned = планирана
 # How a language is offered.
 language-how-spoken = говори се
 language-how-interpreter = с преводач
@@ -106,7 +106,7 @@ degree-yes = да
 degree-no = не
 degree-partly = отчасти
 organisation-kind-municipal = Градска администрация
-organisation-kind-state = Администрация на провинцията
+organisation-kind-state = Администрация на федералната провинция
 organisation-kind-federal = Федерална администрация
 organisation-kind-welfare_association = Благотворителна организация
 organisation-kind-association = Сдружение
@@ -129,12 +129,12 @@ legal-area-housing = Жилище
 
 event-kind-conference = Конференция
 event-kind-committee = Заседание на комисия
-event-kind-course_date = Дата на курса
+event-kind-course_date = Занятие от курса
 event-kind-meeting = Среща
 event-status-scheduled = ще се проведе
 event-status-cancelled = отменено
 event-status-postponed = отложено
-event-status-moved_online = вече онлайн
+event-status-moved_online = ще се проведе онлайн
 
 ## The integration plan
 
@@ -172,8 +172,8 @@ priority-high = висок
 priority-medium = среден
 priority-low = нисък
 budget-source-own = Град
-budget-source-state = Провинция
-budget-source-federal = Федерация
+budget-source-state = Федерална провинция
+budget-source-federal = Федерален бюджет
 budget-source-eu = Европейски съюз
 # Foundations, companies, donors.
 budget-source-third = Други
@@ -259,8 +259,8 @@ holiday-german_unity = Ден на германското единство
 holiday-reformation = Ден на Реформацията
 holiday-all_saints = Вси светии
 holiday-repentance = Ден на покаяние и молитва
-holiday-christmas = Коледа, първи ден
-holiday-boxing_day = Коледа, втори ден
+holiday-christmas = Първи ден на Коледа
+holiday-boxing_day = Втори ден на Коледа
 holiday-liberation = Ден на освобождението
 holiday-uprising_1953 = Годишнина от въстанието през 1953 г.
 

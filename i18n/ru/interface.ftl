@@ -34,7 +34,7 @@ interface-machine = Меню и надписи этого сайта перев�
 # Heading over files to keep: a contact card, a calendar entry.
 files = Сохранить и поделиться
 # Before the name of a photographer.
-picture-credit = Изображение:
+picture-credit = Фото:
 yes = да
 not-yet = ещё нет
 date = Дата
@@ -71,13 +71,13 @@ notice-alternatives = Вместо этого вам может помочь:
 # $from and $to: times of day like 08:00. In right-to-left languages: words, never a bare dash.
 time-range = { $from }–{ $to }
 # $from and $to: weekdays.
-days-range = { $from } – { $to }
+days-range = { $from } — { $to }
 # $from and $to: dates.
-date-range = { $from } – { $to }
+date-range = { $from } — { $to }
 # $date: since this day.
-since-date = с { $date }
+since-date = с этого времени: { $date }
 # $date: until this day.
-until-date = до { $date }
+until-date = окончание: { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
 date-quarter = { $quarter }-й квартал { $year } года
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
@@ -155,7 +155,7 @@ list-contact = Учреждения и консультации
 list-event = Мероприятия
 list-news = Новости
 list-organisation = Организации
-list-term = Объяснение официальных слов
+list-term = Объяснение официальных терминов
 list-plan_edition = План интеграции
 list-page = Другие страницы
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -164,7 +164,7 @@ facet-audience-summary = Услуги, страницы и мероприяти�
 facet-language-summary = Услуги и учреждения. Язык: { $term }
 facet-district-summary = Услуги, страницы и мероприятия. Где: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
-facet-all-summary = Содержание портала. Порядок: { $kind }
+facet-all-summary = Содержание портала в списке «{ $kind }»
 
 ## Services
 
@@ -215,7 +215,7 @@ appointment-book = Записаться на приём онлайн
 deadlines = Сроки
 service-bring = Что взять с собой
 service-requirements = Условия
-service-steps = Как это происходит
+service-steps = Как это сделать
 service-how-and-where = Как к нам обратиться
 # $room: number or name of a room.
 room = Кабинет { $room }
@@ -240,9 +240,9 @@ hours = Часы работы
 hours-days = Дни
 hours-times = Часы
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = В эти дни по-другому
+hours-exceptions = В эти дни часы работы другие
 appointment = Пожалуйста, запишитесь на приём.
-accessibility = Доступность
+accessibility = Доступная среда
 email = Электронная почта
 contact-form = Форма для связи
 # Label before the link `contact-form`.
@@ -260,7 +260,7 @@ organisation-parent = Входит в состав
 legal-name = Официальное название
 # Label before former names of an organisation.
 formerly = Раньше
-organisation-since = С какого времени
+organisation-since = Существует с
 organisation-leads = Отвечает за эти меры
 organisation-partner = Участвует в этих мерах
 organisation-children = Включает
@@ -270,12 +270,12 @@ organisation-children = Включает
 # What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
 hours-next-day = { $date }: { $times }.
 # The same for days with other hours than usual.
-hours-next-other = { $date }: другое время, { $times }.
+hours-next-other = { $date }: другие часы работы, { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = Снова открыто: { $date }, с { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
-hours-next-unsure = { $date } – праздничный день. Пожалуйста, сначала узнайте, будет ли открыто.
-hours-next-unknown = Пока неизвестно, когда снова откроется.
+hours-next-unsure = { $date } — праздничный день. Пожалуйста, сначала узнайте, будет ли открыто.
+hours-next-unknown = Пока неизвестно, когда снова будет открыто.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
 
@@ -338,24 +338,24 @@ term-german = Немецкое слово
 term-say = Произношение
 term-translation = Перевод
 term-explanation = Что это значит
-term-synonyms = Другие слова для этого
+term-synonyms = Другие названия
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Официальные слова на этой странице
+terms-on-page = Официальные термины на этой странице
 
 ## The integration plan
 
-status = Состояние
+status = Статус
 number-of-measures = Меры
 plan-progress = Ход выполнения
 # Caption of a table: measures counted by their status.
-plan-counts = Меры по состоянию
+plan-counts = Меры по статусу
 # Below the table of the action fields of a plan.
 plan-shared-measures = Одна мера может относиться к нескольким направлениям работы. Тогда она учитывается в каждом из них.
 plan-facts = Об этом плане
 # On the card of the edition that is in force.
 edition-current = Это действующая редакция.
 edition-number = Редакция
-edition-adopted = Принято
+edition-adopted = Дата принятия
 edition-predecessor = Предыдущая редакция
 edition-successor = Следующая редакция
 # Label before the date by which the plan has to be decided anew.
@@ -366,7 +366,7 @@ goals-not-reached = Ещё не достигнутые цели
 # What was taken over from the edition before.
 carried-in = Взято из предыдущей редакции
 # What became of the contents of this edition in the next one.
-carried-over = Что из этого стало
+carried-over = Что с этим стало дальше
 carried-from = Раньше
 carried-how = Что произошло
 carried-to = Теперь
@@ -379,7 +379,7 @@ lead-open = ещё не решено
 partners = Партнёры
 sdg = Цели устойчивого развития
 action-fields = Направления работы
-goal-parent = Общая цель
+goal-parent = Цель более высокого уровня
 goal-children = Подцели
 # Label before an event: a goal that was not reached is taken up there again.
 goal-carried-to = Где снова обсудят
@@ -390,8 +390,8 @@ measure-stale = Об этом уже давно нет новых сообщен
 phase = Этап
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Ход работы
-milestones = Основные этапы
-milestone = Основной этап
+milestones = Контрольные точки
+milestone = Контрольная точка
 milestone-due = Запланировано
 milestone-done = Достигнуто
 measure-services = Услуги, которые появились благодаря этой мере
@@ -400,7 +400,7 @@ resources-staff = Персонал
 budget = Деньги
 amount = Сумма
 budget-source = Кто финансирует
-budget-secured = Обеспечено
+budget-secured = Средства обеспечены
 measure-in-plan = В плане интеграции
 measure-kind = Вид
 priority = Приоритет
@@ -428,14 +428,14 @@ chooser-sentence = Учреждения, консультации и помощ�
 feedback-title = Что-то на этой странице не так?
 feedback-link = Сообщить об ошибке или барьере
 # Subject of the mail. $title: title of the page.
-feedback-subject = Отзыв: { $title }
+feedback-subject = Обратная связь: { $title }
 
 ## Accessibility statement, made from the facts of its page
 
 # $portal: name of the portal.
 statement-applies = Это заявление относится к порталу «{ $portal }».
-statement-conformity = Насколько доступен портал?
-statement-barriers = Что ещё недоступно
+statement-conformity = Насколько портал доступен для всех?
+statement-barriers = Какие барьеры ещё есть
 # Label before what people can do instead.
 statement-alternative = А пока
 # $date: the day by which a barrier is to be gone.
@@ -446,7 +446,7 @@ statement-assessed = { $date } портал был проверен.
 # $date: the day on which the statement was looked at last.
 statement-reviewed = { $date } это заявление было пересмотрено в последний раз.
 statement-feedback = Сообщить о барьере
-statement-feedback-text = Где-то не получается? Напишите нам.
+statement-feedback-text = Что-то не получается? Напишите нам.
 statement-enforcement = Если наш ответ не помог
 statement-enforcement-text = Тогда вы можете обратиться в это учреждение. Это бесплатно.
 
@@ -455,7 +455,7 @@ statement-enforcement-text = Тогда вы можете обратиться �
 table-label = Таблица
 footnotes-title = Примечания
 footnote-back = Назад к тексту
-alert-note = Примечание
+alert-note = К сведению
 alert-tip = Совет
 alert-important = Важно
 alert-warning = Внимание
@@ -469,7 +469,7 @@ video-length = { $length } мин
 # Words of a link; kind of file, size and length stand behind it.
 video-download = Скачать видео
 # Opens the words of the video as text.
-video-transcript = О чём говорится в видео
+video-transcript = Что говорится в видео
 # Heading of a list of links.
 video-pages = Страницы с видео на жестовом языке
 
@@ -492,5 +492,5 @@ sheet-languages = Показать и напечатать на двух язы�
 sheet-link = Показать и напечатать рядом с немецким текстом
 # Label before the address of the page, beside its QR code.
 sheet-address = Эта страница в интернете
-sheet-back = К странице
+sheet-back = Вернуться к странице
 sheet-office = Ответственное учреждение

@@ -22,7 +22,7 @@ topic-health = Здоровье
 topic-family = Семья
 topic-advice = Консультации
 topic-leisure = Досуг и спорт
-topic-volunteering = Участие и волонтёрство
+topic-volunteering = Участие в жизни города и волонтёрство
 topic-rights = Права и защита от дискриминации
 
 ## Districts of the town; `alle` is the whole town
@@ -39,6 +39,6 @@ district-alle = Весь город
 theme-civil_society = Гражданское общество
 theme-anti_racism = Против расизма
 theme-neighbourhood = Соседство
-theme-participation = Участие
+theme-participation = Участие в жизни общества и в решениях
 theme-digital = Цифровые технологии
 theme-women = Женщины

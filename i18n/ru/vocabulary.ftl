@@ -44,7 +44,7 @@ type-recommendation = Рекомендация
 
 service-kind-advice = Консультация
 service-kind-course = Курс
-service-kind-authority = Государственное учреждение
+service-kind-authority = Официальное учреждение
 # Meeting other people, getting to know one another.
 service-kind-encounter = Встречи и знакомства
 service-kind-leisure = Досуг
@@ -54,12 +54,12 @@ service-kind-childcare = Присмотр за детьми
 # Learning companions, volunteers who accompany somebody.
 service-kind-mentoring = Сопровождение
 audience-all_residents = Все жители города
-audience-newcomers = Те, кто здесь недавно
+audience-newcomers = Недавно приехавшие
 audience-refugees = Беженцы
 audience-families = Семьи
 audience-parents = Родители
 audience-children = Дети
-audience-young_people = Молодёжь
+audience-young_people = Подростки и молодёжь
 audience-women = Женщины
 audience-men = Мужчины
 audience-older_people = Пожилые люди
@@ -69,7 +69,7 @@ audience-students = Студенты
 audience-volunteers = Волонтёры
 audience-employers = Работодатели
 audience-people_with_disabilities = Люди с инвалидностью
-audience-professionals = Сотрудники консультаций и учреждений
+audience-professionals = Специалисты консультационных служб и учреждений
 service-status-active = действует
 service-status-paused = временный перерыв
 service-status-ended = завершено
@@ -117,7 +117,7 @@ organisation-kind-other = Другое
 
 ## Life situations
 
-legal-area-residence = Право на пребывание
+legal-area-residence = Миграционное право
 legal-area-social = Социальное право
 legal-area-employment = Трудовое право
 legal-area-family = Семейное право
@@ -129,7 +129,7 @@ legal-area-housing = Жильё
 
 event-kind-conference = Конференция
 event-kind-committee = Заседание комитета
-event-kind-course_date = Занятие курса
+event-kind-course_date = Занятие на курсе
 event-kind-meeting = Встреча
 event-status-scheduled = состоится
 event-status-cancelled = отменено
@@ -141,8 +141,8 @@ event-status-moved_online = теперь онлайн
 edition-status-draft = проект
 edition-status-consultation = на обсуждении
 edition-status-working_paper = рабочий документ
-edition-status-adopted = принято
-edition-status-replaced = заменено
+edition-status-adopted = принят
+edition-status-replaced = заменён
 # What became of a goal or a measure in the next edition.
 carried-how-continued = продолжено
 carried-how-merged = объединено
@@ -230,9 +230,9 @@ land-BB = Бранденбург
 land-HB = Бремен
 land-HH = Гамбург
 land-HE = Гессен
-land-MV = Мекленбург – Передняя Померания
+land-MV = Мекленбург — Передняя Померания
 land-NI = Нижняя Саксония
-land-NW = Северный Рейн – Вестфалия
+land-NW = Северный Рейн — Вестфалия
 land-RP = Рейнланд-Пфальц
 land-SL = Саар
 land-SN = Саксония
@@ -259,8 +259,8 @@ holiday-german_unity = День германского единства
 holiday-reformation = День Реформации
 holiday-all_saints = День всех святых
 holiday-repentance = День покаяния и молитвы
-holiday-christmas = Рождество, первый день
-holiday-boxing_day = Рождество, второй день
+holiday-christmas = Первый день Рождества
+holiday-boxing_day = Второй день Рождества
 holiday-liberation = День освобождения
 holiday-uprising_1953 = Годовщина восстания 1953 года
 
@@ -273,7 +273,7 @@ page-role-accessibility_statement = Заявление о доступности
 page-role-easy_language = Простой язык
 page-role-sign_language = Жестовый язык
 page-role-about = О нас
-page-role-feedback = Отзывы
+page-role-feedback = Обратная связь
 
 ## How exactly a period is known
 

@@ -137,7 +137,7 @@ heading-measures = Mashaariic
 ## The whole portal as lists
 
 # Title of the list of everything in the order of the alphabet.
-letters-title = A ilaa Y
+letters-title = Liiska alifbeetada
 letters-summary = Adeegyo, xafiisyo, ereyo iyo wax kale oo u kala horreeya sida alifbeetada.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Xarfo
@@ -159,7 +159,7 @@ list-page = Boggag kale
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
 facet-topic-summary = Adeegyo, boggag iyo munaasabado ku saabsan mawduucan: { $term }
 facet-audience-summary = Adeegyo, boggag iyo munaasabado loogu talagalay: { $term }
-facet-language-summary = Adeegyo iyo xafiisyo luqaddan ah: { $term }
+facet-language-summary = Adeegyo iyo xafiisyo luqaddan lagu heli karo: { $term }
 facet-district-summary = Adeegyo, boggag iyo munaasabado ka jira: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Portal-ka oo loo kala saaray: { $kind }
@@ -184,7 +184,7 @@ registration = Isdiiwaangelin
 registration-required = Fadlan isdiiwaangeli.
 registration-not-required = Uma baahnid inaad isdiiwaangeliso.
 # $date: last day to sign up.
-registration-deadline = Isdiiwaangeli ilaa { $date }
+registration-deadline = Isdiiwaangeli ugu dambayn { $date }
 # Words of a link: to the form by which one signs up.
 registration-link = Internetka iskaga diiwaangeli
 # Label: whether an office asks for an appointment; the text is `appointment` or the next one.
@@ -195,7 +195,7 @@ appointment-book = Ballan ka qabso internetka
 deadlines = Waqtiyada kama dambaysta ah
 service-bring = Waxa aad keenayso
 service-requirements = Shuruudo
-service-steps = Sida ay u dhacdo
+service-steps = Sida loo sameeyo
 service-how-and-where = Sida nala loola soo xiriiro
 # $room: number or name of a room.
 room = Qolka { $room }
@@ -204,25 +204,25 @@ service-responsible = Yaa ka mas’uul ah?
 # The organisation that runs a service.
 provider = Waxaa bixiya
 # The office that coordinates a service or an action field.
-coordinator = Waxaa isku xira
+coordinator = Waxaa isku dubbarida
 # Label before paragraphs of laws.
 law = Salka sharciga
 # Label before measures of the integration plan to which this service belongs.
-service-measures = Waxay ka mid tahay
+service-measures = Wuxuu ka mid yahay
 
 ## Contacts and organisations
 
 address = Cinwaan
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = Dhismaha
-transit = Sida lagu yimaado
-hours = Saacadaha furan
+transit = Sida loo tago
+hours = Saacadaha shaqada
 hours-days = Maalmo
 hours-times = Saacado
 # Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Maalmahan way ka duwan tahay
 appointment = Fadlan ballan qabso.
-accessibility = Fududaynta dadka naafada ah
+accessibility = U-fududaynta dadka naafada ah
 email = Iimayl
 contact-form = Foomka xiriirka
 # Label before the link `contact-form`.
@@ -236,11 +236,11 @@ contact-services = Adeegyada halkan
 contacts-in-house = Sidoo kale dhismahan ku yaal
 contact-events = Munaasabadaha halkan
 part-of-life-situations = Wuxuu ka caawiyaa xaaladahan
-organisation-parent = Waxay ka tirsan tahay
+organisation-parent = Wuxuu ka tirsan yahay
 legal-name = Magaca sharciga ah
 # Label before former names of an organisation.
 formerly = Magacii hore
-organisation-since = Laga bilaabo
+organisation-since = Wuxuu jiraa tan iyo
 organisation-leads = Ka mas’uul ah mashaariicdan
 organisation-partner = Ka qayb qaata mashaariicdan
 organisation-children = Waxaa ka mid ah
@@ -254,7 +254,7 @@ hours-next-other = { $date }: saacado kale, { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = Mar kale wuu furmayaa: { $date }, laga bilaabo { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
-hours-next-unsure = { $date } waa maalin fasax ah. Fadlan marka hore weydii inuu furan yahay.
+hours-next-unsure = { $date } waa maalin fasax ah. Fadlan marka hore weydii inuu furan yahay iyo in kale.
 hours-next-unknown = Weli lama oga goorta uu mar kale furmi doono.
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
@@ -339,7 +339,7 @@ edition-adopted = La ansixiyay
 edition-predecessor = Nuqulkii hore
 edition-successor = Nuqulka xiga
 # Label before the date by which the plan has to be decided anew.
-edition-renew-due = In mar kale la ansixiyo ilaa
+edition-renew-due = In mar kale la ansixiyo ugu dambayn
 edition-aligned-with = Wuxuu raacayaa
 guiding-principles = Mabaadi’da hagaya
 goals-not-reached = Yoolal aan weli la gaarin
@@ -370,8 +370,8 @@ measure-stale = Muddo ayay ka soo wareegtay markii war cusub laga soo sheegay.
 phase = Marxalad
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Taariikhda mashruuca
-milestones = Marxaladaha muhiimka ah
-milestone = Marxalad muhiim ah
+milestones = Bartilmaameedyo
+milestone = Bartilmaameed
 milestone-due = La qorsheeyay
 milestone-done = La gaaray
 measure-services = Adeegyada ka dhashay
@@ -400,7 +400,7 @@ moved-link = Tag bogga cusub
 ## The first page, where people choose their language
 
 # On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
-chooser-sentence = Xafiisyo, la-talin iyo caawimo magaalada ah. Af-Soomaali.
+chooser-sentence = Xafiisyo, la-talin iyo caawimo magaalada gudaheeda ah. Ku qoran Af-Soomaali.
 
 ## Feedback on a page
 
@@ -419,7 +419,7 @@ statement-barriers = Waxa aan weli u fududayn dadka naafada ah
 # Label before what people can do instead.
 statement-alternative = Ilaa markaas
 # $date: the day by which a barrier is to be gone.
-statement-until = Waxaan taas beddeli doonnaa ilaa { $date }.
+statement-until = Taas waxaan beddeli doonnaa ugu dambayn { $date }.
 statement-method = Sida aan u hubinnay
 # $date: the day of the assessment.
 statement-assessed = Portal-ka waxaa la hubiyay { $date }.

@@ -38,7 +38,7 @@ district-alle = Magaalada oo dhan
 
 theme-civil_society = Bulshada rayidka ah
 theme-anti_racism = Ka soo horjeedka cunsuriyadda
-theme-neighbourhood = Deris
-theme-participation = Ka-qaybgal
+theme-neighbourhood = Derisnimo
+theme-participation = Ka-qaybgal iyo wada-go’aamin
 theme-digital = Arrimaha dijitaalka
 theme-women = Haweenka

@@ -75,7 +75,7 @@ service-status-paused = hakad ku jira
 service-status-ended = dhammaaday
 service-status-planned = la qorsheeyay
 # How a language is offered.
-language-how-spoken = lagu hadlo
+language-how-spoken = waa lagu hadlaa
 language-how-interpreter = turjubaan la socdo
 language-how-written = qoraal ahaan
 channel-kind-visit = Adigoo imanaya
@@ -269,7 +269,7 @@ holiday-uprising_1953 = Sannad-guurada kacdoonkii 1953
 page-role-urgent_help = Caawimo degdeg ah
 page-role-imprint = Macluumaadka sharciga ah
 page-role-privacy = Ilaalinta xogta
-page-role-accessibility_statement = Bayaanka fududaynta dadka naafada ah
+page-role-accessibility_statement = Bayaanka u-fududaynta dadka naafada ah
 page-role-easy_language = Luqad fudud
 page-role-sign_language = Luqadda dhegoolayaasha
 page-role-about = Nagu saabsan

@@ -21,7 +21,7 @@ nav-footer = Rreth kësaj faqeje interneti
 # Beside a language or a page that is not translated yet. Keep it short.
 not-translated = ende e papërkthyer
 # $date: the day on which these pages were made.
-as-of = Gjendja më: { $date }
+as-of = Gjendja më { $date }
 # Heading of the list of headings on a long page.
 on-this-page = Në këtë faqe
 # Label before a date: an office has looked at the facts on this day.
@@ -30,9 +30,9 @@ last-checked = Kontrolluar së fundi
 translation = Përkthimi
 more-information = Më shumë informacion
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = Menytë dhe etiketat e kësaj faqeje interneti i ka përkthyer një kompjuter. Ende nuk i ka kontrolluar asnjë folës i gjuhës amtare.
+interface-machine = Menytë dhe etiketat e kësaj faqeje interneti i ka përkthyer një kompjuter. Ende nuk i ka kontrolluar asnjë folës amtar.
 # Heading over files to keep: a contact card, a calendar entry.
-files = Për t’i ruajtur dhe ndarë
+files = Për t’i ruajtur dhe shpërndarë
 # Before the name of a photographer.
 picture-credit = Foto:
 yes = po
@@ -77,7 +77,7 @@ date-range = { $from } – { $to }
 # $date: since this day.
 since-date = që nga { $date }
 # $date: until this day.
-until-date = deri më { $date }
+until-date = përfundon: { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
 date-quarter = tremujori { $quarter } i vitit { $year }
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
@@ -98,7 +98,7 @@ file-size = { $size } MB
 # Heading over the links to the seven life situations (first days, residence, work …).
 home-life-situations = Për çfarë ju duhet ndihmë?
 # Before a big link to the life situation of the first days, at the head of the home page.
-home-start = Jeni i ri ose e re këtu? Filloni me këtë:
+home-start = Sapo keni ardhur? Filloni këtu:
 home-sections = Gjithçka me një shikim
 home-events = Aktivitetet e ardhshme
 home-news = Lajme
@@ -215,14 +215,14 @@ service-measures = Pjesë e
 address = Adresa
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
 located-at = Në ndërtesën
-transit = Si të vini këtu
+transit = Si të arrini aty
 hours = Orari
 hours-days = Ditët
 hours-times = Orët
 # Holidays and other days with other opening hours, in the next sixty days.
-hours-exceptions = Në këto ditë është ndryshe
+hours-exceptions = Në këto ditë orari është ndryshe
 appointment = Ju lutemi, caktoni një termin.
-accessibility = Qasshmëria
+accessibility = Qasja pa pengesa
 email = E-mail
 contact-form = Formulari i kontaktit
 # Label before the link `contact-form`.
@@ -240,7 +240,7 @@ organisation-parent = Pjesë e
 legal-name = Emri ligjor
 # Label before former names of an organisation.
 formerly = Më parë
-organisation-since = Që nga
+organisation-since = Ekziston që nga
 organisation-leads = Përgjegjës për këto masa
 organisation-partner = Partner në këto masa
 organisation-children = Përfshin
@@ -275,7 +275,7 @@ save-contact = Ruani kontaktin
 # Words of a link: a file for the reader's own calendar.
 save-event = Shtoni në kalendar
 # Words of buttons. Keep them short.
-share = Ndani
+share = Shpërndani
 # Said after the address of the page was copied, where a device cannot share.
 share-copied = Adresa u kopjua
 read-aloud = Lexim me zë
@@ -337,7 +337,7 @@ edition-current = Ky është versioni në fuqi.
 edition-number = Versioni
 edition-adopted = Miratuar
 edition-predecessor = Versioni i mëparshëm
-edition-successor = Versioni tjetër
+edition-successor = Versioni pasues
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = Të miratohet sërish deri më
 edition-aligned-with = Mbështetet në
@@ -355,7 +355,7 @@ period = Periudha
 period-continuous = në vazhdim
 # Label: who is responsible for a measure or an action field.
 lead = Përgjegjës
-lead-open = ende e pavendosur
+lead-open = ende nuk është vendosur
 partners = Partnerët
 sdg = Objektivat e zhvillimit të qëndrueshëm
 action-fields = Fushat e veprimit
@@ -366,7 +366,7 @@ goal-carried-to = Do të diskutohet sërish në
 # A mark: this measure has passed its end without being finished.
 measure-late = me vonesë
 # A remark: nothing was reported about this measure for a long time.
-measure-stale = Prej njëfarë kohe nuk ka njoftime të reja për këtë.
+measure-stale = Prej kohësh nuk ka njoftime të reja për këtë.
 phase = Faza
 # Heading of a table of what happened with a measure, newest first.
 measure-log = Ecuria deri tani
@@ -435,7 +435,7 @@ statement-enforcement-text = Atëherë mund t’i drejtoheni kësaj zyre. Ësht�
 table-label = Tabelë
 footnotes-title = Shënime
 footnote-back = Kthehuni te teksti
-alert-note = Shënim
+alert-note = Informacion
 alert-tip = Këshillë
 alert-important = E rëndësishme
 alert-warning = Vini re

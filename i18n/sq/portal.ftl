@@ -7,7 +7,7 @@ portal-tagline = Ndihmë, këshilla dhe takime për të gjithë njerëzit në qy
 
 ## Links of the town at the foot of every page
 
-footer-town = Qyteti i Hafenstadtit
+footer-town = Qyteti Hafenstadt
 footer-appointments = Termine në bashki
 
 ## Topics of services and pages
@@ -39,6 +39,6 @@ district-alle = I gjithë qyteti
 theme-civil_society = Shoqëria civile
 theme-anti_racism = Kundër racizmit
 theme-neighbourhood = Lagjja dhe fqinjësia
-theme-participation = Pjesëmarrja
+theme-participation = Pjesëmarrja dhe bashkëvendosja
 theme-digital = Çështje digjitale
 theme-women = Gratë

@@ -51,9 +51,9 @@ themes = Chủ đề xuyên suốt
 notice-fallback = Trang này chưa được dịch. Văn bản được viết bằng ngôn ngữ này: { $language }.
 # $language: name of the language in which a part of the text stands.
 notice-partly = Một phần của trang này chưa được dịch. Phần đó được viết bằng ngôn ngữ này: { $language }.
-notice-machine = Bản dịch này do máy tính thực hiện. Chưa có ai kiểm tra. Trong trường hợp không rõ, văn bản tiếng Đức có giá trị.
+notice-machine = Bản dịch này do máy tính thực hiện. Chưa có ai kiểm tra. Nếu có chỗ chưa rõ, bản tiếng Đức có giá trị quyết định.
 # $date: the last day on which the page was valid.
-notice-expired = Trang này có giá trị đến { $date }. Nội dung có thể không còn đúng.
+notice-expired = Trang này có giá trị đến ngày { $date }. Nội dung có thể không còn đúng.
 notice-ended = Dịch vụ này không còn nữa.
 notice-paused = Dịch vụ này hiện đang tạm ngừng.
 notice-old-edition = Đây là phiên bản cũ của kế hoạch. Đã có phiên bản mới hơn:
@@ -114,11 +114,11 @@ events-none-coming = Hiện chưa có sự kiện nào được lên kế hoạc
 facet-topic = Chủ đề
 facet-audience = Dành cho ai?
 facet-language = Ngôn ngữ được sử dụng
-facet-district = Các khu vực trong thành phố
+facet-district = Khu vực
 # Headings of the lists of all topics, groups of people and districts.
 facet-topic-all = Tất cả chủ đề
 facet-audience-all = Tất cả các nhóm
-facet-language-all = Nơi nói ngôn ngữ của quý vị
+facet-language-all = Nơi có người nói ngôn ngữ của quý vị
 facet-district-all = Tất cả khu vực
 # $count: how many entries the list has.
 count-entries = { $count } mục
@@ -133,14 +133,14 @@ heading-measures = Biện pháp
 ## The whole portal as lists
 
 # Title of the list of everything in the order of the alphabet.
-letters-title = Từ A đến Y
+letters-title = Từ A đến Z
 letters-summary = Dịch vụ, cơ quan, thuật ngữ và nội dung khác theo thứ tự chữ cái.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Chữ cái
 # Heading over titles that begin with no letter of this language.
 letters-other = Khác
 # Title of the page that lists the whole portal, and a link in the head of every page.
-search-title = Tìm
+search-title = Tìm kiếm
 search-summary = Đây là các trang của cổng thông tin này. Hãy chọn từ danh sách.
 # Headings in the list of the whole portal.
 list-life_situation = Từng bước một
@@ -149,7 +149,7 @@ list-contact = Cơ quan và tư vấn
 list-event = Sự kiện
 list-news = Tin tức
 list-organisation = Tổ chức
-list-term = Giải thích từ hành chính
+list-term = Giải thích thuật ngữ hành chính
 list-plan_edition = Kế hoạch hội nhập
 list-page = Các trang khác
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
@@ -180,7 +180,7 @@ registration = Đăng ký
 registration-required = Vui lòng đăng ký trước.
 registration-not-required = Quý vị không cần đăng ký.
 # $date: last day to sign up.
-registration-deadline = Hạn đăng ký: { $date }
+registration-deadline = Hạn đăng ký: ngày { $date }
 # Words of a link: to the form by which one signs up.
 registration-link = Đăng ký trực tuyến
 # Label: whether an office asks for an appointment; the text is `appointment` or the next one.
@@ -196,7 +196,7 @@ service-how-and-where = Cách liên hệ với chúng tôi
 # $room: number or name of a room.
 room = Phòng { $room }
 next-steps = Các bước tiếp theo
-service-responsible = Ai chịu trách nhiệm?
+service-responsible = Ai phụ trách?
 # The organisation that runs a service.
 provider = Đơn vị cung cấp
 # The office that coordinates a service or an action field.
@@ -218,11 +218,11 @@ hours-times = Giờ
 # Holidays and other days with other opening hours, in the next sixty days.
 hours-exceptions = Những ngày này giờ mở cửa khác
 appointment = Vui lòng đặt lịch hẹn.
-accessibility = Khả năng tiếp cận
+accessibility = Tiếp cận cho người khuyết tật
 email = Email
 contact-form = Biểu mẫu liên hệ
 # Label before the link `contact-form`.
-contact-write = Viết trực tuyến
+contact-write = Gửi tin trực tuyến
 website = Trang web
 messengers = Ứng dụng nhắn tin
 # Label: what this office or person does.
@@ -236,7 +236,7 @@ organisation-parent = Thuộc về
 legal-name = Tên pháp lý
 # Label before former names of an organisation.
 formerly = Tên trước đây
-organisation-since = Từ
+organisation-since = Hoạt động từ
 organisation-leads = Chịu trách nhiệm về các biện pháp này
 organisation-partner = Tham gia các biện pháp này
 organisation-children = Bao gồm
@@ -246,7 +246,7 @@ organisation-children = Bao gồm
 # What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
 hours-next-day = { $date }: { $times }.
 # The same for days with other hours than usual.
-hours-next-other = { $date }: giờ khác, { $times }.
+hours-next-other = { $date }: giờ mở cửa khác, { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = Mở cửa lại: { $date }, từ { $time }.
 # $date: a public holiday on which nobody knows whether it is open.
@@ -316,7 +316,7 @@ term-translation = Bản dịch
 term-explanation = Nghĩa là gì
 term-synonyms = Các từ đồng nghĩa
 # Heading of the list, below a text, of the German words in it that are explained in this portal.
-terms-on-page = Từ hành chính trên trang này
+terms-on-page = Thuật ngữ hành chính trên trang này
 
 ## The integration plan
 
@@ -331,11 +331,11 @@ plan-facts = Về kế hoạch này
 # On the card of the edition that is in force.
 edition-current = Đây là phiên bản hiện hành.
 edition-number = Phiên bản
-edition-adopted = Được thông qua
+edition-adopted = Ngày thông qua
 edition-predecessor = Phiên bản trước
 edition-successor = Phiên bản tiếp theo
 # Label before the date by which the plan has to be decided anew.
-edition-renew-due = Cần thông qua lại trước
+edition-renew-due = Hạn thông qua lại
 edition-aligned-with = Dựa theo
 guiding-principles = Nguyên tắc chỉ đạo
 goals-not-reached = Mục tiêu chưa đạt
@@ -415,15 +415,15 @@ statement-barriers = Những gì chưa dễ tiếp cận
 # Label before what people can do instead.
 statement-alternative = Trong thời gian chờ
 # $date: the day by which a barrier is to be gone.
-statement-until = Chúng tôi sẽ thay đổi điều này trước { $date }.
+statement-until = Chúng tôi sẽ thay đổi điều này chậm nhất vào ngày { $date }.
 statement-method = Cách chúng tôi kiểm tra
 # $date: the day of the assessment.
-statement-assessed = Cổng thông tin đã được kiểm tra vào { $date }.
+statement-assessed = Cổng thông tin đã được kiểm tra vào ngày { $date }.
 # $date: the day on which the statement was looked at last.
-statement-reviewed = Tuyên bố này được xem xét lần cuối vào { $date }.
+statement-reviewed = Tuyên bố này được xem xét lần cuối vào ngày { $date }.
 statement-feedback = Báo rào cản
 statement-feedback-text = Quý vị gặp khó khăn ở đâu đó? Hãy viết cho chúng tôi.
-statement-enforcement = Nếu câu trả lời của chúng tôi không giúp được
+statement-enforcement = Nếu câu trả lời của chúng tôi không giúp được quý vị
 statement-enforcement-text = Khi đó, quý vị có thể liên hệ với cơ quan này. Việc này miễn phí.
 
 ## Inside texts
@@ -431,7 +431,7 @@ statement-enforcement-text = Khi đó, quý vị có thể liên hệ với cơ 
 table-label = Bảng
 footnotes-title = Chú thích
 footnote-back = Quay lại văn bản
-alert-note = Ghi chú
+alert-note = Lưu ý
 alert-tip = Mẹo
 alert-important = Quan trọng
 alert-warning = Chú ý
@@ -445,7 +445,7 @@ video-length = { $length } phút
 # Words of a link; kind of file, size and length stand behind it.
 video-download = Tải video xuống
 # Opens the words of the video as text.
-video-transcript = Nội dung của video
+video-transcript = Nội dung video bằng văn bản
 # Heading of a list of links.
 video-pages = Các trang có video bằng ngôn ngữ ký hiệu
 
@@ -456,7 +456,7 @@ date-time = { $date }, { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
 hours-holiday-unsure = { $name } (ngày lễ): vui lòng hỏi trước khi đến.
 # $date: the day from which other hours hold.
-hours-from = Từ { $date }
+hours-from = Từ ngày { $date }
 # Label before what comes after a step.
 step-next = Sau đó
 
@@ -468,5 +468,5 @@ sheet-languages = Hiển thị và in bằng hai ngôn ngữ
 sheet-link = Hiển thị và in song song với tiếng Đức
 # Label before the address of the page, beside its QR code.
 sheet-address = Trang này trên internet
-sheet-back = Đến trang
+sheet-back = Quay lại trang
 sheet-office = Cơ quan phụ trách

@@ -39,6 +39,6 @@ district-alle = Toàn thành phố
 theme-civil_society = Xã hội dân sự
 theme-anti_racism = Chống phân biệt chủng tộc
 theme-neighbourhood = Láng giềng
-theme-participation = Tham gia
+theme-participation = Tham gia và cùng quyết định
 theme-digital = Chuyển đổi số
 theme-women = Phụ nữ

@@ -73,7 +73,7 @@ audience-professionals = Nhân viên tư vấn và cơ quan
 service-status-active = đang hoạt động
 service-status-paused = tạm ngừng
 service-status-ended = đã kết thúc
-service-status-planned = theo kế hoạch
+service-status-planned = đang lên kế hoạch
 # How a language is offered.
 language-how-spoken = nói trực tiếp
 language-how-interpreter = có phiên dịch

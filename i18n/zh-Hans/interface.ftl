@@ -30,7 +30,7 @@ last-checked = 最近核对
 translation = 翻译
 more-information = 更多信息
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = 本网站的菜单和标签由计算机翻译，尚未经过母语人士检查。
+interface-machine = 本网站的菜单和标签由机器翻译，尚未经过母语人士检查。
 # Heading over files to keep: a contact card, a calendar entry.
 files = 保存和分享
 # Before the name of a photographer.
@@ -51,7 +51,7 @@ themes = 跨领域主题
 notice-fallback = 本页尚未翻译。正文使用以下语言：{ $language }。
 # $language: name of the language in which a part of the text stands.
 notice-partly = 本页有一部分尚未翻译。该部分使用以下语言：{ $language }。
-notice-machine = 本译文由计算机翻译，无人检查。如有疑问，以德语文本为准。
+notice-machine = 本译文由机器翻译，未经人工检查。如有疑问，以德语文本为准。
 # $date: the last day on which the page was valid.
 notice-expired = 本页有效期至{ $date }。内容可能已不准确。
 notice-ended = 此项服务已不再提供。
@@ -82,7 +82,7 @@ until-date = 至{ $date }
 date-quarter = { $year }年第{ $quarter }季度
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
 date-other-calendar = { $date }（{ $other }）
-hours-closed = 关闭
+hours-closed = 不开放
 # $name: name of a public holiday.
 hours-holiday = 公共假日：{ $name }
 hours-open-24 = 全天24小时开放
@@ -107,7 +107,7 @@ home-contacts = 在哪里可以得到帮助
 ## Lists
 
 # Heading over links to lists by topic, audience, district.
-section-facets = 选择方式
+section-facets = 按类别选择
 events-coming = 近期活动
 events-past = 往期活动
 events-none-coming = 目前没有计划中的活动。
@@ -194,7 +194,7 @@ service-requirements = 条件
 service-steps = 办理流程
 service-how-and-where = 如何联系我们
 # $room: number or name of a room.
-room = { $room }室
+room = 房间：{ $room }
 next-steps = 接下来做什么
 service-responsible = 由谁负责？
 # The organisation that runs a service.
@@ -210,7 +210,7 @@ service-measures = 所属措施
 
 address = 地址
 # Label before the link to the house in which an office is: „Im Haus: Integrationszentrum“.
-located-at = 所在楼宇
+located-at = 所在大楼
 transit = 交通路线
 hours = 开放时间
 hours-days = 日期
@@ -246,7 +246,7 @@ organisation-children = 下属机构
 # What holds on one day or from one day to another. $date: the day, or “$from to $to”; $times: times, or “closed”.
 hours-next-day = { $date }：{ $times }。
 # The same for days with other hours than usual.
-hours-next-other = { $date }：时间有变，{ $times }。
+hours-next-other = { $date }：开放时间有变，{ $times }。
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = 重新开放：{ $date }，{ $time }起。
 # $date: a public holiday on which nobody knows whether it is open.
@@ -258,11 +258,11 @@ hours-next-unknown = 何时重新开放尚未确定。
 hours-now-open = 现在开放
 # $time: a time of day like 16:00.
 hours-now-until = 现在开放，至{ $time }
-hours-now-closed = 现在关闭
+hours-now-closed = 现在不开放
 # It opens later on the same day.
-hours-now-today = 现在关闭。今天{ $time }开放
+hours-now-today = 现在不开放。今天{ $time }开放
 # $day: name of a weekday.
-hours-now-opens = 现在关闭。{ $day }{ $time }开放
+hours-now-opens = 现在不开放。{ $day }{ $time }开放
 
 ## Card and calendar files, sharing, reading aloud
 

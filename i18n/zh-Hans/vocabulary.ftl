@@ -70,12 +70,12 @@ audience-volunteers = 志愿者
 audience-employers = 雇主
 audience-people_with_disabilities = 残障人士
 audience-professionals = 咨询机构和政府部门工作人员
-service-status-active = 进行中
+service-status-active = 正常提供
 service-status-paused = 暂停
 service-status-ended = 已结束
 service-status-planned = 计划中
 # How a language is offered.
-language-how-spoken = 口语
+language-how-spoken = 可口头交流
 language-how-interpreter = 有口译
 language-how-written = 书面
 channel-kind-visit = 当面
@@ -156,7 +156,7 @@ measure-status-in_progress = 进行中
 measure-status-delayed = 延迟
 measure-status-done = 已完成
 # Has become a permanent part of the town’s work.
-measure-status-established = 已长期实施
+measure-status-established = 已转为长期实施
 measure-status-paused = 暂停
 measure-status-not_reached = 未实现
 measure-status-dropped = 已放弃
@@ -181,8 +181,8 @@ budget-source-third = 其他
 ## Translations
 
 translation-by-human = 人工翻译
-translation-by-machine = 计算机翻译
-translation-by-machine-edited = 计算机翻译，人工修改
+translation-by-machine = 机器翻译
+translation-by-machine-edited = 机器翻译，人工修改
 translation-review-none = 尚未检查
 translation-review-native = 已由母语人士检查
 # The office that is responsible for the text.
