@@ -265,6 +265,7 @@ mod tests {
             letters: Vec::new(),
             articles: Vec::new(),
             font: None,
+            machine_made: false,
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

@@ -7,8 +7,20 @@ use crate::front_matter::{Node, NodeValue, read_toml};
 use crate::locale::{Direction, Language};
 use crate::source::{FileId, Span};
 
-const FIELDS: &[&str] =
-    &["name", "lang", "dir", "fallback", "locale", "letters", "articles", "font", "script", "status", "reviewed"];
+const FIELDS: &[&str] = &[
+    "name",
+    "lang",
+    "dir",
+    "fallback",
+    "locale",
+    "letters",
+    "articles",
+    "font",
+    "script",
+    "status",
+    "reviewed",
+    "catalogue",
+];
 
 /// Finds the place of a field's value in a `language.toml`.
 #[must_use]
@@ -63,6 +75,8 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
         letters: words_of(&node, "letters"),
         articles: words_of(&node, "articles"),
         font: node.get("font").and_then(Node::scalar).map(Arc::from),
+        machine_made: node.get("catalogue").and_then(Node::scalar) == Some("machine")
+            && node.get("reviewed").and_then(Node::scalar) != Some("true"),
     });
     (language, diagnostics)
 }

@@ -47,6 +47,8 @@ pub struct Language {
     pub articles: Vec<Arc<str>>,
     /// The theme's font for a script that many devices lack, like `ethiopic`.
     pub font: Option<Arc<str>>,
+    /// Whether a machine translated its catalogues, and nobody who speaks it has read them yet.
+    pub machine_made: bool,
 }
 
 /// Easy German, whose tag search engines do not know.
@@ -222,6 +224,7 @@ mod tests {
             letters: Vec::new(),
             articles: Vec::new(),
             font: None,
+            machine_made: false,
         }
     }
 

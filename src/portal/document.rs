@@ -176,6 +176,7 @@ mod tests {
             letters: Vec::new(),
             articles: Vec::new(),
             font: None,
+            machine_made: false,
         };
         Locales::new(vec![language("de"), language("ar"), language("de-simple")], "de").expect("de is there")
     }

@@ -96,6 +96,7 @@ mod tests {
             letters: Vec::new(),
             articles: Vec::new(),
             font: None,
+            machine_made: false,
         };
         let locale = Locales::new(vec![german], "de").expect("one language is enough").source();
         let file = FileId::new("content/measures/a.md");
