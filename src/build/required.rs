@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::content::vocabulary;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::{Catalogues, required};
+use crate::locale::{LocaleIx, Status};
 use crate::markdown;
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Theme;
@@ -17,7 +18,9 @@ use crate::theme::Theme;
 pub(super) fn check(own: &dyn Sources, config: &Config, catalogues: &Catalogues, theme: &Theme) -> Vec<Diagnostic> {
     let all = all(catalogues, theme);
     let locales = catalogues.locales();
-    let published = locales.iter().filter(|locale| *locale != locales.source());
+    // A language that is not published yet may borrow words: the preview shows where.
+    let is_published = |locale: &LocaleIx| locales.get(*locale).status == Status::Published;
+    let published = locales.iter().filter(|locale| *locale != locales.source() && is_published(locale));
     let lacking = published.filter_map(|locale| {
         // What the source language lacks as well is told by other rules.
         let lacks = |id: &str, attribute: Option<&str>| {

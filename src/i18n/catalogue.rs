@@ -13,6 +13,7 @@ use crate::diag::{Arg, Diagnostic, rule};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::{FileId, Span};
 
+use super::plural::{count_by, with_plurals};
 use super::{Args, Required, RequiredLabels, Said, function, marks, overlay, reference};
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
@@ -58,7 +59,7 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
             }
             let completed = overlay::completed(&resources);
             for resource in resources.into_iter().chain(completed) {
-                bundle.add_resource_overriding(resource);
+                bundle.add_resource_overriding(with_plurals(resource));
             }
             let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
             diagnostics.extend(missing.map(|(file, (name, span))| {
@@ -77,6 +78,7 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
 pub(super) fn empty_bundle(formats: &str) -> Bundle {
     let language = formats.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    count_by(&mut bundle, formats);
     bundle.set_formatter(Some(function::written));
     bundle
 }
@@ -289,19 +291,12 @@ impl Catalogues {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Direction, Language};
+    use crate::locale::Language;
 
     fn catalogues() -> Catalogues {
         let language = |id: &str, fallback: &[&str]| Language {
-            id: id.into(),
-            lang: id.into(),
-            name: id.into(),
-            direction: Direction::Ltr,
-            formats: id.into(),
             fallback: fallback.iter().map(|id| (*id).into()).collect(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
+            ..Language::named(id)
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

@@ -12,23 +12,35 @@ use crate::locale::{Direction, LocaleIx};
 /// Arguments that say which message is meant, and are not for it.
 const OWN: [&str; 2] = ["id", "attr"];
 
-/// How a message is asked for.
+/// What becomes of a message that is found, for a page in a language.
 type Form = fn(&Catalogues, &Said, LocaleIx) -> Value;
-
-const FORMS: [(&str, Form); 3] = [("msg", in_element), ("msg_attr", in_attribute), ("msg_lang", language)];
 
 /// Lets templates ask for messages.
 pub(super) fn register(engine: &mut Tera, catalogues: &Arc<Catalogues>) {
-    for (name, form) in FORMS {
-        let words = Arc::clone(catalogues);
-        engine.register_filter(name, move |id: &str, args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
-            message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
-        });
-        let words = Arc::clone(catalogues);
-        engine.register_function(name, move |args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
-            let id: &str = args.must_get("id")?;
-            message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
-        });
+    engine.register_filter("msg", filter(catalogues, in_element));
+    engine.register_filter("msg_attr", filter(catalogues, in_attribute));
+    engine.register_filter("msg_lang", filter(catalogues, language));
+    engine.register_function("msg", function(catalogues, in_element));
+    engine.register_function("msg_attr", function(catalogues, in_attribute));
+    engine.register_function("msg_lang", function(catalogues, language));
+}
+
+fn filter(
+    words: &Arc<Catalogues>,
+    form: Form,
+) -> impl Fn(&str, Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
+    let words = Arc::clone(words);
+    move |id, args, state| message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
+}
+
+fn function(
+    words: &Arc<Catalogues>,
+    form: Form,
+) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
+    let words = Arc::clone(words);
+    move |args, state| {
+        let id: &str = args.must_get("id")?;
+        message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
     }
 }
 
