@@ -212,7 +212,7 @@ fn mixed() -> BTreeMap<String, Vec<u8>> {
     let settings = with_languages("\"ar\", \"fa\", \"xx\"");
     let other =
         |tag: &str, name: &str| format!("name = \"{name}\"\nlang = \"{tag}\"\ndir = \"rtl\"\nfallback = [\"ar\"]\n");
-    let (farsi, sorani) = (other("fa", "فارسی"), other("ckb", "کوردیی ناوەندی"));
+    let (farsi, urdu) = (other("fa", "فارسی"), other("ur", "اردو"));
     let service = "---\ntitle: Kurs „A1–B2“ am 24.03.\nsummary: Von 08:00–12:30, +49 30 1\ntopics: [work]\nstatus: paused\n\
         contacts: [amt]\n---\n\nText mit [Amt](../contacts/amt.md).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
     let contact = "---\ntitle: Amt\nphones:\n  - number: +49 30 1\nemail: a@b.example\naddress: {street: Weg 1, postcode: \"00000\", city: Hafen}\n\
@@ -222,7 +222,7 @@ fn mixed() -> BTreeMap<String, Vec<u8>> {
     outputs(&memory(&[
         ("portal.toml", settings.as_str()),
         ("i18n/fa/language.toml", &farsi),
-        ("i18n/xx/language.toml", &sorani),
+        ("i18n/xx/language.toml", &urdu),
         ("i18n/xx/own.ftl", "topic-work = { GERMAN(\"Arbeit\") } کار\ntime-range = { $nothing }\n"),
         ("i18n/ar/own.ftl", "portal-name = ميناء { GERMAN(\"Hafen\") }\n"),
         ("content/services/kurs.md", service),
@@ -329,14 +329,14 @@ fn titles_and_attributes_isolate_only_what_is_of_another_direction() {
 #[test]
 fn what_stands_in_keeps_its_language_wherever_it_stands() {
     let built = mixed();
-    // Sorani lacks nearly all words; Arabic stands in, and says so, in headings, lists, summaries and table cells alike.
+    // Urdu lacks nearly all words; Arabic stands in, and says so, in headings, lists, summaries and table cells alike.
     let page = page(&built, "xx/services/kurs/index.html");
     for tag in ["<h2><span dir=rtl lang=ar>", "<dt><span dir=rtl lang=ar>"] {
         assert!(page.contains(tag), "{tag} in {page}");
     }
     assert!(page.contains("<bdi dir=ltr lang=de translate=no>Arbeit</bdi> کار"), "German stays German in a label");
-    // The day is Sorani in a sentence that is Arabic.
-    assert!(page.contains("<span dir=rtl lang=ar>من <bdi dir=rtl lang=ckb>دووشەممە</bdi> إلى"), "{page}");
+    // The day is Urdu in a sentence that is Arabic.
+    assert!(page.contains("<span dir=rtl lang=ar>من <bdi dir=rtl lang=ur>پیر</bdi> إلى"), "{page}");
     assert!(page.contains("من <bdi>08:00</bdi> إلى"), "a time is of no language");
 }
 

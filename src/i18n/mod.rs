@@ -16,7 +16,7 @@ mod said;
 mod spoken;
 
 pub use catalogue::{Catalogues, Unsaid, load};
-pub use format::{Formats, FormatsError, Weekday, time};
+pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use function::FUNCTIONS;
 pub use language::{place_in_language, read_language};
 pub use marks::isolated;

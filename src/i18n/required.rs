@@ -47,6 +47,16 @@ required! {
 
     /// A date with a time of day.
     DATE_TIME = "date-time";
+    /// A date in two calendars.
+    DATE_OTHER_CALENDAR = "date-other-calendar";
+    /// A quarter of a year.
+    DATE_QUARTER = "date-quarter";
+    /// From one date to another.
+    DATE_RANGE = "date-range";
+    /// Since a date.
+    SINCE_DATE = "since-date";
+    /// Until a date.
+    UNTIL_DATE = "until-date";
     /// An amount in euros.
     MONEY = "money";
     /// The subject of a mail about a page.

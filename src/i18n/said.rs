@@ -105,6 +105,17 @@ impl<'a> Args<'a> {
         Args(pairs.collect())
     }
 
+    /// The values in their order, for where no language has the message.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        let values = self.0.iter().filter_map(|(_, value)| match value {
+            FluentValue::String(text) => Some(marks::bare(text)),
+            FluentValue::Number(number) => Some(number.as_string().into_owned()),
+            _ => None,
+        });
+        values.collect::<Vec<_>>().join(" ")
+    }
+
     pub(super) fn fluent(&self) -> &FluentArgs<'a> {
         &self.0
     }
