@@ -16,8 +16,7 @@ const CALENDAR: &str = "month-12 = dekem\n    .in-date = dekemu\nweekday-3 = tre
     list-two = { $first } plus { $last }\n";
 const WORDS: &str = "time-range = { $from }–{ $to }\ndate-range = od { $from } do { $to }\nhours-closed = zavro\n\
     count-entries =\n    { $count ->\n        [one] jeden\n        [few] { $count } trochu\n        [many] { $count } mnogo\n       *[other] { $count } delom\n    }\n";
-const SETTINGS: &str =
-    "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\", \"qno\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n";
+const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\", \"qno\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n";
 
 fn portal(settings: &str) -> Memory {
     memory(&[
@@ -93,7 +92,7 @@ fn a_portal_changes_single_forms_of_a_language_of_lotse() {
 fn a_persian_date_stands_beside_ours_where_the_portal_wants_it() {
     let settings = |more: &str| {
         format!(
-            "[portal]\nname = \"H\"\nlanguages = [\"de\", \"fa\", \"prs\", \"ps\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n{more}"
+            "[portal]\nname = \"H\"\nlanguages = [\"de\", \"fa\", \"prs\", \"ps\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n{more}"
         )
     };
     let shown = |settings: &str, path: &str| {

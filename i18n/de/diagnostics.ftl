@@ -664,7 +664,7 @@ messages_required = { $language }: Es { $count ->
     .help = Ergänzen Sie { $count ->
         [one] ihn
        *[other] sie
-    } in der Datei `{ $file }`. Solange die Übersetzung nicht fertig ist, nehmen Sie die Sprache in `portal.toml` aus `languages` heraus.
+    } in der Datei `{ $file }`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
     .why = { $count ->
         [one] Er steht
        *[other] Sie stehen

@@ -663,7 +663,7 @@ messages_required = { $language } lacks { $count ->
     .help = Add { $count ->
         [one] it
        *[other] them
-    } to the file `{ $file }`. As long as the translation is not finished, take the language out of `languages` in `portal.toml`.
+    } to the file `{ $file }`. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
     .why = { $count ->
         [one] It stands
        *[other] They stand
