@@ -231,6 +231,9 @@ rules! {
     LANGUAGE_NOT_THERE = "settings/unknown-language", Error, "", "", "";
     /// A rule named in settings is not known.
     UNKNOWN_RULE = "settings/unknown-rule", Error, "", "", "";
+    /// A line of the list of long words is not in its form.
+    HYPHENATION = "settings/hyphenation", Warning, "i18n/de/hyphenation.txt",
+        "Ausländer-behörde\n", "Ausländer·behörde\n";
 
     /// A catalogue has a line that is no Fluent.
     FLUENT = "messages/syntax", Error, "i18n/de/portal.ftl",

@@ -17,6 +17,7 @@ use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
 use crate::markdown::{Body, LinkKind};
 use crate::source::{FileId, Span};
+use crate::writing::Hyphenation;
 
 /// Everything that makes a portal.
 pub struct Input {
@@ -26,6 +27,8 @@ pub struct Input {
     pub catalogues: Arc<Catalogues>,
     /// The forms of each language.
     pub formats: Vec<Formats>,
+    /// Where long words may be parted.
+    pub hyphenation: Hyphenation,
     /// The documents, in any order.
     pub documents: Vec<Document>,
     /// Files beside the documents, with their sizes in bytes.
@@ -65,6 +68,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         config: input.config,
         catalogues: input.catalogues,
         formats: input.formats,
+        hyphenation: input.hyphenation,
         date: input.date,
         entries,
         by_id,

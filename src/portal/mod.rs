@@ -30,6 +30,7 @@ use crate::i18n::{Catalogues, Formats};
 use crate::image::{Fault, Image};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::FileId;
+use crate::writing::Hyphenation;
 
 /// A portal: everything known, linked, for one day. Nothing in it changes.
 pub struct Portal {
@@ -39,6 +40,8 @@ pub struct Portal {
     pub catalogues: Arc<Catalogues>,
     /// The forms of dates and numbers of each language, in the order of the languages.
     pub formats: Vec<Formats>,
+    /// Where long words may be parted.
+    pub hyphenation: Hyphenation,
     /// The day for which everything holds.
     pub date: NaiveDate,
     entries: Vec<Entry>,
