@@ -59,6 +59,12 @@ impl Language {
         !self.is_easy()
     }
 
+    /// Tells whether it is German, Easy German too.
+    #[must_use]
+    pub fn is_german(&self) -> bool {
+        self.lang.split('-').next() == Some("de")
+    }
+
     /// Tells whether it is Easy German, whose authors part long words themselves.
     #[must_use]
     pub fn is_easy(&self) -> bool {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::address::{self, is_segment};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
+use super::glossary::Glossary;
 use super::target::{Broken, Target};
 use super::{Portal, Reference, picture};
 use crate::config::Config;
@@ -77,6 +78,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         images: BTreeMap::new(),
         pictures: BTreeMap::new(),
         downloads: BTreeSet::new(),
+        glossary: Glossary::default(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {
@@ -90,6 +92,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     }
     cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
+    portal.glossary = Glossary::new(&portal.entries);
     portal.pictures = picture::pictures(&portal);
     portal.downloads = picture::downloads(&portal);
     (portal, diagnostics)

@@ -6,6 +6,7 @@
 mod address;
 mod document;
 mod entry;
+mod glossary;
 mod link;
 mod picture;
 mod postal;
@@ -14,6 +15,7 @@ mod target;
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
+pub use glossary::{Endings, Glossary, Mention};
 pub use link::{Drafts, Input, link};
 pub use postal::Postal;
 pub use target::{Broken, Target};
@@ -52,6 +54,7 @@ pub struct Portal {
     images: BTreeMap<FileId, Result<Image, Fault>>,
     pictures: BTreeMap<FileId, Label>,
     downloads: BTreeSet<FileId>,
+    glossary: Glossary,
 }
 
 /// What an id in a reference field leads to.
@@ -127,6 +130,12 @@ impl Portal {
             Value::Reference(types, id) => self.resolve_entry(types, id),
             _ => None,
         })
+    }
+
+    /// Returns the German words that terms explain.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
     }
 
     /// Returns the page that has an obligatory role.

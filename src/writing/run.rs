@@ -203,7 +203,7 @@ fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
     if at >= text.count() || !text.begins(at) {
         return None;
     }
-    let law = text.is(at, "§").then(|| paragraph(text, at)).flatten();
+    let law = paragraph(text, at);
     let candidates = [
         law.map(|end| (end, Unit::German)),
         address(text, at).map(|end| (end, Unit::German)),
@@ -220,9 +220,14 @@ fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
     Some((if inside(text.class(end - 1)) && unit != Unit::Word { text.end_of(end, inside) } else { end }, unit))
 }
 
-/// A paragraph of a law: `§ 24`, `§§ 60a`. The words behind it are words of the run.
+/// A paragraph or article of a law: `§ 24`, `§§ 60a`, `Art. 6`. The words behind it are words of the run.
 fn paragraph(text: &Letters, at: usize) -> Option<usize> {
-    let signs = if text.is(at + 1, "§") { at + 2 } else { at + 1 };
+    let signs = match text.letter(at) {
+        '§' if text.is(at + 1, "§") => at + 2,
+        '§' => at + 1,
+        'A' if text.words(at, at + 4) == "Art." => at + 4,
+        _ => return None,
+    };
     let number = text.space(signs);
     let digits = text.digits(number);
     let letter = text.letter(digits).is_ascii_lowercase() && text.class(digits + 1) != Class::Ltr;

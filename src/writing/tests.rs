@@ -70,7 +70,7 @@ fn amounts_and_ranges_are_kept_in_order() {
 #[test]
 fn laws_are_german() {
     among_arabic("بموجب {§ 24 AufenthG} و{§ 60a Abs. 2 AufenthG} و{§§ 22 ff. SGB II}.");
-    among_arabic("({§ 1})، {nach § 2 Nr. 3 BGB}");
+    among_arabic("({§ 1})، {nach § 2 Nr. 3 BGB}، {Art. 6 Abs. 1 Buchst. e DSGVO}");
 }
 
 #[test]
