@@ -16,7 +16,7 @@ const TERMS: &[(&str, &str)] = &[
     ("content/terms/jobcenter.ar.md", "---\ntitle: جوب سنتر\nexplanation: مكتب المال والعمل.\nsynonyms: [مكتب]\n---\n"),
     (
         "content/terms/bescheinigung.md",
-        "---\ntitle: Wohnungsgeberbestätigung\ngerman: Wohnungsgeberbestätigung\nexplanation: Ein Blatt des Vermieters.\n---\n",
+        "---\ntitle: Wohnungsgeberbestätigung\ngerman: die Wohnungsgeberbestätigung\nexplanation: Ein Blatt des Vermieters.\n---\n",
     ),
     ("content/terms/rat.md", "---\ntitle: Rat\ngerman: Rat\nexplanation: Er entscheidet.\n---\n"),
 ];

@@ -10,6 +10,8 @@ use crate::writing::{SOFT_HYPHEN, is_latin};
 
 /// Endings that a German word has besides; only long words are safe with them.
 const ENDINGS: &[&str] = &["en", "es", "e", "n", "s"];
+/// What a word may stand with in the field, as in `die Meldebescheinigung`.
+const ARTICLES: &[&str] = &["der ", "die ", "das "];
 /// The fewest letters of a word that may have an ending.
 const LONG: usize = 8;
 
@@ -50,6 +52,7 @@ impl Glossary {
             for value in record.value("german").into_iter().chain(synonyms) {
                 let Value::Text(word) = value else { continue };
                 // As it stands in HTML.
+                let word = ARTICLES.iter().find_map(|article| word.trim().strip_prefix(article)).unwrap_or(word);
                 let word = word.trim().replace(SOFT_HYPHEN, "").replace('&', "&amp;");
                 if word.chars().any(char::is_alphabetic) && !patterns.contains(&word) {
                     words.push((EntryIx::new(place), word.chars().count()));
