@@ -43,7 +43,7 @@ fn the_first_mention_on_a_page_leads_to_the_term_and_later_ones_are_marked_as_ge
     assert_eq!(
         body(&built, "ar/a/index.html"),
         "<p>مكتب <bdi dir=ltr><dfn dir=ltr lang=de translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn></bdi> هنا. \
-         الـ<bdi dir=ltr><span lang=de translate=no>Jobcenter</span></bdi> هناك.</p>"
+         الـ<bdi dir=ltr><span dir=ltr lang=de translate=no>Jobcenter</span></bdi> هناك.</p>"
     );
     let html = page(&built, "ar/a/index.html");
     assert!(html.contains("<h2>كلمات رسمية في هذه الصفحة</h2>"), "the list has its heading");
@@ -94,7 +94,7 @@ fn endings_and_articles_of_other_languages_touch_a_word() {
     assert_eq!(
         body(&built, "uk/a/index.html"),
         "<p>У <dfn dir=ltr lang=de translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn>’і, в \
-         <span lang=de translate=no>Jobcenter</span>-і.</p>"
+         <span dir=ltr lang=de translate=no>Jobcenter</span>-і.</p>"
     );
 }
 
@@ -125,14 +125,14 @@ fn words_in_fields_are_marked_and_explained_but_no_link_stands_in_a_link() {
         ("content/services/_index.md", "---\ntitle: Leistungen\n---\n"),
     ]);
     let html = page(&built, "uk/services/a/index.html");
-    assert!(html.contains("<h1>Гроші (<span lang=de translate=no>Jobcenter</span>)</h1>"), "{html}");
+    assert!(html.contains("<h1>Гроші (<span dir=ltr lang=de translate=no>Jobcenter</span>)</h1>"), "{html}");
     assert!(html.contains("<title>Гроші (Jobcenter) – Hafen</title>"), "a title has the words alone");
-    let german = "<span lang=de translate=no>Wohnungs\u{AD}geber\u{AD}bestätigung</span>";
+    let german = "<span dir=ltr lang=de translate=no>Wohnungs\u{AD}geber\u{AD}bestätigung</span>";
     assert!(html.contains(german), "{html}");
     let first = html.find("href=../../terms/jobcenter/").expect("the word of the title is explained");
     assert!(first < html.find("href=../../terms/bescheinigung/").unwrap(), "in the order of the page");
     let list = page(&built, "uk/services/index.html");
-    assert!(list.contains("<a href=a/>Гроші (<span lang=de translate=no>Jobcenter</span>)</a>"), "{list}");
+    assert!(list.contains("<a href=a/>Гроші (<span dir=ltr lang=de translate=no>Jobcenter</span>)</a>"), "{list}");
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn titles_and_fields_keep_runs_of_another_direction_apart() {
         ("content/services/a.ar.md", "---\ntitle: مكتب Amt Nord\nbring: [\"الرسوم 1.200,50 € <b>\"]\n---\n"),
     ]);
     let html = page(&built, "ar/services/a/index.html");
-    assert!(html.contains("<h1>مكتب <bdi dir=ltr>Amt Nord</bdi></h1>"), "{html}");
+    assert!(html.contains("<h1>مكتب <bdi dir=ltr lang=de>Amt Nord</bdi></h1>"), "{html}");
     assert!(html.contains("الرسوم <bdi dir=ltr>1.200,50 €</bdi> &lt;<bdi dir=ltr>b</bdi>>"), "{html}");
     assert!(html.contains("<title>مكتب Amt Nord – Hafen</title>"), "a title has the words alone");
 }

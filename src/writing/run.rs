@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::address::address;
 use super::fact;
-use super::letter::{Class, Letters};
+use super::letter::{Class, Letters, is_latin};
 use crate::locale::Direction;
 
 /// A part of a line that keeps its direction to itself.
@@ -21,8 +21,10 @@ pub struct Run {
 pub enum Mark {
     /// From left to right.
     Ltr,
-    /// From left to right, in German, not to be translated: an address, a law.
+    /// From left to right, in German.
     German,
+    /// From left to right, in German, and as it is in every language: an address, a law.
+    Fixed,
     /// From right to left.
     Rtl,
 }
@@ -33,7 +35,8 @@ impl Mark {
     pub fn tag(self) -> &'static str {
         match self {
             Self::Ltr => "<bdi dir=\"ltr\">",
-            Self::German => "<bdi lang=\"de\" dir=\"ltr\" translate=\"no\">",
+            Self::German => "<bdi lang=\"de\" dir=\"ltr\">",
+            Self::Fixed => "<bdi lang=\"de\" dir=\"ltr\" translate=\"no\">",
             Self::Rtl => "<bdi dir=\"rtl\">",
         }
     }
@@ -96,21 +99,26 @@ enum Unit {
     Word,
     Number,
     Fact,
-    German,
+    /// An address or a law.
+    Fixed,
 }
+
+/// Words that tell English.
+const ENGLISH: &[&str] = &["the", "of", "and", "for", "to", "with", "your", "you", "is", "are", "on", "by", "at"];
 
 /// The end of a run from left to right that begins here, as long as it can be.
 fn ltr(text: &Letters, at: usize) -> Option<(usize, Mark)> {
     let (mut end, first) = unit(text, at).filter(|(_, unit)| *unit != Unit::Number)?;
-    let mut mark = if first == Unit::German { Mark::German } else { Mark::Ltr };
-    let (mut found, mut before, mut from) = ((end, mark), first, at);
+    let mut language = Language::default();
+    language.add(text, at, end, first);
+    let (mut found, mut before, mut from) = ((end, language.mark()), first, at);
     let mut open: Vec<char> = Vec::new();
     loop {
         while open.last().is_some_and(|sign| *sign == text.letter(end)) && end < text.count() {
             open.pop();
             end += 1;
             if open.is_empty() {
-                found = (end, mark);
+                found = (end, language.mark());
             }
         }
         let Some(joint) = joint(text, end, &mut open) else { return Some(found) };
@@ -119,12 +127,42 @@ fn ltr(text: &Letters, at: usize) -> Option<(usize, Mark)> {
         if !joins(before, joint.how, kind, short) {
             return Some(found);
         }
-        if kind == Unit::German {
-            mark = Mark::German;
-        }
+        language.add(text, joint.end, next, kind);
         (from, end, before) = (joint.end, next, kind);
         if open.is_empty() {
-            found = (end, mark);
+            found = (end, language.mark());
+        }
+    }
+}
+
+/// What the parts of a run say of its language. A word alone may be a name; several in Latin letters are German, in a portal that
+/// is written in German first, unless they are English.
+#[derive(Clone, Copy, Default)]
+struct Language {
+    words: usize,
+    german: bool,
+    english: bool,
+    fixed: bool,
+}
+
+impl Language {
+    fn add(&mut self, text: &Letters, from: usize, to: usize, unit: Unit) {
+        self.fixed |= unit == Unit::Fixed;
+        let latin = |at: usize| is_latin(text.letter(at));
+        if unit != Unit::Word || !(from..to).any(|at| latin(at) && at + 1 < to && latin(at + 1)) {
+            return;
+        }
+        self.words += 1;
+        self.german |= text.words(from, to).contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
+        self.english |= ENGLISH.contains(&text.words(from, to).to_lowercase().as_str());
+    }
+
+    fn mark(self) -> Mark {
+        match self {
+            Self { fixed: true, .. } => Mark::Fixed,
+            Self { german: true, .. } => Mark::German,
+            Self { words: 2.., english: false, .. } => Mark::German,
+            _ => Mark::Ltr,
         }
     }
 }
@@ -205,8 +243,8 @@ fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
     }
     let law = paragraph(text, at);
     let candidates = [
-        law.map(|end| (end, Unit::German)),
-        address(text, at).map(|end| (end, Unit::German)),
+        law.map(|end| (end, Unit::Fixed)),
+        address(text, at).map(|end| (end, Unit::Fixed)),
         fact::web(text, at).map(|end| (end, Unit::Fact)),
         fact::fact(text, at).map(|end| (end, Unit::Fact)),
         word(text, at).map(|end| (end, Unit::Word)),

@@ -1,14 +1,15 @@
 use super::*;
 use crate::locale::Direction;
 
-/// Shows the runs of a text: `[…]` from left to right, `{…}` German, `<…>` from right to left.
+/// Shows the runs of a text: `[…]` from left to right, `⟨…⟩` German, `{…}` German and fixed, `<…>` from right to left.
 fn shown(text: &str, among: Direction) -> String {
     let mut out = String::new();
     let mut at = 0;
     for run in runs(text, among) {
         let (open, close) = match run.mark {
             Mark::Ltr => ('[', ']'),
-            Mark::German => ('{', '}'),
+            Mark::German => ('⟨', '⟩'),
+            Mark::Fixed => ('{', '}'),
             Mark::Rtl => ('<', '>'),
         };
         out.push_str(&text[at..run.place.start]);
@@ -22,7 +23,7 @@ fn shown(text: &str, among: Direction) -> String {
 
 #[track_caller]
 fn among_arabic(text: &str) {
-    let bare = text.replace(['[', ']', '{', '}'], "");
+    let bare = text.replace(['[', ']', '{', '}', '⟨', '⟩'], "");
     assert_eq!(shown(&bare, Direction::Rtl), text);
 }
 
@@ -46,7 +47,7 @@ fn addresses_of_streets_are_german() {
     among_arabic("العنوان: {Hafenstraße 12, 00000 Hafenstadt}.");
     among_arabic("في {Alte Hafenstr. 12a, D-00000 Bad Hafen an der See} قرب الميناء");
     among_arabic("{00000 Hafenstadt}، {Am Rathaus 5, 00000 Hafenstadt}");
-    among_arabic("[Jobcenter Hafenstadt], {Kaiserplatz 3–5}، الطابق 3");
+    among_arabic("⟨Jobcenter Hafenstadt⟩, {Kaiserplatz 3–5}، الطابق 3");
     among_arabic("{in der Hafenstraße 12}، الغرفة 12");
     among_arabic("في [Halle 3] و[Raum 3.12]");
 }
@@ -75,15 +76,21 @@ fn laws_are_german() {
 
 #[test]
 fn words_of_another_script_are_one_run_with_what_stands_between_them() {
-    among_arabic("مكتب ([Sozialamt]) و[Caritas e.V.] و[Müller-Lüdenscheidt & Söhne GmbH].");
-    among_arabic("تطبيق [WhatsApp, Signal] وشهادة [SGB II (Grundsicherung)] هنا");
+    among_arabic("مكتب ([Sozialamt]) و[Caritas e.V.] و⟨Müller-Lüdenscheidt & Söhne GmbH⟩.");
+    among_arabic("تطبيق ⟨WhatsApp, Signal⟩ وشهادة ⟨SGB II (Grundsicherung)⟩ هنا");
     among_arabic("الملف [antrag_2026.pdf] بصيغة [PDF/A-3].");
-    among_arabic("قولوا: „[Guten Tag. Ich habe einen Termin.]“");
-    among_arabic("اسمه „[Ausschuss für Chancengerechtigkeit und Integration]“.");
+    among_arabic("قولوا: „⟨Guten Tag. Ich habe einen Termin.⟩“");
+    among_arabic("اسمه „⟨Ausschuss für Chancengerechtigkeit und Integration⟩“.");
     among_arabic("[Windows 11] أو [COVID-19] عند [Київ, Україна]");
-    among_arabic("[Das ist ein ganzer Satz.]");
+    among_arabic("⟨Das ist ein ganzer Satz.⟩");
     among_arabic("الـ[Jobcenter] لـ[Hafenstadt]");
-    among_arabic("[Bürger:innen] و[Schüler*innen]، [Einstellungen > Konto]");
+    among_arabic("⟨Bürger:innen⟩ و⟨Schüler*innen⟩، ⟨Einstellungen > Konto⟩");
+}
+
+#[test]
+fn several_words_in_latin_letters_are_german_unless_they_are_english() {
+    among_arabic("⟨Leichte Sprache⟩ و[Sozialamt] و⟨Behörde⟩");
+    among_arabic("[Terms of use] و[Київ, Україна] و[A1 B2]");
 }
 
 #[test]
@@ -114,5 +121,5 @@ fn words_from_right_to_left_among_others_are_one_run() {
 
 #[test]
 fn what_is_no_text_ends_a_run() {
-    among_arabic("[Amt]\u{FFFC}[Nord] و[Hafenstraße]\n[Ost]");
+    among_arabic("[Amt]\u{FFFC}[Nord] و⟨Hafenstraße⟩\n[Ost]");
 }

@@ -4,7 +4,7 @@
 import { launch } from "./lib/chromium.mjs";
 import { Findings, main } from "./lib/findings.mjs";
 import { serve } from "./lib/server.mjs";
-import { readSite } from "./lib/site.mjs";
+import { direction, readSite } from "./lib/site.mjs";
 
 /** Facts that stand on the German page and on those from right to left: the page, the elements around them, the facts. */
 const PLACES = [
@@ -160,13 +160,14 @@ async function scripts(tab, address, name, findings) {
     }
   }
   const style = (lang) =>
-    tab.evaluate((lang) => {
-      document.body.innerHTML = `<main><p lang="${lang}">x</p><h1>x <span lang="${lang}">x</span></h1><p><em><span lang="${lang}">x</span></em></p></main>`;
+    tab.evaluate(([lang, dir]) => {
+      const run = (tag, words) => `<${tag} lang="${lang}" dir="${dir}">${words}</${tag}>`;
+      document.body.innerHTML = `<main>${run("p", "x")}<h1>x ${run("span", "x")}</h1><p><em>${run("span", "x")}</em></p></main>`;
       const of = (selector) => getComputedStyle(document.querySelector(selector));
       const text = of("p");
       const spacing = of("h1 span").letterSpacing;
       return { leading: parseFloat(text.lineHeight) / parseFloat(text.fontSize), spacing, slant: of("em span").fontStyle, hyphens: text.hyphens };
-    }, lang);
+    }, [lang, direction(lang)]);
   for (const [language, least] of Object.entries(LEADING)) {
     const { leading } = await style(language);
     if (leading < least - 0.01) findings.add("leading", name, `lines of ${language} are ${leading.toFixed(2)} high, not ${least}`);

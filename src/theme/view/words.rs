@@ -190,7 +190,7 @@ impl<'a> Terms<'a> {
             } else if german {
                 out.push_str(word);
             } else {
-                out.push_str(&format!("<span lang=\"de\" translate=\"no\">{word}</span>"));
+                out.push_str(&format!("<span lang=\"de\" dir=\"ltr\" translate=\"no\">{word}</span>"));
             }
         }
         out.push_str(&text[done..]);
