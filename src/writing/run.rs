@@ -160,8 +160,7 @@ impl Language {
     fn mark(self) -> Mark {
         match self {
             Self { fixed: true, .. } => Mark::Fixed,
-            Self { german: true, .. } => Mark::German,
-            Self { words: 2.., english: false, .. } => Mark::German,
+            Self { german: true, .. } | Self { words: 2.., english: false, .. } => Mark::German,
             _ => Mark::Ltr,
         }
     }

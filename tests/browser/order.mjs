@@ -84,9 +84,10 @@ export async function check(folder, base, { places = PLACES } = {}) {
             const add = (said, extract) => findings.add("order", `${language}/${page}`, `${said} (${within}, ${width})`, extract);
             if (expected[at].length === 0) add("the German page does not have it", fact);
             if (found[at].length === 0) add("it is not there", fact);
-            for (const shown of found[at]) {
+            for (const { shown, lines } of found[at]) {
               measured += 1;
-              if (shown !== expected[at][0]) add(`is shown as “${shown}”`, fact);
+              if (shown !== expected[at][0]?.shown) add(`is shown as “${shown}”`, fact);
+              if (lines > 2 && width > 1000) add(`is torn into ${lines} lines`, fact);
             }
           }
         }
@@ -101,7 +102,8 @@ export async function check(folder, base, { places = PLACES } = {}) {
   return findings;
 }
 
-/** How facts are shown on a page: for each, its letters as they stand from left to right and from top to bottom, at each place. */
+/** How facts are shown on a page: for each, its letters as they stand from left to right and from top to
+ * bottom, and on how many lines, at each place. */
 async function seen(tab, address, within, words) {
   await tab.goto(address, { waitUntil: "load" });
   return tab.evaluate(
@@ -131,13 +133,13 @@ async function seen(tab, address, within, words) {
           if (line && box.middle - line[0].middle < box.height / 2) line.push(box);
           else lines.push([box]);
         }
-        return lines.map((line) => line.sort((a, b) => a.left - b.left).map(({ letter }) => letter).join("")).join("");
+        return lines.map((line) => line.sort((a, b) => a.left - b.left).map(({ letter }) => letter).join(""));
       };
       return words.map((fact) => {
         const found = [];
         for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + 1)) {
           const here = shown(at, fact.length);
-          if (here) found.push(here);
+          if (here.length > 0) found.push({ shown: here.join(""), lines: here.length });
         }
         return found;
       });

@@ -17,7 +17,7 @@ const BARE: &[&str] = &["code", "pre", "kbd", "dfn"];
 /// Elements in which no link stands.
 const NO_LINK: &[&str] = &["a", "h1", "h2", "h3", "h4", "h5", "h6", "summary"];
 
-impl<'a> Seen<'a> {
+impl Seen<'_> {
     /// A line of words as HTML where it needs elements; nothing where the words alone are right.
     pub(super) fn words_html(self, text: &str, locale: LocaleIx) -> Option<String> {
         let language = self.portal.locales().get(locale);

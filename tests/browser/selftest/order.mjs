@@ -15,6 +15,7 @@ export const FAULTS = [
   { what: "a bare range of times", rule: "order", page: "ar/x/index.html", change: ["ar/x/index.html", ...bare("08:00–12:30")] },
   { what: "a bare name", rule: "order", page: "ar/x/index.html", change: ["ar/x/index.html", ...bare("Caritas e.V.")] },
   { what: "a name in the wrong direction", rule: "order", page: "ar/x/index.html", change: ["ar/x/index.html", '<bdi dir="ltr">Car', '<bdi dir="rtl">Car'] },
+  { what: "a fact in a narrow column", rule: "order", page: "ar/x/index.html", change: ["style.css", "body {", "[dir=rtl] bdi { display: block; inline-size: 1em; overflow-wrap: anywhere } body {"] },
   { what: "a fact that is missing", rule: "order", page: "ar/x/index.html", change: ["ar/x/index.html", "4567", "4568"] },
   { what: "no page from right to left", rule: "order", page: "", change: ["ar/x/index.html", 'dir="rtl"', 'dir="ltr"'] },
   { what: "other quotation marks", rule: "quotes", change: ["style.css", "body {", 'q { quotes: "x" "y" } body {'] },
