@@ -14,9 +14,10 @@ use crate::diag::{Arg, Diagnostic, rule};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::{FileId, Span};
 
+use super::plural::{count_by, with_plurals};
 use super::reference;
 
-type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<FluentResource>;
 
 /// A message in the language it was found in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
                 diagnostics.extend(found);
                 names.extend(reference::names(&resource));
                 references.extend(reference::references(&resource).into_iter().map(|reference| (file, reference)));
-                bundle.add_resource_overriding(resource);
+                bundle.add_resource_overriding(with_plurals(resource));
             }
             let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
             diagnostics.extend(missing.map(|(file, (name, span))| {
@@ -63,6 +64,7 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
 pub(super) fn empty_bundle(formats: &str) -> Bundle {
     let language = formats.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    count_by(&mut bundle, formats);
     bundle.set_formatter(Some(|value, memoizer| match value {
         FluentValue::Number(number) => {
             let decimal: Decimal = number.as_string().parse().ok()?;
@@ -250,19 +252,12 @@ impl Catalogues {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Direction, Language};
+    use crate::locale::Language;
 
     fn catalogues() -> Catalogues {
         let language = |id: &str, fallback: &[&str]| Language {
-            id: id.into(),
-            lang: id.into(),
-            name: id.into(),
-            direction: Direction::Ltr,
-            formats: id.into(),
             fallback: fallback.iter().map(|id| (*id).into()).collect(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
+            ..Language::named(id)
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

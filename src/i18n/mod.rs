@@ -6,12 +6,14 @@
 mod catalogue;
 mod format;
 mod language;
+mod plural;
 mod reference;
 mod spoken;
 
 pub use catalogue::{Catalogues, Said, load};
-pub use format::{Formats, FormatsError, Weekday, time};
+pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use language::{place_in_language, read_language};
+pub use plural::{CATEGORIES, Plurals, plural_categories};
 pub use spoken::Spoken;
 
 use crate::locale::Language;

@@ -1,6 +1,7 @@
 //! The words that Lotse speaks to editors, in one language, whatever the portal's languages are.
 
 use super::catalogue::{empty_bundle, fluent_args, format, parse};
+use super::plural::with_plurals;
 use super::{ISOLATE, POP_ISOLATE};
 use crate::diag::{Arg, Words};
 use crate::source::{FileId, Sources};
@@ -23,7 +24,7 @@ impl Spoken {
             let file = FileId::new(&format!("i18n/{language}/{name}"));
             let bytes = sources.read(&file).unwrap_or_default();
             let (resource, _) = parse(&file, &String::from_utf8_lossy(&bytes));
-            bundle.add_resource_overriding(resource);
+            bundle.add_resource_overriding(with_plurals(resource));
         }
         Self { bundle }
     }
