@@ -4,6 +4,7 @@
 //! bytes when asked. [`publish`] is the only place that writes.
 
 mod load;
+mod media;
 mod outputs;
 pub mod publish;
 
