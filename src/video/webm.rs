@@ -87,7 +87,7 @@ impl<'a> Iterator for Elements<'a> {
 }
 
 /// What becomes of the bit that tells how many bytes a number has.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Marker {
     Kept,
     Dropped,
