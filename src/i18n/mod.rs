@@ -11,7 +11,7 @@ mod reference;
 mod spoken;
 
 pub use catalogue::{Catalogues, Said, load};
-pub use format::{Formats, FormatsError, Weekday, time};
+pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use language::{place_in_language, read_language};
 pub use plural::{CATEGORIES, Plurals, plural_categories};
 pub use spoken::Spoken;
