@@ -19,7 +19,7 @@ use fluent_syntax::parser::parse;
 use lotse::i18n::{CATEGORIES, Formats, ISOLATE, POP_ISOLATE, Plurals, time};
 use lotse::locale::{Language, LocaleIx, Status};
 use lotse::portal::Portal;
-use lotse::source::{FileId, Sources};
+use lotse::source::{FileId, Memory, Sources};
 
 /// The catalogues that every language has.
 const CATALOGUES: [&str; 3] = ["interface.ftl", "vocabulary.ftl", "portal.ftl"];
@@ -59,7 +59,9 @@ fn counted(pattern: &Pattern<String>, found: &mut Vec<Vec<String>>) {
                 if known && (numbers || names.len() > 1) {
                     found.push(names);
                 }
-                variants.iter().for_each(|variant| counted(&variant.value, found));
+                for variant in variants {
+                    counted(&variant.value, found);
+                }
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 counted(
@@ -161,7 +163,9 @@ fn every_language_has_its_messages_its_plurals_and_the_kept_forms() {
         rows.push(Row::of(&sources, &language, forms.as_deref()));
     }
     println!("{:<10} {:<18} {:<18} {:<8}", "language", "messages complete", "plurals complete", "formats");
-    rows.iter().for_each(|row| println!("{}", row.line()));
+    for row in &rows {
+        println!("{}", row.line());
+    }
     println!("{} rows: 27 languages, Serbian in two scripts", rows.len());
     let lacking: Vec<String> = rows
         .iter()
@@ -171,6 +175,23 @@ fn every_language_has_its_messages_its_plurals_and_the_kept_forms() {
         .collect();
     assert_eq!(lacking, Vec::<String>::new());
     assert_eq!(rows.len(), 28, "27 languages, of which Serbian has two scripts");
+}
+
+#[test]
+fn a_plural_that_lacks_a_case_of_its_language_is_found() {
+    let english = "count = { $count ->\n    [one] entry\n   *[other] entries\n }\nclosed = closed\n";
+    let sources = Memory::new(&[
+        ("i18n/en/interface.ftl", english),
+        ("i18n/uk/interface.ftl", "count = { $count ->\n    [one] запис\n    [many] записів\n   *[other] запису\n }\n"),
+        (
+            "i18n/sr-Latn/interface.ftl",
+            "count = { $count ->\n    [one] a\n    [few] b\n   *[other] c\n }\nclosed = x\n",
+        ),
+    ]);
+    let row = |id: &str| Row::of(&sources, &Language::named(id), None);
+    assert_eq!((row("uk").plurals, row("uk").messages), (vec!["count".to_owned()], vec!["closed".to_owned()]));
+    assert_eq!((row("sr-Latn").plurals, row("sr-Latn").messages), (vec![], vec![]));
+    assert_eq!(row("en").plurals, Vec::<String>::new());
 }
 
 #[test]
@@ -232,8 +253,13 @@ fn forms(portal: &Portal, locale: LocaleIx) -> String {
     line("money", ["0", "12.5", "49", "1234.50", "9830000"].map(money).to_vec());
     line("percent", ["7", "12.5"].map(|number| say("percent", &[("number", formats.number(number).into())])).to_vec());
     line("file size", vec![say("file-size", &[("size", formats.number("1.5").into())])]);
+    let count = |count: i32| say("count-entries", &[("count", count.into())]);
+    line("entries", [0, 1, 2, 3, 5, 11, 21, 103, 1234].map(count).to_vec());
     plurals(language, &mut line);
     order(formats, language, &mut line);
+    let foreign =
+        out.chars().find(|letter| letter.is_numeric() && !letter.is_ascii() && !('一'..='九').contains(letter));
+    assert_eq!(foreign, None, "digits are Latin in {}", language.id);
     out
 }
 

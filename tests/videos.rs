@@ -62,7 +62,7 @@ fn a_page_shows_its_video_in_sign_language_and_loads_nothing_of_it() {
     assert_eq!(outputs["files/services/film.mp4"], MP4);
     let download = all(&page, "a[download]")[0];
     assert_eq!(download.attr("href"), source.attr("src"));
-    let beside: String = all(&page, ".video > p .quiet")[0].text().collect();
+    let beside: String = all(&page, ".video .quiet")[0].text().collect();
     assert!(beside.contains("MP4") && beside.contains("0.1") && beside.contains("0:03"), "{beside}");
     assert!(all(&html(&outputs, "ar/services/ohne/index.html"), "video").is_empty());
 }

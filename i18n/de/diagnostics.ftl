@@ -612,7 +612,7 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-fallback-circle = Diese Sprachen springen im Kreis füreinander ein: { $names }. Löschen Sie „{ $value }“ an einer Stelle. Die Ausgangssprache kommt von selbst am Ende.
     .help-formats-partly = CLDR, die Sammlung, aus der die Schreibweisen kommen, hat für „{ $value }“ nicht alles. Schreiben Sie in `i18n/{ $suggestion }/calendar.ftl`: { $names }. Wie, steht in `i18n/README.md`.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
-    .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
+    .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Nennen Sie in der Datei `language.toml` dieser Sprache bei `locale` eine, die es so macht, etwa `locale = "de"` oder `"en-GB"`.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
     .help-table = Hier gehören eine Überschrift in eckigen Klammern und darunter einzelne Zeilen hin: `[{ $value }]`. Den Ordner einer Gestaltung nennt `theme` unter `[portal]`.
     .help-colour = Das ist keine Farbe, die eine Seite zeigen kann. Schreiben Sie sie so: `"#0b4468"`. Durchsichtige Farben gehen nicht.
@@ -639,7 +639,7 @@ settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
     .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Möglich sind: { $names }.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
         und die Sprachen, die für sie einspringen. Lotse bringt einige mit; weitere legt das Portal selbst an.

@@ -611,7 +611,7 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-fallback-circle = These languages help out for each other in a circle: { $names }. Delete “{ $value }” in one place. The source language comes last by itself.
     .help-formats-partly = CLDR, the collection from which the forms come, does not have everything for “{ $value }”. Write into `i18n/{ $suggestion }/calendar.ftl`: { $names }. `i18n/README.md` tells how.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
-    .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
+    .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. In this language’s file `language.toml`, name one that does it alike, for instance `locale = "de"` or `"en-GB"`.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
     .help-table = Here belong a heading in square brackets and lines below it: `[{ $value }]`. The folder of a theme is named by `theme` below `[portal]`.
     .help-colour = This is no colour that a page can show. Write it like this: `"#0b4468"`. Translucent colours cannot be used.
@@ -638,7 +638,7 @@ settings_missing = The file `portal.toml` with the settings is missing.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
     .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
-    .help-did-you-mean = Did you mean `{ $suggestion }`? Possible are: { $names }.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
         of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.

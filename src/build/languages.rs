@@ -68,7 +68,11 @@ pub(super) fn read(
         };
         let (language, diagnostics) = read_language(&file, id, &text);
         found.extend(diagnostics);
-        let Some(language) = language.map(|language| with_settings(language, config)) else { continue };
+        let Some(language) = language else { continue };
+        for other in language.fallback.iter().filter(|other| files.about(other).is_none()) {
+            found.push(unknown(files, &file, other, place_in_language(&file, &text, "fallback")));
+        }
+        let language = with_settings(language, config);
         match language.status {
             Status::Media => found.push(settings("media").arg("name", &*language.name)),
             Status::Preview if *id == config.source_language.0 => found.push(settings("source-preview")),
@@ -199,10 +203,8 @@ pub(super) fn formats(
     let mut all = Vec::new();
     for language in locales.iter().map(|locale| locales.get(locale)) {
         let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
-        let (file, span) = files
-            .place(&language.id, "locale")
-            .filter(|(_, span)| *span != Span::at(0))
-            .unwrap_or_else(|| (config.file.clone(), span));
+        let place = ["locale", "lang"].iter().filter_map(|key| files.place(&language.id, key));
+        let (file, span) = place.into_iter().find(|(_, at)| *at != Span::at(0)).unwrap_or((config.file.clone(), span));
         let finding = |value: &str| Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", value);
         let Ok(formats) = Formats::new(&language.formats) else {
             found.push(finding(&language.formats).help("formats"));

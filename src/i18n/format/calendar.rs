@@ -90,7 +90,10 @@ fn check(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagnostic
         let (name, span) = (message.id.name, place_of(source, message.id.name));
         if !names().any(|known| known == name) {
             let all: Vec<String> = names().collect();
-            let near = nearest(name, all.iter().map(String::as_str)).map(std::borrow::Cow::into_owned);
+            // The nearest of `month-13` would be `month-1`, which nobody means.
+            let numbered = ["month-", "weekday-"].iter().any(|kind| name.starts_with(kind));
+            let near = nearest(name, all.iter().map(String::as_str)).filter(|_| !numbered);
+            let near = near.map(std::borrow::Cow::into_owned);
             found.push(finding(span, name).suggest(near));
             continue;
         }
