@@ -646,7 +646,7 @@ settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = Die Sprache „{ $value }“ ({ $name }) ist in Vorbereitung und wird noch nicht veröffentlicht.
-    .help = Die Vorschau (`lotse serve`) und `lotse build --drafts` zeigen sie. Wenn sie fertig ist, ändern Sie `status` in `"published"`.
+    .help = Die Vorschau (`lotse serve`) und `lotse build --drafts` zeigen sie, `lotse check --drafts` prüft sie. Wenn sie fertig ist, ändern Sie `status` in `"published"`.
     .explain =
         Eine Sprache mit `status = "preview"` sehen nur die, die an ihr arbeiten. Im veröffentlichten Portal gibt es keine Seiten
         in ihr, und kein Menü nennt sie. So lässt sich eine Sprache in Ruhe übersetzen und lesen, bevor sie alle sehen.

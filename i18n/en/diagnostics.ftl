@@ -645,7 +645,7 @@ settings_unknown-language = Lotse does not know the language “{ $value }” ye
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = The language “{ $value }” ({ $name }) is in preparation and is not published yet.
-    .help = The preview (`lotse serve`) and `lotse build --drafts` show it. When it is ready, change `status` to `"published"`.
+    .help = The preview (`lotse serve`) and `lotse build --drafts` show it, and `lotse check --drafts` checks it. When it is ready, change `status` to `"published"`.
     .explain =
         A language with `status = "preview"` is seen by those alone who work on it. The published portal has no pages in it,
         and no menu names it. So a language can be translated and read in peace before everybody sees it.
