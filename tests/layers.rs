@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["source", "locale"],
     &["diag"],
     &["writing"],
-    &["front_matter", "markdown", "i18n", "config", "image"],
+    &["front_matter", "markdown", "i18n", "config", "image", "video"],
     &["content"],
     &["portal"],
     &["lint", "theme"],

@@ -10,7 +10,7 @@ use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::glossary::Glossary;
 use super::target::{Broken, Target};
-use super::{Portal, Reference, picture};
+use super::{Portal, Reference, Videos, picture};
 use crate::config::Config;
 use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
 use crate::diag::{Diagnostic, nearest, rule};
@@ -79,6 +79,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         pictures: BTreeMap::new(),
         downloads: BTreeSet::new(),
         glossary: Glossary::default(),
+        videos: Videos::default(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {

@@ -11,6 +11,7 @@ mod link;
 mod picture;
 mod postal;
 mod target;
+mod video;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
@@ -19,6 +20,7 @@ pub use glossary::{Endings, Glossary, Mention};
 pub use link::{Drafts, Input, link};
 pub use postal::Postal;
 pub use target::{Broken, Target};
+pub use video::{Captions, Videos};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -55,6 +57,7 @@ pub struct Portal {
     pictures: BTreeMap<FileId, Label>,
     downloads: BTreeSet<FileId>,
     glossary: Glossary,
+    videos: Videos,
 }
 
 /// What an id in a reference field leads to.

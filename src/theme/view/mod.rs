@@ -19,6 +19,7 @@ mod sheet;
 mod shell;
 mod steps;
 mod value;
+mod video;
 mod words;
 
 pub use directory::{DIRECTORIES, Directory, directory};
