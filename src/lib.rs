@@ -17,3 +17,4 @@ pub mod serve;
 pub mod source;
 pub mod theme;
 pub mod video;
+pub mod writing;

@@ -8,6 +8,7 @@ use std::path::Path;
 const LAYERS: &[&[&str]] = &[
     &["source", "locale"],
     &["diag"],
+    &["writing"],
     &["front_matter", "markdown", "i18n", "config", "image", "video"],
     &["content"],
     &["portal"],

@@ -659,6 +659,21 @@ settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
         Unter `[rules]` in `portal.toml` lässt sich einstellen, wie ernst Lotse eine Regel nimmt. Der Name jeder Regel steht in eckigen
         Klammern bei ihrer Meldung; `lotse explain` nennt alle. Ein falscher Name hätte keine Wirkung.
 
+# $value: the line.
+settings_hyphenation = „{ $value }“ passt so nicht in die Liste der langen Wörter.
+    .help = Schreiben Sie in jede Zeile ein Wort und zwischen seine Teile einen Punkt auf halber Höhe: `Ausländer·behörde`
+    .help-sign = Trennen Sie die Teile mit dem Punkt auf halber Höhe (·): `Ausländer·behörde`. Sie können ihn aus dieser Meldung kopieren.
+    .help-one-word = Schreiben Sie jedes Wort in eine eigene Zeile. Anmerkungen beginnen mit `#`.
+    .help-no-place = Setzen Sie einen Punkt auf halber Höhe (·) an die Stelle, an der das Wort getrennt werden darf: `Ausländer·behörde`
+    .help-short-part = Jeder Teil braucht mindestens zwei Buchstaben, und zwischen zwei Teilen steht genau ein Punkt: `Ausländer·behörde`
+    .help-letters = Das Wort darf nur aus Buchstaben und Punkten auf halber Höhe (·) bestehen.
+    .help-short-word = Löschen Sie die Zeile. Die Liste ist für Wörter ab 16 Buchstaben; kürzere passen auf jeden Bildschirm.
+    .help-twice = Das Wort steht schon weiter oben. Löschen Sie eine der beiden Zeilen.
+    .why = Ohne diese Zeile läuft das Wort auf schmalen Bildschirmen über den Rand oder wird an einer falschen Stelle getrennt.
+    .explain =
+        In `i18n/de/hyphenation.txt` steht, wo lange deutsche Wörter getrennt werden dürfen. Lotse bringt eine Liste mit; Ihre eigene
+        Datei ergänzt sie und geht ihr vor. Auf den Seiten ist davon nichts zu sehen, bis ein Wort nicht in die Zeile passt.
+
 ## Catalogues
 
 # $line: the line.

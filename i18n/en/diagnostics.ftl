@@ -658,6 +658,21 @@ settings_unknown-rule = There is no rule called “{ $value }”.
         Under `[rules]` in `portal.toml` you can set how seriously Lotse takes a rule. The name of each rule stands in square
         brackets in its message; `lotse explain` lists them all. A wrong name would have no effect.
 
+# $value: the line.
+settings_hyphenation = “{ $value }” does not fit into the list of long words.
+    .help = Write one word on each line, with a middle dot between its parts: `Ausländer·behörde`
+    .help-sign = Part the word with the middle dot (·): `Ausländer·behörde`. You can copy it from this message.
+    .help-one-word = Write each word on a line of its own. Notes begin with `#`.
+    .help-no-place = Put a middle dot (·) where the word may be parted: `Ausländer·behörde`
+    .help-short-part = Each part needs two letters at least, and exactly one dot stands between two parts: `Ausländer·behörde`
+    .help-letters = The word may consist of letters and middle dots (·) alone.
+    .help-short-word = Delete the line. The list is for words of 16 letters or more; shorter ones fit on every screen.
+    .help-twice = The word stands further up already. Delete one of the two lines.
+    .why = Without this line the word runs over the edge of narrow screens, or is parted in a wrong place.
+    .explain =
+        `i18n/de/hyphenation.txt` says where long German words may be parted. Lotse brings a list; your own file adds to it and goes
+        before it. Nothing of it is seen on the pages until a word does not fit into its line.
+
 ## Catalogues
 
 # $line: the line.

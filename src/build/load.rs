@@ -17,6 +17,7 @@ use crate::locale::{LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
+use crate::writing::Hyphenation;
 
 use super::languages;
 
@@ -106,8 +107,11 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
     languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
-    let (documents, assets) = documents(own, &content_files(listing.files, &waiting), &locales, &config, found);
-    let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
+    let hyphenation = hyphenation(own, lotse, &locales, found);
+    let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
+    let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
+    let Options { date, drafts, .. } = *options;
+    let input = Input { config, catalogues, formats, hyphenation, documents, assets, date, drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
     let portal = media::read(own, portal, found);
@@ -205,12 +209,32 @@ fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
     files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }
 
+/// Reads the lists of long words of the portal's languages: those of Lotse, and over them those of the portal.
+fn hyphenation(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Hyphenation {
+    let mut hyphenation = Hyphenation::default();
+    for locale in locales.iter() {
+        let file = FileId::new(&format!("i18n/{}/hyphenation.txt", locales.get(locale).id));
+        for sources in [lotse, own] {
+            let text = sources.read(&file).ok().and_then(|bytes| text_of(&file, &bytes, found));
+            found.extend(text.into_iter().flat_map(|text| hyphenation.read(&file, &text)));
+        }
+    }
+    hyphenation
+}
+
+/// What a content file is read with.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    locales: &'a Locales,
+    config: &'a Config,
+    hyphenation: &'a Hyphenation,
+}
+
 /// Reads all content files in parallel; the other files below `content/` are assets.
 fn documents(
     own: &dyn Sources,
     files: &[Found],
-    locales: &Locales,
-    config: &Config,
+    context: Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> (Vec<Document>, BTreeMap<FileId, u64>) {
     let mut assets = BTreeMap::new();
@@ -235,12 +259,12 @@ fn documents(
     }
     let mut placed = Vec::with_capacity(texts.len());
     for file in texts {
-        let (place, diagnostics) = portal::place(file, locales);
+        let (place, diagnostics) = portal::place(file, context.locales);
         found.extend(diagnostics);
         placed.extend(place.map(|place| (file, place)));
     }
     let (sources, translations): (Vec<_>, Vec<_>) =
-        placed.into_iter().partition(|(_, place)| place.locale == locales.source());
+        placed.into_iter().partition(|(_, place)| place.locale == context.locales.source());
     let mut documents: Vec<Document> = Vec::new();
     let mut kinds: BTreeMap<String, &'static ContentType> = BTreeMap::new();
     for files in [sources, translations] {
@@ -248,7 +272,7 @@ fn documents(
             .into_par_iter()
             .map(|(file, place)| {
                 let kind = kinds.get(&place.id).copied();
-                document(own, file, place, locales, config, kind)
+                document(own, file, place, context, kind)
             })
             .collect();
         for (document, diagnostics) in read {
@@ -264,8 +288,7 @@ fn document(
     own: &dyn Sources,
     file: &FileId,
     place: Place,
-    locales: &Locales,
-    config: &Config,
+    Context { locales, config, hyphenation }: Context<'_>,
     kind: Option<&'static ContentType>,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -277,7 +300,8 @@ fn document(
         }
     };
     let Some(text) = text else { return (None, found) };
-    let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies, kind);
+    let (document, diagnostics) =
+        portal::read_document(file, &text, place, locales, &config.vocabularies, kind, hyphenation);
     found.extend(diagnostics);
     (Some(document), found)
 }

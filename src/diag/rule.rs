@@ -250,6 +250,9 @@ rules! {
         "[portal]\nname = \"A\"\nlanguages = [\"de\", \"so\"]\n\n[languages.so]\nstatus = \"published\"\n";
     /// A rule named in settings is not known.
     UNKNOWN_RULE = "settings/unknown-rule", Error, "", "", "";
+    /// A line of the list of long words is not in its form.
+    HYPHENATION = "settings/hyphenation", Warning, "i18n/de/hyphenation.txt",
+        "Ausländer-behörde\n", "Ausländer·behörde\n";
 
     /// A catalogue has a line that is no Fluent.
     FLUENT = "messages/syntax", Error, "i18n/de/portal.ftl",

@@ -20,6 +20,7 @@ mod shell;
 mod steps;
 mod value;
 mod video;
+mod words;
 
 pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};

@@ -163,7 +163,8 @@ impl Seen<'_> {
         let target = self.portal.entry(entry);
         let language = self.portal.locales().get(shown.place.locale);
         let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.locale));
-        let body = self.body(shown);
+        let (body, linked) = self.body(shown);
+        let terms = self.terms_of(record, &linked, entry);
         let contents = if body.is_some() { self.contents(shown) } else { Vec::new() };
         Fields::new()
             .with("id", target.id.as_str())
@@ -185,6 +186,7 @@ impl Seen<'_> {
             .with("fallback", shown.place.locale != self.locale)
             .list("sheets", self.sheets(entry))
             .list("files", self.kept(record, entry))
+            .list("terms", terms)
             .value()
     }
 

@@ -3,11 +3,12 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
+use super::words::Terms;
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
 use crate::i18n::{ISOLATE, POP_ISOLATE, Precision, html, in_language};
 use crate::locale::LocaleIx;
-use crate::markdown::{Body, Link, Piece};
+use crate::markdown::{Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
@@ -18,7 +19,7 @@ const NOT_SHOWN: &[&str] =
 const DEADLINES: &[&str] = &["deadline", "until"];
 
 impl Seen<'_> {
-    /// Words with their language: `{text, lang, dir, foreign}`.
+    /// Words with their language: `{text, lang, dir, foreign}`, and `html` where they need elements.
     pub(super) fn text(self, text: &str, locale: LocaleIx) -> View {
         let language = self.portal.locales().get(locale);
         let own = &self.portal.locales().get(self.locale).lang;
@@ -27,6 +28,7 @@ impl Seen<'_> {
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
             .with("foreign", language.lang != *own)
+            .some("html", self.words_html(text, locale).map(|html| View::safe_string(&html)))
             .value()
     }
 
@@ -199,28 +201,34 @@ impl Seen<'_> {
         Fields::new().with("text", text).with("amount", amount).with("currency", currency).value()
     }
 
-    /// The body of a document as safe HTML, with the addresses of its links.
-    pub(super) fn body(self, document: &Document) -> Option<View> {
+    /// The body of a document as safe HTML, with the addresses of its links; and the terms that are linked in it.
+    pub(super) fn body(self, document: &Document) -> (Option<View>, Vec<EntryIx>) {
         if document.body.is_blank() {
-            return None;
+            return (None, Vec::new());
         }
-        let locale = document.place.locale;
-        Some(self.html(&self.body_html(document, &document.body, &document.body.pieces), locale))
+        let mut terms = Terms::linked(self, document);
+        let html = self.body_html(document, &document.body.pieces, terms.as_mut());
+        (Some(self.html(&html, document.place.locale)), terms.map(Terms::into_linked).unwrap_or_default())
     }
 
     /// The blocks of a body, each as HTML: headings, paragraphs, lists.
     pub(super) fn blocks(self, document: &Document) -> Vec<String> {
+        let mut terms = Terms::unlinked(self, document);
         let blocks = document.body.pieces.split(|piece| *piece == Piece::Block);
-        let blocks = blocks.map(|pieces| self.body_html(document, &document.body, pieces));
+        let blocks = blocks.map(|pieces| self.body_html(document, pieces, terms.as_mut()));
         blocks.filter(|block| !block.trim().is_empty()).collect()
     }
 
-    fn body_html(self, document: &Document, body: &Body, pieces: &[Piece]) -> String {
+    fn body_html(self, document: &Document, pieces: &[Piece], mut terms: Option<&mut Terms<'_>>) -> String {
+        let body = &document.body;
         let mut out = String::new();
         for piece in pieces {
             match piece {
                 Piece::Block => {}
-                Piece::Html(html) => out.push_str(html),
+                Piece::Html(html) => match &mut terms {
+                    Some(terms) => terms.mark(html, &mut out),
+                    None => out.push_str(html),
+                },
                 Piece::Address(place) => {
                     out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));
                 }
