@@ -16,3 +16,5 @@ pub mod portal;
 pub mod serve;
 pub mod source;
 pub mod theme;
+pub mod video;
+pub mod writing;

@@ -8,7 +8,8 @@ use std::path::Path;
 const LAYERS: &[&[&str]] = &[
     &["source", "locale"],
     &["diag"],
-    &["front_matter", "markdown", "i18n", "config", "image"],
+    &["writing"],
+    &["front_matter", "markdown", "i18n", "config", "image", "video"],
     &["content"],
     &["portal"],
     &["lint", "theme"],

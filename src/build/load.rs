@@ -6,17 +6,18 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::media;
 use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, CALENDAR, Catalogues};
-use crate::image::{self, Fault, Image};
 use crate::lint;
 use crate::locale::{LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
+use crate::writing::Hyphenation;
 
 use super::{languages, required};
 
@@ -24,6 +25,8 @@ use super::{languages, required};
 const TEXT_LIMIT: u64 = 2 << 20;
 /// A file for download larger than this is no file for a phone (bytes).
 const ASSET_LIMIT: u64 = 25 << 20;
+/// A video larger than this takes the memory that a build needs (bytes).
+const VIDEO_LIMIT: u64 = 500 << 20;
 /// The catalogues with Lotse's words for editors, which pages do not use.
 const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
 
@@ -105,12 +108,14 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let theme = theme(own, lotse, &config, &catalogues, found);
     found.extend(required::check(own, &config, &catalogues, &theme));
     languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
-    let (documents, assets) = documents(own, &content_files(listing.files, &waiting), &locales, &config, found);
-    let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
+    let hyphenation = hyphenation(own, lotse, &locales, found);
+    let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
+    let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
+    let Options { date, drafts, .. } = *options;
+    let input = Input { config, catalogues, formats, hyphenation, documents, assets, date, drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
-    let images = images(own, &portal);
-    let portal = portal.with_images(images);
+    let portal = media::read(own, portal, found);
     Some(Ready { portal, theme })
 }
 
@@ -205,24 +210,48 @@ fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
     files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }
 
+/// Reads the lists of long words of the portal's languages: those of Lotse, and over them those of the portal.
+fn hyphenation(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Hyphenation {
+    let mut hyphenation = Hyphenation::default();
+    for locale in locales.iter() {
+        let file = FileId::new(&format!("i18n/{}/hyphenation.txt", locales.get(locale).id));
+        for sources in [lotse, own] {
+            let text = sources.read(&file).ok().and_then(|bytes| text_of(&file, &bytes, found));
+            found.extend(text.into_iter().flat_map(|text| hyphenation.read(&file, &text)));
+        }
+    }
+    hyphenation
+}
+
+/// What a content file is read with.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    locales: &'a Locales,
+    config: &'a Config,
+    hyphenation: &'a Hyphenation,
+}
+
 /// Reads all content files in parallel; the other files below `content/` are assets.
 fn documents(
     own: &dyn Sources,
     files: &[Found],
-    locales: &Locales,
-    config: &Config,
+    context: Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> (Vec<Document>, BTreeMap<FileId, u64>) {
     let mut assets = BTreeMap::new();
     let mut texts = Vec::new();
     for file in files {
-        let is_text = file.id.as_str().to_lowercase().ends_with(".md");
-        let limit = if is_text { TEXT_LIMIT } else { ASSET_LIMIT };
+        let (limit, kind) = match file.id.as_str().to_lowercase().rsplit_once('.') {
+            Some((_, "md")) => (TEXT_LIMIT, "text"),
+            Some((_, "mp4" | "webm")) => (VIDEO_LIMIT, "video"),
+            _ => (ASSET_LIMIT, "asset"),
+        };
+        let is_text = kind == "text";
         if file.size > limit {
             let megabytes = |bytes: u64| usize::try_from(bytes >> 20).unwrap_or(usize::MAX);
             let finding = Diagnostic::new(&rule::TOO_LARGE, &file.id, Span::at(0)).arg("file", file.id.name());
             let finding = finding.arg("size", megabytes(file.size)).arg("limit", megabytes(limit));
-            found.push(finding.help(if is_text { "text" } else { "asset" }));
+            found.push(finding.help(kind));
         } else if is_text && file.id.name() != "README.md" {
             texts.push(&file.id);
         } else if !is_text {
@@ -231,12 +260,12 @@ fn documents(
     }
     let mut placed = Vec::with_capacity(texts.len());
     for file in texts {
-        let (place, diagnostics) = portal::place(file, locales);
+        let (place, diagnostics) = portal::place(file, context.locales);
         found.extend(diagnostics);
         placed.extend(place.map(|place| (file, place)));
     }
     let (sources, translations): (Vec<_>, Vec<_>) =
-        placed.into_iter().partition(|(_, place)| place.locale == locales.source());
+        placed.into_iter().partition(|(_, place)| place.locale == context.locales.source());
     let mut documents: Vec<Document> = Vec::new();
     let mut kinds: BTreeMap<String, &'static ContentType> = BTreeMap::new();
     for files in [sources, translations] {
@@ -244,7 +273,7 @@ fn documents(
             .into_par_iter()
             .map(|(file, place)| {
                 let kind = kinds.get(&place.id).copied();
-                document(own, file, place, locales, config, kind)
+                document(own, file, place, context, kind)
             })
             .collect();
         for (document, diagnostics) in read {
@@ -260,8 +289,7 @@ fn document(
     own: &dyn Sources,
     file: &FileId,
     place: Place,
-    locales: &Locales,
-    config: &Config,
+    Context { locales, config, hyphenation }: Context<'_>,
     kind: Option<&'static ContentType>,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -273,30 +301,10 @@ fn document(
         }
     };
     let Some(text) = text else { return (None, found) };
-    let (document, diagnostics) = portal::read_document(file, &text, place, locales, &config.vocabularies, kind);
+    let (document, diagnostics) =
+        portal::read_document(file, &text, place, locales, &config.vocabularies, kind, hyphenation);
     found.extend(diagnostics);
     (Some(document), found)
-}
-
-/// Reads what the images are that pages show, the signs of the town, and all drawings, which could run something wherever they are.
-fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
-    let drawings = portal.assets().filter(|file| is_drawing(file));
-    let shown: BTreeSet<FileId> = portal.pictures().keys().chain(drawings).cloned().collect();
-    // What is no picture by its name is told with the settings.
-    let signs =
-        portal.config.look.files().filter(|(path, _)| config::is_picture(path)).map(|(path, _)| FileId::new(path));
-    let files: BTreeSet<FileId> = signs.filter(|file| portal.asset(file).is_some()).chain(shown).collect();
-    let read = files.into_par_iter().filter_map(|file| {
-        // A file that went away since it was listed is told when it is published.
-        let bytes = own.read(&file).ok()?;
-        let image = if is_drawing(&file) { image::read_svg(&bytes) } else { image::read(&bytes) };
-        Some((file, image))
-    });
-    read.collect()
-}
-
-fn is_drawing(file: &FileId) -> bool {
-    file.as_str().to_lowercase().ends_with(".svg")
 }
 
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.
@@ -309,8 +317,11 @@ pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic])
         .collect();
     let mut texts = BTreeMap::new();
     for file in files {
-        let Ok(bytes) = own.read(file).or_else(|_| lotse.read(file)) else { continue };
-        if bytes.len() as u64 > TEXT_LIMIT {
+        // A video may be larger than the memory.
+        let limit = usize::try_from(TEXT_LIMIT).expect("a text fits into memory");
+        let start = |sources: &dyn Sources| sources.part(file, 0, limit + 1);
+        let Ok(bytes) = start(own).or_else(|_| start(lotse)) else { continue };
+        if bytes.len() > limit {
             continue;
         }
         let text = match source::decode(&bytes) {

@@ -114,7 +114,19 @@ impl Language {
     /// Tells whether search engines know its tag, so that it can stand among the alternates of a page.
     #[must_use]
     pub fn is_for_alternates(&self) -> bool {
-        &*self.id != EASY_GERMAN
+        !self.is_easy()
+    }
+
+    /// Tells whether it is German, Easy German too.
+    #[must_use]
+    pub fn is_german(&self) -> bool {
+        self.lang.split('-').next() == Some("de")
+    }
+
+    /// Tells whether it is Easy German, whose authors part long words themselves.
+    #[must_use]
+    pub fn is_easy(&self) -> bool {
+        &*self.id == EASY_GERMAN
     }
 }
 

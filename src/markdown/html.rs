@@ -106,7 +106,7 @@ struct Writer<'a> {
 }
 
 /// How many events belong to the element that begins with the first one.
-fn length(events: &[(Event<'_>, Span)]) -> usize {
+pub(super) fn length(events: &[(Event<'_>, Span)]) -> usize {
     let mut depth = 0_usize;
     for (place, (event, _)) in events.iter().enumerate() {
         match event {
@@ -241,6 +241,7 @@ impl Writer<'_> {
                 ));
             }
             Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
+            Event::InlineHtml(html) if html.starts_with(OPEN) => out.push(inline(&html[OPEN.len_utf8()..])),
             Event::Html(html) | Event::InlineHtml(html) => {
                 self.raw_html(html, span, matches!(event, Event::Html(_)), out);
             }

@@ -1,10 +1,11 @@
 //! Markdown bodies: HTML with open places for links, and what else others need to know of a text.
 //!
-//! In: the text below a front matter. Out: a [`Body`], whatever the text is. This module does not know where links lead, nor
+//! In: the text below a front matter, and how its language is written. Out: a [`Body`], whatever the text is. This module does not know where links lead, nor
 //! the words of a language: both stay open as pieces until a page is made.
 
 mod heading;
 mod html;
+mod mixed;
 mod raw;
 
 pub use html::WORDS;
@@ -13,6 +14,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Ta
 
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
+use crate::writing::Writing;
 
 /// Nesting deeper than this cannot be shown on a page, least of all on a phone.
 const DEPTH: usize = 32;
@@ -121,7 +123,7 @@ fn options() -> Options {
 
 /// Reads a text that stands at `offset` of its file.
 #[must_use]
-pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
+pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> (Body, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut undefined = Vec::new();
     let mut callback = |link: pulldown_cmark::BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
@@ -156,7 +158,8 @@ pub fn parse(file: &FileId, text: &str, offset: usize) -> (Body, Vec<Diagnostic>
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
     let headings = heading::headings(&events, offset);
-    let html::Rendered { pieces, links, images, diagnostics: found } = html::render(file, offset, &events, &headings);
+    let marked = mixed::mark(&events, writing);
+    let html::Rendered { pieces, links, images, diagnostics: found } = html::render(file, offset, &marked, &headings);
     diagnostics.extend(found);
     let plain = plain_text(&events);
     (Body { pieces, links, images, headings, plain }, diagnostics)
@@ -258,7 +261,8 @@ mod tests {
     use super::*;
 
     fn body(text: &str) -> (String, Body, Vec<&'static str>) {
-        let (body, diagnostics) = parse(&FileId::new("content/a.md"), text, 100);
+        let writing = Writing { direction: crate::locale::Direction::Ltr, hyphenation: None };
+        let (body, diagnostics) = parse(&FileId::new("content/a.md"), text, 100, writing);
         let html = body
             .pieces
             .iter()
@@ -357,7 +361,10 @@ mod tests {
         let (html, _, rules) =
             body("Text <script>alert(1)</script> <span lang=\"ar\" onclick=\"x\">مرحبا</span><br>Ende");
         assert!(!html.contains("script") && !html.contains("onclick"), "{html}");
-        assert!(html.contains("<span lang=\"ar\">مرحبا</span>") && html.contains("<br>"), "{html}");
+        assert!(
+            html.contains("<span lang=\"ar\"><bdi dir=\"rtl\">مرحبا</bdi></span>") && html.contains("<br>"),
+            "{html}"
+        );
         assert!(rules.contains(&"content/raw-html"), "{rules:?}");
     }
 

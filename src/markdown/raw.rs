@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 /// Elements that editors may write, each with its attributes.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("abbr", &["title", "lang", "dir"]),
-    ("bdi", &["lang", "dir"]),
+    ("bdi", &["lang", "dir", "translate"]),
     ("br", &[]),
     ("details", &[]),
     ("kbd", &[]),

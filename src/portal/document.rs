@@ -11,6 +11,7 @@ use crate::front_matter::{self, Node};
 use crate::locale::{LocaleIx, Locales, looks_like_language, meant};
 use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
+use crate::writing::{Hyphenation, Writing};
 
 /// What the name of a content file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +127,7 @@ pub fn read(
     locales: &Locales,
     vocabularies: &Vocabularies,
     of_source: Option<&'static ContentType>,
+    hyphenation: &Hyphenation,
 ) -> (Document, Vec<Diagnostic>) {
     let (split, mut diagnostics) = front_matter::read(file, text);
     let kind = of_source.unwrap_or_else(|| kind(file, &split.fields, &place, &mut diagnostics));
@@ -137,7 +139,8 @@ pub fn read(
         found.retain(|finding| finding.rule != &rule::MISSING_FIELD);
     }
     diagnostics.extend(found);
-    let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start);
+    let writing = Writing::of(locales.get(place.locale), hyphenation);
+    let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
     (Document { file: file.clone(), place, kind, record, body }, diagnostics)
 }

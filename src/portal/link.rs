@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use super::address::{self, is_segment};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
+use super::glossary::Glossary;
 use super::target::{Broken, Target};
-use super::{Portal, Reference, picture};
+use super::{Portal, Reference, Videos, picture};
 use crate::config::Config;
 use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
 use crate::diag::{Diagnostic, nearest, rule};
@@ -17,6 +18,7 @@ use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
 use crate::markdown::{Body, LinkKind};
 use crate::source::{FileId, Span};
+use crate::writing::Hyphenation;
 
 /// Everything that makes a portal.
 pub struct Input {
@@ -26,6 +28,8 @@ pub struct Input {
     pub catalogues: Arc<Catalogues>,
     /// The forms of each language.
     pub formats: Vec<Formats>,
+    /// Where long words may be parted.
+    pub hyphenation: Hyphenation,
     /// The documents, in any order.
     pub documents: Vec<Document>,
     /// Files beside the documents, with their sizes in bytes.
@@ -65,6 +69,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         config: input.config,
         catalogues: input.catalogues,
         formats: input.formats,
+        hyphenation: input.hyphenation,
         date: input.date,
         entries,
         by_id,
@@ -73,6 +78,8 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         images: BTreeMap::new(),
         pictures: BTreeMap::new(),
         downloads: BTreeSet::new(),
+        glossary: Glossary::default(),
+        videos: Videos::default(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {
@@ -86,6 +93,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     }
     cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
+    portal.glossary = Glossary::new(&portal.entries);
     portal.pictures = picture::pictures(&portal);
     portal.downloads = picture::downloads(&portal);
     (portal, diagnostics)

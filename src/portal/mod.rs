@@ -6,17 +6,21 @@
 mod address;
 mod document;
 mod entry;
+mod glossary;
 mod link;
 mod picture;
 mod postal;
 mod target;
+mod video;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
+pub use glossary::{Endings, Glossary, Mention};
 pub use link::{Drafts, Input, link};
 pub use postal::Postal;
 pub use target::{Broken, Target};
+pub use video::{Captions, Videos};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -30,6 +34,7 @@ use crate::i18n::{Catalogues, Formats};
 use crate::image::{Fault, Image};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::FileId;
+use crate::writing::Hyphenation;
 
 /// A portal: everything known, linked, for one day. Nothing in it changes.
 pub struct Portal {
@@ -39,6 +44,8 @@ pub struct Portal {
     pub catalogues: Arc<Catalogues>,
     /// The forms of dates and numbers of each language, in the order of the languages.
     pub formats: Vec<Formats>,
+    /// Where long words may be parted.
+    pub hyphenation: Hyphenation,
     /// The day for which everything holds.
     pub date: NaiveDate,
     entries: Vec<Entry>,
@@ -49,6 +56,8 @@ pub struct Portal {
     images: BTreeMap<FileId, Result<Image, Fault>>,
     pictures: BTreeMap<FileId, Label>,
     downloads: BTreeSet<FileId>,
+    glossary: Glossary,
+    videos: Videos,
 }
 
 /// What an id in a reference field leads to.
@@ -124,6 +133,12 @@ impl Portal {
             Value::Reference(types, id) => self.resolve_entry(types, id),
             _ => None,
         })
+    }
+
+    /// Returns the German words that terms explain.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
     }
 
     /// Returns the page that has an obligatory role.

@@ -8,8 +8,10 @@ import { check as html } from "./html.mjs";
 import { quiet } from "./lib/findings.mjs";
 import { siteOf } from "./lib/site.mjs";
 import { check as links } from "./links.mjs";
+import { check as order } from "./order.mjs";
 import { FAULTS, FOLDERS } from "./selftest/files.mjs";
 import { FAULTS as FONTS, lettered } from "./selftest/fonts.mjs";
+import { FAULTS as ORDER, PLACES, mixed } from "./selftest/order.mjs";
 import { fine, proven } from "./selftest/prove.mjs";
 import { AR, BASE, HOME, SERVICE, SHEET, changed, small } from "./selftest/small.mjs";
 import { structure } from "./structure.mjs";
@@ -72,6 +74,11 @@ try {
     const site = await written(`${name}/site`, files);
     await written(name, sources);
     expect(`fonts: ${what}`, await quiet(() => fonts(site, BASE, { sources: path.join(folder, name) })), rule, page);
+  }
+
+  for (const [at, { what, rule, page, ...fault }] of [{ what: "no fault", rule: null }, ...ORDER].entries()) {
+    const site = await written(`order-${at}`, mixed(fault));
+    expect(`order: ${what}`, await quiet(() => order(site, BASE, { places: PLACES })), rule, page);
   }
 
   const clean = { list: [], text: () => JSON.stringify(clean.list, null, 1) };

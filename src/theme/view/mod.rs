@@ -19,6 +19,8 @@ mod sheet;
 mod shell;
 mod steps;
 mod value;
+mod video;
+mod words;
 
 pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};

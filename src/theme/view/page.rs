@@ -95,8 +95,9 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let presence = Presence { path: &path, has: &has };
     let title = (kind == "404").then(|| seen.bare(NOT_FOUND_TITLE, &[])).flatten();
     let mut values = seen.shell(title.as_deref(), None, &presence);
-    // Each stands in the words of its own language, or nothing does.
-    let said =
+    let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.bare());
+    // Words that another language lends would stand here under the wrong name.
+    let own =
         |locale: LocaleIx, message: &str| Some(portal.catalogues.own(locale, message, None, &Args::new()).ok()?.bare());
     let languages: Vec<View> = portal
         .locales()
@@ -109,8 +110,8 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
                 .with("dir", language.direction.as_str())
                 .with("name", &*language.name)
                 .with("url", seen.address(home.path(locale)))
-                .some("title", said(locale, "not-found-title"))
-                .some("sentence", said(locale, "chooser-sentence"))
+                .some("title", own(locale, "not-found-title"))
+                .some("sentence", own(locale, "chooser-sentence"))
                 .value()
         })
         .collect();
@@ -162,7 +163,8 @@ impl Seen<'_> {
         let target = self.portal.entry(entry);
         let language = self.portal.locales().get(shown.place.locale);
         let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.locale));
-        let body = self.body(shown);
+        let (body, linked) = self.body(shown);
+        let terms = self.terms_of(record, &linked, entry);
         let contents = if body.is_some() { self.contents(shown) } else { Vec::new() };
         Fields::new()
             .with("id", target.id.as_str())
@@ -171,6 +173,7 @@ impl Seen<'_> {
             .some("summary", self.words(entry, "summary"))
             .some("body", body)
             .some("image", self.image(record))
+            .some("sign_language", self.video(entry))
             .list("toc", contents)
             .with("facts", self.facts(record))
             .with("derived", self.derived(entry, record))
@@ -183,6 +186,7 @@ impl Seen<'_> {
             .with("fallback", shown.place.locale != self.locale)
             .list("sheets", self.sheets(entry))
             .list("files", self.kept(record, entry))
+            .list("terms", terms)
             .value()
     }
 
@@ -236,6 +240,7 @@ impl Seen<'_> {
             "page" if record.text("role") == Some("accessibility_statement") => {
                 Fields::new().some("feedback_contact", self.feedback_contact().map(|contact| self.link(contact)))
             }
+            "page" if record.text("role") == Some("sign_language") => Fields::new().list("videos", self.videos(entry)),
             "section" if entry == self.portal.home() => self.home(),
             "section" if self.portal.entry(entry).id == "services" => Fields::new().list("facets", self.facet_links()),
             _ => Fields::new(),

@@ -8,8 +8,8 @@ use tera::{Map, Value as View};
 use super::{Directory, Fields, Seen};
 use crate::content::vocabulary::PAGE_ROLE;
 use crate::content::{CONTACT, Value};
+use crate::i18n::isolated;
 use crate::i18n::required::FEEDBACK_SUBJECT;
-use crate::i18n::{Args, isolated};
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
@@ -43,7 +43,8 @@ impl Seen<'_> {
             .with("id", &*language.id)
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
-            .with("name", &*language.name);
+            .with("name", &*language.name)
+            .with("machine_made", language.machine_made);
         let build = Fields::new().with("date", self.date(portal.date)).with("version", env!("CARGO_PKG_VERSION"));
         Fields::new()
             .with("locale", locale)
@@ -235,18 +236,13 @@ impl Seen<'_> {
             notices.push(fields.some("link", link).list("links", links).value());
         };
         if shown.place.locale != self.locale {
-            let language = portal.locales().get(shown.place.locale);
-            let name = portal.catalogues.label(self.locale, &format!("language-{}", language.id));
-            let named = match &name {
-                Some(said) => Args::new().said("language", said, self.locale, portal.locales().get(said.locale)),
-                None => Args::new().foreign("language", &language.name, &language.lang, language.direction),
-            };
+            let name = self.language_name(shown.place.locale);
             let (kind, message) = if portal.has(entry, self.locale) {
                 ("partly", "notice-partly")
             } else {
                 ("fallback", "notice-fallback")
             };
-            add(kind, self.message_with(message, &named), None);
+            add(kind, self.message_with(message, &name), None);
         }
         let made = shown.record.record("translation").and_then(|made| made.text("by"));
         if made == Some("machine") && shown.place.locale != portal.locales().source() {

@@ -2,25 +2,27 @@
 
 use tera::Value as View;
 
+use super::words::Terms;
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
 use crate::i18n::required::MONEY;
 use crate::i18n::{Args, Precision, Required, Said, escape, in_language};
 use crate::locale::LocaleIx;
-use crate::markdown::{Body, Link, Piece};
+use crate::markdown::{Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
 const NOT_SHOWN: &[&str] =
-    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sort_key"];
+    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sign_language", "sort_key"];
 
 /// Days inside records that somebody has to keep: they stand in both calendars where a language has two.
 const DEADLINES: &[&str] = &["deadline", "until"];
 
 impl Seen<'_> {
-    /// Words with their language: `{text, lang, dir, foreign}`.
+    /// Words with their language: `{text, lang, dir, foreign}`, and `html` where they need elements.
     pub(super) fn text(self, text: &str, locale: LocaleIx) -> View {
-        self.text_fields(text, locale).value()
+        let html = self.words_html(text, locale).map(|html| View::safe_string(&html));
+        self.text_fields(text, locale).some("html", html).value()
     }
 
     fn text_fields(self, text: &str, locale: LocaleIx) -> Fields {
@@ -35,8 +37,10 @@ impl Seen<'_> {
 
     /// A message as words with its language; with `html` where parts of it are kept apart.
     pub(super) fn in_words(self, said: &Said) -> View {
-        let html = said.has_parts().then(|| View::safe_string(&said.html()));
-        self.text_fields(&said.bare(), said.locale).some("html", html).value()
+        if !said.has_parts() {
+            return self.text(&said.bare(), said.locale);
+        }
+        self.text_fields(&said.bare(), said.locale).with("html", View::safe_string(&said.html())).value()
     }
 
     /// Safe HTML with its language: `{html, lang, dir, foreign}`.
@@ -102,6 +106,14 @@ impl Seen<'_> {
     /// A message without any mark: for what the view calls text, and for addresses.
     pub(super) fn bare(self, message: Required, args: &[(&str, &str)]) -> Option<String> {
         Some(self.portal.catalogues.required(self.locale, message, &Args::texts(args))?.bare())
+    }
+
+    /// A message with values filled in, as words with its language.
+    pub(super) fn told(self, id: &str, args: &Args<'_>) -> View {
+        match self.portal.catalogues.message(self.locale, id, None, args) {
+            Some(said) => self.in_words(&said),
+            None => self.text(id, self.locale),
+        }
     }
 
     /// All facts of a record that templates show, by their field's name.
@@ -211,28 +223,34 @@ impl Seen<'_> {
         Fields::new().with("text", text).with("amount", amount).with("currency", currency).value()
     }
 
-    /// The body of a document as safe HTML, with the addresses of its links.
-    pub(super) fn body(self, document: &Document) -> Option<View> {
+    /// The body of a document as safe HTML, with the addresses of its links; and the terms that are linked in it.
+    pub(super) fn body(self, document: &Document) -> (Option<View>, Vec<EntryIx>) {
         if document.body.is_blank() {
-            return None;
+            return (None, Vec::new());
         }
-        let locale = document.place.locale;
-        Some(self.html(&self.body_html(document, &document.body, &document.body.pieces), locale))
+        let mut terms = Terms::linked(self, document);
+        let html = self.body_html(document, &document.body.pieces, terms.as_mut());
+        (Some(self.html(&html, document.place.locale)), terms.map(Terms::into_linked).unwrap_or_default())
     }
 
     /// The blocks of a body, each as HTML: headings, paragraphs, lists.
     pub(super) fn blocks(self, document: &Document) -> Vec<String> {
+        let mut terms = Terms::unlinked(self, document);
         let blocks = document.body.pieces.split(|piece| *piece == Piece::Block);
-        let blocks = blocks.map(|pieces| self.body_html(document, &document.body, pieces));
+        let blocks = blocks.map(|pieces| self.body_html(document, pieces, terms.as_mut()));
         blocks.filter(|block| !block.trim().is_empty()).collect()
     }
 
-    fn body_html(self, document: &Document, body: &Body, pieces: &[Piece]) -> String {
+    fn body_html(self, document: &Document, pieces: &[Piece], mut terms: Option<&mut Terms<'_>>) -> String {
+        let body = &document.body;
         let mut out = String::new();
         for piece in pieces {
             match piece {
                 Piece::Block => {}
-                Piece::Html(html) => out.push_str(html),
+                Piece::Html(html) => match &mut terms {
+                    Some(terms) => terms.mark(html, &mut out),
+                    None => out.push_str(html),
+                },
                 Piece::Address(place) => {
                     out.push_str(&escape(&self.destination(document, &body.links[*place])));
                 }

@@ -1,0 +1,198 @@
+//! Words as HTML: with runs of another direction kept to themselves, long words that may be parted, and terms of the glossary
+//! marked as German or linked to their pages.
+
+use std::collections::BTreeSet;
+
+use tera::Value as View;
+
+use super::{Fields, Seen};
+use crate::content::{Record, Value};
+use crate::i18n::escape;
+use crate::locale::LocaleIx;
+use crate::portal::{Document, Endings, EntryIx};
+use crate::writing::Writing;
+
+/// Elements whose words are shown as they are.
+const BARE: &[&str] = &["code", "pre", "kbd", "dfn"];
+/// Elements in which no link stands.
+const NO_LINK: &[&str] = &["a", "h1", "h2", "h3", "h4", "h5", "h6", "summary"];
+
+impl Seen<'_> {
+    /// A line of words as HTML where it needs elements; nothing where the words alone are right.
+    pub(super) fn words_html(self, text: &str, locale: LocaleIx) -> Option<String> {
+        let language = self.portal.locales().get(locale);
+        let writing = Writing::of(language, &self.portal.hyphenation);
+        let runs = writing.runs(text);
+        let terms = !language.is_german() && self.portal.glossary().is_in(text);
+        let parted = |text: &str| writing.parted(text).map_or_else(|| escape(text), |text| escape(&text));
+        if runs.is_empty() && !terms {
+            return writing.parted(text).map(|text| escape(&text));
+        }
+        let mut html = String::with_capacity(2 * text.len());
+        let mut done = 0;
+        for run in runs {
+            html.push_str(&parted(&text[done..run.place.start]));
+            html.push_str(run.mark.tag());
+            html.push_str(&parted(&text[run.place.clone()]));
+            html.push_str("</bdi>");
+            done = run.place.end;
+        }
+        html.push_str(&parted(&text[done..]));
+        if !terms {
+            return Some(html);
+        }
+        let mut marked = String::with_capacity(2 * html.len());
+        Terms::mentioned(self, locale).mark(&html, &mut marked);
+        Some(marked)
+    }
+
+    /// The terms of the glossary that a page mentions, in the order of the page: `[{german, url, explanation}]`.
+    pub(super) fn terms_of(self, record: &Record, linked: &[EntryIx], page: EntryIx) -> Vec<View> {
+        let glossary = self.portal.glossary();
+        let mut found = Vec::new();
+        record.each_value(|field, item| {
+            if let Value::Text(text) = &item.value
+                && field.name != "sort_key"
+                && glossary.is_in(text)
+            {
+                let endings = self.endings(item.locale);
+                found.extend(glossary.find(text, endings).into_iter().map(|mention| mention.term));
+            }
+        });
+        found.extend(linked);
+        let mut told = BTreeSet::from([page]);
+        let terms = found.into_iter().filter(|term| told.insert(*term));
+        terms.filter_map(|term| self.explained(term)).collect()
+    }
+
+    fn explained(self, term: EntryIx) -> Option<View> {
+        let german = self.portal.entry(term).source.record.item("german")?;
+        let fields = Fields::new().with("german", self.text(german.value.as_text()?, german.locale));
+        let fields = fields.with("url", self.address_of(term));
+        Some(fields.some("explanation", self.words(term, "explanation")).value())
+    }
+
+    fn endings(self, locale: LocaleIx) -> Endings {
+        if self.portal.locales().get(locale).is_german() { Endings::German } else { Endings::None }
+    }
+}
+
+/// Marks terms in the HTML of one text, piece by piece.
+pub(super) struct Terms<'a> {
+    seen: Seen<'a>,
+    endings: Endings,
+    /// The page whose text it is; none where nothing is to be linked.
+    page: Option<EntryIx>,
+    /// The terms that are linked, in their order.
+    linked: Vec<EntryIx>,
+    /// How many elements are open whose words stay, and in which no link stands.
+    bare: usize,
+    no_link: usize,
+    tag: Tag,
+}
+
+/// Where in a tag a piece ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tag {
+    Outside,
+    Inside,
+    InQuotes,
+}
+
+impl<'a> Terms<'a> {
+    /// Marks the terms of a text in a language, and links the first of each: nothing where the text has none.
+    pub(super) fn linked(seen: Seen<'a>, document: &Document) -> Option<Self> {
+        let page = seen.portal.find(&document.place.id);
+        let terms = Self { page, ..Self::mentioned(seen, document.place.locale) };
+        seen.portal.glossary().is_in(&document.body.plain).then_some(terms)
+    }
+
+    /// Marks the terms of a text without links, for sheets: nothing where the text has none.
+    pub(super) fn unlinked(seen: Seen<'a>, document: &Document) -> Option<Self> {
+        Some(Self { page: None, ..Self::linked(seen, document)? })
+    }
+
+    fn mentioned(seen: Seen<'a>, locale: LocaleIx) -> Self {
+        let endings = seen.endings(locale);
+        Self { seen, endings, page: None, linked: Vec::new(), bare: 0, no_link: 0, tag: Tag::Outside }
+    }
+
+    /// Returns the terms that are linked, in their order.
+    pub(super) fn into_linked(self) -> Vec<EntryIx> {
+        self.linked
+    }
+
+    /// Writes a piece of HTML with its terms marked. A tag may go on in the next piece.
+    pub(super) fn mark(&mut self, html: &str, out: &mut String) {
+        let mut rest = html;
+        while !rest.is_empty() {
+            let end = match self.tag {
+                Tag::Outside => rest.find('<').unwrap_or(rest.len()),
+                Tag::Inside => rest.find(['>', '"']).map_or(rest.len(), |end| end + 1),
+                Tag::InQuotes => rest.find('"').map_or(rest.len(), |end| end + 1),
+            };
+            let (part, after) = rest.split_at(end);
+            match self.tag {
+                Tag::Outside => {
+                    self.words(part, out);
+                    if !after.is_empty() {
+                        self.opens(after);
+                        self.tag = Tag::Inside;
+                    }
+                }
+                Tag::Inside | Tag::InQuotes => {
+                    out.push_str(part);
+                    self.tag = match part.as_bytes().last() {
+                        Some(b'>') if self.tag == Tag::Inside => Tag::Outside,
+                        Some(b'"') if self.tag == Tag::Inside => Tag::InQuotes,
+                        Some(b'"') => Tag::Inside,
+                        _ => self.tag,
+                    };
+                }
+            }
+            rest = after;
+        }
+    }
+
+    /// Notes an element that begins or ends with the tag at the beginning of a text.
+    fn opens(&mut self, tag: &str) {
+        let inner = &tag[1..];
+        let (closes, inner) = inner.strip_prefix('/').map_or((false, inner), |inner| (true, inner));
+        let end = inner.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(inner.len());
+        let name = &inner[..end];
+        for (names, open) in [(BARE, &mut self.bare), (NO_LINK, &mut self.no_link)] {
+            if names.contains(&name) {
+                *open = if closes { open.saturating_sub(1) } else { *open + 1 };
+            }
+        }
+    }
+
+    fn words(&mut self, text: &str, out: &mut String) {
+        let mentions = if self.bare > 0 || text.is_empty() {
+            Vec::new()
+        } else {
+            self.seen.portal.glossary().find(text, self.endings)
+        };
+        let mut done = 0;
+        for mention in mentions {
+            out.push_str(&text[done..mention.place.start]);
+            let word = &text[mention.place.clone()];
+            done = mention.place.end;
+            let is_first = self.no_link == 0
+                && self.page.is_some_and(|page| page != mention.term)
+                && !self.linked.contains(&mention.term);
+            let german = self.endings == Endings::German;
+            if is_first {
+                self.linked.push(mention.term);
+                let address = escape(&self.seen.address_of(mention.term));
+                let language = if german { "" } else { " lang=\"de\" dir=\"ltr\" translate=\"no\"" };
+                out.push_str(&format!("<dfn{language}><a href=\"{address}\">{word}</a></dfn>"));
+            } else if german {
+                out.push_str(word);
+            } else {
+                out.push_str(&format!("<span lang=\"de\" dir=\"ltr\" translate=\"no\">{word}</span>"));
+            }
+        }
+        out.push_str(&text[done..]);
+    }
+}

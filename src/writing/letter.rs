@@ -1,0 +1,108 @@
+//! The letters of a text with what they are to the direction of a line.
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::{BidiClass, Script};
+
+/// Stands for something in a line that is no text: an image, code, a note.
+pub const OBJECT: char = '\u{FFFC}';
+
+/// What a letter is to the direction of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// A letter written from left to right.
+    Ltr,
+    /// A letter written from right to left.
+    Rtl,
+    /// A digit: `0` to `9`, or those of Arabic and Persian.
+    Digit,
+    /// A mark on the letter before, or a character that is not seen.
+    Mark,
+    /// White space within a line.
+    Space,
+    /// A sign, a point, or an object.
+    Sign,
+}
+
+/// A text, letter by letter.
+pub(super) struct Letters {
+    letters: Vec<(usize, char, Class)>,
+    bytes: usize,
+}
+
+impl Letters {
+    pub(super) fn new(text: &str) -> Self {
+        Self {
+            letters: text.char_indices().map(|(at, letter)| (at, letter, class(letter))).collect(),
+            bytes: text.len(),
+        }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Returns the letter at a place, or an object past the end.
+    pub(super) fn letter(&self, at: usize) -> char {
+        self.letters.get(at).map_or(OBJECT, |(_, letter, _)| *letter)
+    }
+
+    pub(super) fn class(&self, at: usize) -> Class {
+        self.letters.get(at).map_or(Class::Sign, |(.., class)| *class)
+    }
+
+    pub(super) fn is(&self, at: usize, signs: &str) -> bool {
+        at < self.count() && signs.contains(self.letter(at))
+    }
+
+    /// Returns the place in the text's bytes.
+    pub(super) fn byte(&self, at: usize) -> usize {
+        self.letters.get(at).map_or(self.bytes, |(byte, ..)| *byte)
+    }
+
+    /// Tells whether a word or number can begin here: none goes on.
+    pub(super) fn begins(&self, at: usize) -> bool {
+        at == 0 || !matches!(self.class(at - 1), Class::Ltr | Class::Digit) || self.class(at) == Class::Sign
+    }
+
+    /// Returns the end of digits, which is the place itself where there are none.
+    pub(super) fn digits(&self, at: usize) -> usize {
+        self.end_of(at, |class| class == Class::Digit)
+    }
+
+    /// Returns the end of the letters of a class.
+    pub(super) fn end_of(&self, at: usize, of: impl Fn(Class) -> bool) -> usize {
+        (at..self.count()).find(|at| !of(self.class(*at))).unwrap_or(self.count())
+    }
+
+    /// Returns the place behind white space within a line, at most one of it.
+    pub(super) fn space(&self, at: usize) -> usize {
+        if self.class(at) == Class::Space { at + 1 } else { at }
+    }
+
+    pub(super) fn words(&self, from: usize, to: usize) -> String {
+        (from..to).map(|at| self.letter(at)).collect()
+    }
+}
+
+fn class(letter: char) -> Class {
+    match letter {
+        '0'..='9' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => return Class::Digit,
+        // Marks of direction, which have a direction and are no letters.
+        '\u{200E}' | '\u{200F}' | '\u{61C}' | '²' | '³' => return Class::Mark,
+        ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => return Class::Space,
+        _ => {}
+    }
+    match CodePointMapData::<BidiClass>::new().get(letter) {
+        BidiClass::LeftToRight => Class::Ltr,
+        BidiClass::RightToLeft | BidiClass::ArabicLetter | BidiClass::ArabicNumber => Class::Rtl,
+        BidiClass::NonspacingMark | BidiClass::BoundaryNeutral => Class::Mark,
+        _ => Class::Sign,
+    }
+}
+
+/// Tells whether a letter is one of the Latin script.
+#[must_use]
+pub fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || (!letter.is_ascii() && CodePointMapData::<Script>::new().get(letter) == Script::Latin)
+}

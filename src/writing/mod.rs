@@ -1,0 +1,49 @@
+//! How words stand in a line: runs of another direction kept to themselves, and places where a long word may be parted.
+//!
+//! In: a text and the direction of the words around it; a list of words. Out: places in the text, or HTML. This module does not
+//! know documents, pages or terms.
+
+mod address;
+mod fact;
+mod hyphenation;
+mod letter;
+mod run;
+
+pub use hyphenation::{Hyphenation, SOFT_HYPHEN};
+pub use letter::{OBJECT, is_latin};
+pub use run::{Mark, Run, runs};
+
+use crate::locale::{Direction, Language};
+
+/// How the words of a text are written.
+#[derive(Clone, Copy, Debug)]
+pub struct Writing<'a> {
+    /// The direction of their script.
+    pub direction: Direction,
+    /// Where long words may be parted; none where authors part them themselves.
+    pub hyphenation: Option<&'a Hyphenation>,
+}
+
+impl<'a> Writing<'a> {
+    /// Returns how the words of a language are written, with a list of long German words, which stand in any language. Authors of
+    /// Easy German part words themselves.
+    #[must_use]
+    pub fn of(language: &Language, hyphenation: &'a Hyphenation) -> Self {
+        Self { direction: language.direction, hyphenation: Some(hyphenation).filter(|_| !language.is_easy()) }
+    }
+
+    /// Finds the runs of a line that would be shown in the wrong order.
+    #[must_use]
+    pub fn runs(self, line: &str) -> Vec<Run> {
+        runs(line, self.direction)
+    }
+
+    /// Puts soft hyphens into long words; nothing where there are none.
+    #[must_use]
+    pub fn parted(self, text: &str) -> Option<String> {
+        self.hyphenation.and_then(|list| list.apply(text))
+    }
+}
+
+#[cfg(test)]
+mod tests;

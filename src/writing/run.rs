@@ -1,0 +1,308 @@
+//! Runs of another direction inside a line.
+
+use std::ops::Range;
+
+use super::address::address;
+use super::fact;
+use super::letter::{Class, Letters, is_latin};
+use crate::locale::Direction;
+
+/// A part of a line that keeps its direction to itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Its place in the bytes of the text.
+    pub place: Range<usize>,
+    /// How it is marked.
+    pub mark: Mark,
+}
+
+/// How a run is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// From left to right.
+    Ltr,
+    /// From left to right, in German.
+    German,
+    /// From left to right, in German, and as it is in every language: an address, a law.
+    Fixed,
+    /// From right to left.
+    Rtl,
+}
+
+impl Mark {
+    /// Returns the tag that opens the element of a run.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Ltr => "<bdi dir=\"ltr\">",
+            Self::German => "<bdi lang=\"de\" dir=\"ltr\">",
+            Self::Fixed => "<bdi lang=\"de\" dir=\"ltr\" translate=\"no\">",
+            Self::Rtl => "<bdi dir=\"rtl\">",
+        }
+    }
+}
+
+/// Finds the runs of a line that would be shown in the wrong order among words of a direction, in their order.
+#[must_use]
+pub fn runs(text: &str, among: Direction) -> Vec<Run> {
+    let is_needed = match among {
+        Direction::Ltr => !text.is_ascii(),
+        Direction::Rtl => true,
+    };
+    if !is_needed {
+        return Vec::new();
+    }
+    let letters = Letters::new(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.count() {
+        let run = match among {
+            Direction::Ltr => rtl(&letters, at).map(|end| (end, Mark::Rtl)),
+            Direction::Rtl => ltr(&letters, at),
+        };
+        at = match run {
+            Some((end, mark)) => {
+                let place = whole(&letters, at, end);
+                found.push(Run { place: letters.byte(place.start)..letters.byte(place.end), mark });
+                place.end
+            }
+            None => past(&letters, at),
+        };
+    }
+    found
+}
+
+/// The place of the next word, number or sign.
+fn past(text: &Letters, at: usize) -> usize {
+    match text.class(at) {
+        Class::Ltr | Class::Digit => fact::number(text, at)
+            .unwrap_or_else(|| text.end_of(at, |class| matches!(class, Class::Ltr | Class::Digit | Class::Mark))),
+        _ => at + 1,
+    }
+}
+
+/// Takes the signs into a run that belong to it: the point of a sentence that stands in quotes or is all that there is.
+fn whole(text: &Letters, from: usize, to: usize) -> Range<usize> {
+    let end = text.end_of(to, |class| class == Class::Sign);
+    let signs = (to..end).find(|at| !text.is(*at, ".!?…")).unwrap_or(end);
+    if signs == to {
+        return from..to;
+    }
+    let quoted = from > 0 && text.is(from - 1, "„“«»\"‚‘(") && text.is(signs, "“”»«\"‘’)");
+    let alone = from == 0 && signs == text.count();
+    if quoted || alone { from..signs } else { from..to }
+}
+
+/// A part of a run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Word,
+    Number,
+    Fact,
+    /// An address or a law.
+    Fixed,
+}
+
+/// Words that tell English.
+const ENGLISH: &[&str] = &["the", "of", "and", "for", "to", "with", "your", "you", "is", "are", "on", "by", "at"];
+
+/// The end of a run from left to right that begins here, as long as it can be.
+fn ltr(text: &Letters, at: usize) -> Option<(usize, Mark)> {
+    let (mut end, first) = unit(text, at).filter(|(_, unit)| *unit != Unit::Number)?;
+    let mut language = Language::default();
+    language.add(text, at, end, first);
+    let (mut found, mut before, mut from) = ((end, language.mark()), first, at);
+    let mut open: Vec<char> = Vec::new();
+    loop {
+        while open.last().is_some_and(|sign| *sign == text.letter(end)) && end < text.count() {
+            open.pop();
+            end += 1;
+            if open.is_empty() {
+                found = (end, language.mark());
+            }
+        }
+        let Some(joint) = joint(text, end, &mut open) else { return Some(found) };
+        let Some((next, kind)) = unit(text, joint.end) else { return Some(found) };
+        let short = end - from <= 4 && before == Unit::Word;
+        if !joins(before, joint.how, kind, short) {
+            return Some(found);
+        }
+        language.add(text, joint.end, next, kind);
+        (from, end, before) = (joint.end, next, kind);
+        if open.is_empty() {
+            found = (end, language.mark());
+        }
+    }
+}
+
+/// What the parts of a run say of its language. A word alone may be a name; several in Latin letters are German, in a portal that
+/// is written in German first, unless they are English.
+#[derive(Clone, Copy, Default)]
+struct Language {
+    words: usize,
+    german: bool,
+    english: bool,
+    fixed: bool,
+}
+
+impl Language {
+    fn add(&mut self, text: &Letters, from: usize, to: usize, unit: Unit) {
+        self.fixed |= unit == Unit::Fixed;
+        let latin = |at: usize| is_latin(text.letter(at));
+        if unit != Unit::Word || !(from..to).any(|at| latin(at) && at + 1 < to && latin(at + 1)) {
+            return;
+        }
+        self.words += 1;
+        self.german |= text.words(from, to).contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
+        self.english |= ENGLISH.contains(&text.words(from, to).to_lowercase().as_str());
+    }
+
+    fn mark(self) -> Mark {
+        match self {
+            Self { fixed: true, .. } => Mark::Fixed,
+            Self { german: true, .. } | Self { words: 2.., english: false, .. } => Mark::German,
+            _ => Mark::Ltr,
+        }
+    }
+}
+
+/// What stands between two parts of a run.
+struct Joint {
+    end: usize,
+    how: How,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// White space, a bracket or a quotation mark.
+    Space,
+    /// A sign that ties words: a dash, a slash.
+    Tie,
+    /// A point behind a word.
+    Point,
+    /// Another sign of a sentence.
+    Sentence,
+}
+
+fn joint(text: &Letters, at: usize, open: &mut Vec<char>) -> Option<Joint> {
+    let (mut end, mut how) = (at, How::Space);
+    if text.is(end, ".,:;!?…") {
+        how = if text.is(end, ".") { How::Point } else { How::Sentence };
+        end = text.end_of(end, |class| class == Class::Sign).min(end + 1);
+        if text.class(end) != Class::Space {
+            return None;
+        }
+    }
+    let spaces = text.end_of(end, |class| class == Class::Space);
+    end = spaces;
+    if text.is(end, "-–—‑/&+|>→·=*•@") {
+        let after = text.end_of(end + 1, |class| class == Class::Space);
+        // A dash with a space on one side alone belongs to one side.
+        if (after > end + 1) != (spaces > at) {
+            return None;
+        }
+        (end, how) = (after, if how == How::Space { How::Tie } else { how });
+    }
+    while let Some(close) = closing(text.letter(end)) {
+        open.push(close);
+        end += 1;
+    }
+    (end > at).then_some(Joint { end, how })
+}
+
+fn closing(sign: char) -> Option<char> {
+    match sign {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '„' => Some('“'),
+        '“' => Some('”'),
+        '»' => Some('«'),
+        '«' => Some('»'),
+        '"' => Some('"'),
+        _ => None,
+    }
+}
+
+/// Tells whether a part goes on a run. Words hold together over the signs of a sentence; a fact stands for itself there, so that
+/// a number behind a comma keeps its place in the reader's line.
+fn joins(before: Unit, how: How, next: Unit, short: bool) -> bool {
+    let word = |unit: Unit| matches!(unit, Unit::Word | Unit::Number);
+    match how {
+        How::Space => word(before) || next != Unit::Number,
+        How::Tie => word(before) || (before != Unit::Number && next == Unit::Word),
+        How::Point => (word(before) && next == Unit::Word) || (short && before == Unit::Word),
+        How::Sentence => word(before) && next == Unit::Word,
+    }
+}
+
+/// The end of what begins here, and what it is.
+fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
+    if at >= text.count() || !text.begins(at) {
+        return None;
+    }
+    let law = paragraph(text, at);
+    let candidates = [
+        law.map(|end| (end, Unit::Fixed)),
+        address(text, at).map(|end| (end, Unit::Fixed)),
+        fact::web(text, at).map(|end| (end, Unit::Fact)),
+        fact::fact(text, at).map(|end| (end, Unit::Fact)),
+        word(text, at).map(|end| (end, Unit::Word)),
+        fact::number(text, at).map(|end| (end, Unit::Number)),
+    ];
+    // Of equal ends the first counts.
+    let (end, unit) =
+        candidates.into_iter().flatten().reduce(|best, other| if other.0 > best.0 { other } else { best })?;
+    // Nothing ends inside a word.
+    let inside = |class: Class| matches!(class, Class::Ltr | Class::Digit | Class::Mark);
+    Some((if inside(text.class(end - 1)) && unit != Unit::Word { text.end_of(end, inside) } else { end }, unit))
+}
+
+/// A paragraph or article of a law: `§ 24`, `§§ 60a`, `Art. 6`. The words behind it are words of the run.
+fn paragraph(text: &Letters, at: usize) -> Option<usize> {
+    let signs = match text.letter(at) {
+        '§' if text.is(at + 1, "§") => at + 2,
+        '§' => at + 1,
+        'A' if text.words(at, at + 4) == "Art." => at + 4,
+        _ => return None,
+    };
+    let number = text.space(signs);
+    let digits = text.digits(number);
+    let letter = text.letter(digits).is_ascii_lowercase() && text.class(digits + 1) != Class::Ltr;
+    (digits > number).then_some(digits + usize::from(letter))
+}
+
+/// A word: letters and digits with signs between them, as in `E-Mail`, `A1`, `antrag.pdf`, `e.V.`, `Bürger:innen`.
+fn word(text: &Letters, at: usize) -> Option<usize> {
+    let from = if text.is(at, "@#/") && text.class(at + 1) == Class::Ltr { at + 1 } else { at };
+    let inside = |class: Class| matches!(class, Class::Ltr | Class::Digit | Class::Mark);
+    let mut end = text.end_of(from, inside);
+    let mut points = 0;
+    while text.is(end, "-–‑.'’_/&@:*+·=#") && matches!(text.class(end + 1), Class::Ltr | Class::Digit) && end > from
+    {
+        points += usize::from(text.is(end, "."));
+        end = text.end_of(end + 1, inside);
+    }
+    (from..end).any(|at| text.class(at) == Class::Ltr).then_some(())?;
+    // A mark at the end that is not seen, such as a joiner before Arabic, is none of the word.
+    while text.class(end - 1) == Class::Mark && !text.letter(end - 1).is_alphanumeric() && text.class(end) == Class::Rtl
+    {
+        end -= 1;
+    }
+    let shortened = points > 0 && text.is(end, ".") && text.is(end - 2, ".");
+    Some(if shortened { end + 1 } else { end })
+}
+
+/// The end of a run from right to left that begins here: words with spaces, signs and numbers between them.
+fn rtl(text: &Letters, at: usize) -> Option<usize> {
+    let word = |at: usize| {
+        let end = text.end_of(at, |class| matches!(class, Class::Rtl | Class::Mark));
+        (text.class(at) == Class::Rtl).then_some(end)
+    };
+    let mut end = word(at)?;
+    loop {
+        let next = text.end_of(end, |class| matches!(class, Class::Space | Class::Digit | Class::Sign | Class::Mark));
+        let objects = (end..next).any(|at| text.is(at, "\u{FFFC}\n()[]„“”«»\"<>"));
+        let Some(further) = word(next).filter(|_| !objects) else { return Some(end) };
+        end = further;
+    }
+}
