@@ -565,7 +565,11 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-css = Dieser Wert geht in einer Stildatei nicht. Schreiben Sie nur den Wert, ohne `;` und ohne Adressen, etwa `"0.5rem"`.
     .help-file = Diese Datei gibt es nicht. Legen Sie sie in den Ordner `content`, und schreiben Sie den Weg dorthin: `"content/logo.svg"`
     .help-picture = Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei mit der Endung `.svg`, `.png`, `.webp` oder `.jpg`.
-    .help-direction = Die Schreibrichtung ist `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).
+    .help-direction = Diese Sprache schreibt sich in der anderen Richtung. Schreiben Sie `dir = "{ $suggestion }"`, oder löschen Sie die Zeile.
+    .help-canonical = Die Kennung ist richtig gemeint, hat aber eine andere Schreibweise. Schreiben Sie `"{ $suggestion }"`.
+    .help-one-of = Möglich sind hier: { $names }.
+    .help-script = Die Schrift hat eine Kennung aus vier Buchstaben, der erste groß: `Latn`, `Arab`, `Cyrl`, `Ethi`.
+    .help-missing-language = Diese Angabe fehlt. Ergänzen Sie `{ $value } = "…"`.
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
     .explain =

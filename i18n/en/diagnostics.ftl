@@ -564,7 +564,11 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-css = This value cannot stand in a style sheet. Write the value alone, without `;` and without addresses, such as `"0.5rem"`.
     .help-file = There is no such file. Put it into the folder `content`, and write the way to it: `"content/logo.svg"`
     .help-picture = This is no picture that every browser shows. Use a file that ends in `.svg`, `.png`, `.webp` or `.jpg`.
-    .help-direction = The direction is `ltr` (left to right) or `rtl` (right to left).
+    .help-direction = This language is written in the other direction. Write `dir = "{ $suggestion }"`, or delete the line.
+    .help-canonical = The tag is meant well but has another spelling. Write `"{ $suggestion }"`.
+    .help-one-of = Possible here are: { $names }.
+    .help-script = A script has a tag of four letters, the first a capital: `Latn`, `Arab`, `Cyrl`, `Ethi`.
+    .help-missing-language = This is missing. Add `{ $value } = "…"`.
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
     .explain =

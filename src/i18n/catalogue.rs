@@ -252,20 +252,12 @@ impl Catalogues {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Direction, Language};
+    use crate::locale::Language;
 
     fn catalogues() -> Catalogues {
         let language = |id: &str, fallback: &[&str]| Language {
-            id: id.into(),
-            lang: id.into(),
-            name: id.into(),
-            direction: Direction::Ltr,
-            formats: id.into(),
             fallback: fallback.iter().map(|id| (*id).into()).collect(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
-            machine_made: false,
+            ..Language::named(id)
         };
         let locales = Locales::new(vec![language("de", &[]), language("ar", &["de"])], "de").expect("both are there");
         let files = [

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use icu::locale::{Direction as ScriptDirection, Locale, LocaleCanonicalizer, LocaleDirectionality};
+
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
-use crate::locale::{Direction, Language};
+use crate::locale::{Direction, Language, OtherCalendar, Status};
 use crate::source::{FileId, Span};
 
 const FIELDS: &[&str] = &[
@@ -20,7 +22,13 @@ const FIELDS: &[&str] = &[
     "status",
     "reviewed",
     "catalogue",
+    "also_calendar",
 ];
+
+const DIRECTIONS: [(&str, Direction); 2] = [("ltr", Direction::Ltr), ("rtl", Direction::Rtl)];
+/// How a catalogue was made; `true` where a machine made it.
+const MAKERS: [(&str, bool); 2] = [("makers", false), ("machine", true)];
+const YES_OR_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
 
 /// Finds the place of a field's value in a `language.toml`.
 #[must_use]
@@ -31,57 +39,229 @@ pub fn place_in_language(file: &FileId, text: &str, field: &str) -> Span {
 /// Reads what is known of a language from its `language.toml`.
 #[must_use]
 pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, Vec<Diagnostic>) {
-    let (node, mut diagnostics) = read_toml(file, text, 0);
-    for (key, _) in node.entries() {
-        if !FIELDS.contains(&key.name.as_str()) {
-            let finding = Diagnostic::new(&rule::SETTINGS, file, key.span).arg("value", key.name.as_str());
-            let finding = finding.arg("names", FIELDS.join(", ")).help("unknown");
-            diagnostics.push(finding.suggest(nearest(&key.name, FIELDS.iter().copied())));
-        }
+    let (node, diagnostics) = read_toml(file, text, 0);
+    let mut reader = Reader { file, node: &node, diagnostics };
+    reader.known();
+    let (name, lang) = (reader.required("name"), reader.required("lang"));
+    let lang_tag = lang.as_ref().and_then(|(text, span)| reader.tag(text, *span));
+    let locale = reader.text("locale");
+    if let Some((text, span)) = &locale {
+        reader.tag(text, *span);
     }
-    let mut missing = |name: &'static str| {
-        let found = node.get(name).and_then(Node::scalar).map(Arc::<str>::from);
-        if found.is_none() {
-            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, Span::at(0)).arg("value", name).help("missing"));
-        }
-        found
+    let status = reader.one_of("status", &Status::ALL).unwrap_or(Status::Published);
+    let reviewed = reader.one_of("reviewed", &YES_OR_NO).unwrap_or(false);
+    let machine_made = reader.one_of("catalogue", &MAKERS).unwrap_or(false) && !reviewed;
+    let language = Language {
+        direction: reader.direction(lang_tag.as_ref()),
+        fallback: reader.list("fallback"),
+        letters: reader.letters(),
+        articles: reader.words("articles"),
+        font: reader.text("font").map(|(font, _)| font),
+        script: reader.script(),
+        also_calendar: reader.one_of("also_calendar", &OtherCalendar::ALL),
+        machine_made,
+        status,
+        ..Language::named(id)
     };
-    let (name, lang) = (missing("name"), missing("lang"));
-    let direction = match node.get("dir").map(|node| (node.span, node.scalar().unwrap_or_default())) {
-        None | Some((_, "ltr")) => Direction::Ltr,
-        Some((_, "rtl")) => Direction::Rtl,
-        Some((span, other)) => {
-            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, span).arg("value", other).help("direction"));
-            Direction::Ltr
-        }
-    };
-    for tag in [node.get("lang"), node.get("locale")].into_iter().flatten() {
-        let text = tag.scalar().unwrap_or_default();
-        if text.parse::<icu::locale::Locale>().is_err() {
-            diagnostics.push(Diagnostic::new(&rule::SETTINGS, file, tag.span).arg("value", text).help("tag"));
-        }
-    }
-    let fallback = match node.get("fallback").map(|node| &node.value) {
-        Some(NodeValue::List(items)) => items.iter().filter_map(Node::scalar).map(Arc::from).collect(),
-        _ => Vec::new(),
-    };
-    let language = name.zip(lang).map(|(name, lang)| Language {
-        id: Arc::from(id),
-        formats: node.get("locale").and_then(Node::scalar).map_or_else(|| lang.clone(), Arc::from),
-        lang,
+    let language = name.zip(lang).map(|((name, _), (lang, _))| Language {
+        formats: locale.map_or_else(|| lang.clone(), |(locale, _)| locale),
         name,
-        direction,
-        fallback,
-        letters: words_of(&node, "letters"),
-        articles: words_of(&node, "articles"),
-        font: node.get("font").and_then(Node::scalar).map(Arc::from),
-        machine_made: node.get("catalogue").and_then(Node::scalar) == Some("machine")
-            && node.get("reviewed").and_then(Node::scalar) != Some("true"),
+        lang,
+        ..language
     });
-    (language, diagnostics)
+    (language, reader.diagnostics)
 }
 
-/// The words of a text, which white space parts.
-fn words_of(node: &Node, name: &str) -> Vec<Arc<str>> {
-    node.get(name).and_then(Node::scalar).unwrap_or_default().split_whitespace().map(Arc::from).collect()
+/// Returns how a language tag is properly written, if it is one: `ku` for `kmr`, `fa-AF` for `FA-af`.
+fn canonical_tag(tag: &str) -> Option<String> {
+    let mut locale: Locale = tag.parse().ok()?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    Some(locale.to_string())
+}
+
+struct Reader<'a> {
+    file: &'a FileId,
+    node: &'a Node,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn finding(&self, span: Span, value: &str) -> Diagnostic {
+        Diagnostic::new(&rule::SETTINGS, self.file, span).arg("value", value)
+    }
+
+    fn known(&mut self) {
+        for (key, _) in self.node.entries().iter().filter(|(key, _)| !FIELDS.contains(&key.name.as_str())) {
+            let finding = self.finding(key.span, &key.name).arg("names", FIELDS.join(", ")).help("unknown");
+            self.diagnostics.push(finding.suggest(nearest(&key.name, FIELDS.iter().copied())));
+        }
+    }
+
+    fn text(&mut self, name: &'static str) -> Option<(Arc<str>, Span)> {
+        let node = self.node.get(name)?;
+        match node.scalar().map(str::trim) {
+            Some(text) if !text.is_empty() => Some((Arc::from(text), node.span)),
+            _ => {
+                self.diagnostics.push(self.finding(node.span, name).help("text"));
+                None
+            }
+        }
+    }
+
+    fn required(&mut self, name: &'static str) -> Option<(Arc<str>, Span)> {
+        if self.node.get(name).is_none() {
+            self.diagnostics.push(self.finding(Span::at(0), name).help("missing-language"));
+        }
+        self.text(name)
+    }
+
+    /// Reads a value that has a name.
+    fn one_of<T: Copy>(&mut self, name: &'static str, values: &[(&'static str, T)]) -> Option<T> {
+        let (text, span) = self.text(name)?;
+        let found = values.iter().find(|(value, _)| *value == &*text).map(|(_, value)| *value);
+        if found.is_none() {
+            let names: Vec<_> = values.iter().map(|(name, _)| *name).collect();
+            let finding = self.finding(span, &text).arg("names", names.join(", ")).help("one-of");
+            self.diagnostics.push(finding.suggest(nearest(&text, names)));
+        }
+        found
+    }
+
+    /// Reads a language tag, which has one right spelling.
+    fn tag(&mut self, text: &str, span: Span) -> Option<Locale> {
+        let Some(right) = canonical_tag(text) else {
+            self.diagnostics.push(self.finding(span, text).help("tag"));
+            return None;
+        };
+        if right != text {
+            let finding = self.finding(span, text).arg("suggestion", right.as_str()).help("canonical");
+            self.diagnostics.push(finding.fix(format!("\"{right}\"")));
+        }
+        right.parse().ok()
+    }
+
+    /// Reads the direction, which the script of the language decides; one that contradicts it is told.
+    fn direction(&mut self, lang: Option<&Locale>) -> Direction {
+        let of_script = lang.and_then(|lang| match LocaleDirectionality::new_extended().get(&lang.id) {
+            Some(ScriptDirection::RightToLeft) => Some(Direction::Rtl),
+            Some(ScriptDirection::LeftToRight) => Some(Direction::Ltr),
+            _ => None,
+        });
+        let Some(told) = self.one_of("dir", &DIRECTIONS) else { return of_script.unwrap_or(Direction::Ltr) };
+        if let Some(right) = of_script.filter(|right| *right != told) {
+            let span = self.node.get("dir").map_or(Span::at(0), |node| node.span);
+            let finding = self.finding(span, told.as_str()).arg("suggestion", right.as_str()).help("direction");
+            self.diagnostics.push(finding);
+        }
+        told
+    }
+
+    fn script(&mut self) -> Option<Arc<str>> {
+        let (text, span) = self.text("script")?;
+        let script = text.parse::<icu::locale::subtags::Script>().ok().map(|script| script.to_string());
+        if script.as_deref() != Some(&*text) {
+            let finding = self.finding(span, &text).help("script");
+            self.diagnostics.push(finding);
+        }
+        script.map(Arc::from)
+    }
+
+    fn list(&mut self, name: &'static str) -> Vec<Arc<str>> {
+        let Some(node) = self.node.get(name) else { return Vec::new() };
+        let NodeValue::List(items) = &node.value else {
+            self.diagnostics.push(self.finding(node.span, name).help("list"));
+            return Vec::new();
+        };
+        let mut found: Vec<Arc<str>> = Vec::new();
+        for item in items {
+            match item.scalar() {
+                None => self.diagnostics.push(self.finding(item.span, name).help("text")),
+                Some(text) if found.iter().any(|other| **other == *text) => {
+                    self.diagnostics.push(self.finding(item.span, text).help("twice"));
+                }
+                Some(text) => found.push(Arc::from(text)),
+            }
+        }
+        found
+    }
+
+    /// Reads words that white space parts.
+    fn words(&mut self, name: &'static str) -> Vec<Arc<str>> {
+        self.text(name).map_or_else(Vec::new, |(text, _)| text.split_whitespace().map(Arc::from).collect())
+    }
+
+    fn letters(&mut self) -> Vec<Arc<str>> {
+        let mut found: Vec<Arc<str>> = Vec::new();
+        for letter in self.words("letters") {
+            if found.contains(&letter) {
+                let span = self.node.get("letters").map_or(Span::at(0), |node| node.span);
+                self.diagnostics.push(self.finding(span, &letter).help("twice"));
+            } else {
+                found.push(letter);
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Option<Language>, Vec<(Option<&'static str>, String)>) {
+        let (language, diagnostics) = read_language(&FileId::new("i18n/x/language.toml"), "x", text);
+        let found = diagnostics.into_iter().map(|finding| {
+            let place = &text[finding.primary.span.start..finding.primary.span.end];
+            (finding.help, place.to_owned())
+        });
+        (language, found.collect())
+    }
+
+    #[test]
+    fn name_and_tag_are_enough_and_the_script_gives_the_direction() {
+        let (language, found) = read("name = \"ዳዊት\"\nlang = \"he\"\n");
+        assert_eq!(found, []);
+        let language = language.expect("it has all that is needed");
+        assert_eq!((language.direction, &*language.formats), (Direction::Rtl, "he"));
+        assert_eq!((language.status, language.machine_made), (Status::Published, false));
+        assert_eq!(read("lang = \"ar\"\n").1, [(Some("missing-language"), String::new())]);
+    }
+
+    #[test]
+    fn every_wrong_key_and_value_is_told_at_its_place() {
+        let text = "name = [\"A\"]\nlang = \"FA-af\"\nlocale = \"x y\"\ndir = \"ltr\"\nstatus = \"publishd\"\nreviewed = 3\nscript = \"arab\"\ncatalogue = \"Google\"\nfallback = \"de\"\nletters = \"A B A\"\nalso_calendar = \"persisch\"\nfalback = []\n";
+        let found: Vec<_> = read(text).1.into_iter().map(|(help, place)| (help.unwrap_or_default(), place)).collect();
+        let expected = [
+            ("did-you-mean", "falback"),
+            ("text", "[\"A\"]"),
+            ("canonical", "\"FA-af\""),
+            ("tag", "\"x y\""),
+            ("did-you-mean", "\"publishd\""),
+            ("one-of", "3"),
+            ("one-of", "\"Google\""),
+            ("direction", "\"ltr\""),
+            ("list", "\"de\""),
+            ("twice", "\"A B A\""),
+            ("script", "\"arab\""),
+            ("one-of", "\"persisch\""),
+        ];
+        assert_eq!(found, expected.map(|(help, place)| (help, place.to_owned())));
+    }
+
+    #[test]
+    fn a_tag_that_has_a_better_one_is_told() {
+        for (tag, right) in [("prs", "fa-AF"), ("kmr", "ku"), ("pes", "fa"), ("iw", "he"), ("zh-hans", "zh-Hans")] {
+            assert_eq!(canonical_tag(tag).as_deref(), Some(right));
+        }
+        for tag in ["de-simple", "sr-Latn", "ckb", "zh-Hans", "fa-AF", "gsg", "en-GB"] {
+            assert_eq!(canonical_tag(tag).as_deref(), Some(tag));
+        }
+    }
+
+    #[test]
+    fn a_catalogue_that_a_native_speaker_has_read_is_no_machines_any_more() {
+        let text = "name = \"A\"\nlang = \"so\"\ncatalogue = \"machine\"\n";
+        assert!(read(text).0.is_some_and(|language| language.machine_made));
+        assert!(read(&format!("{text}reviewed = true\n")).0.is_some_and(|language| !language.machine_made));
+    }
 }

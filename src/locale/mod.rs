@@ -49,12 +49,68 @@ pub struct Language {
     pub font: Option<Arc<str>>,
     /// Whether a machine translated its catalogues, and nobody who speaks it has read them yet.
     pub machine_made: bool,
+    /// The ISO 15924 code of its script, like `Arab`.
+    pub script: Option<Arc<str>>,
+    /// What it is for.
+    pub status: Status,
+    /// A calendar whose dates stand beside ours.
+    pub also_calendar: Option<OtherCalendar>,
+}
+
+/// What a language is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Its pages are published.
+    Published,
+    /// Its pages are shown to those who work on them, and not published yet.
+    Preview,
+    /// It is filmed and not written, like German Sign Language: there are no pages in it.
+    Media,
+}
+
+impl Status {
+    /// All, by their names in settings.
+    pub const ALL: [(&str, Self); 3] =
+        [("published", Self::Published), ("preview", Self::Preview), ("media", Self::Media)];
+}
+
+/// A calendar besides the Gregorian one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OtherCalendar {
+    /// The calendar of Iran and Afghanistan, whose years begin in March.
+    Persian,
+}
+
+impl OtherCalendar {
+    /// All, by their names in settings.
+    pub const ALL: [(&str, Self); 1] = [("persian", Self::Persian)];
 }
 
 /// Easy German, whose tag search engines do not know.
 const EASY_GERMAN: &str = "de-simple";
 
 impl Language {
+    /// Makes a language of which nothing but the id is known; it is its tag and its name, too.
+    #[must_use]
+    pub fn named(id: &str) -> Self {
+        let id: Arc<str> = Arc::from(id);
+        Self {
+            lang: id.clone(),
+            name: id.clone(),
+            formats: id.clone(),
+            id,
+            direction: Direction::Ltr,
+            fallback: Vec::new(),
+            letters: Vec::new(),
+            articles: Vec::new(),
+            font: None,
+            machine_made: false,
+            script: None,
+            status: Status::Published,
+            also_calendar: None,
+        }
+    }
+
     /// Tells whether search engines know its tag, so that it can stand among the alternates of a page.
     #[must_use]
     pub fn is_for_alternates(&self) -> bool {
@@ -214,18 +270,7 @@ mod tests {
     use super::*;
 
     fn language(id: &str, fallback: &[&str]) -> Language {
-        Language {
-            id: id.into(),
-            lang: id.into(),
-            name: id.into(),
-            direction: Direction::Ltr,
-            formats: id.into(),
-            fallback: fallback.iter().map(|id| Arc::from(*id)).collect(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
-            machine_made: false,
-        }
+        Language { fallback: fallback.iter().map(|id| Arc::from(*id)).collect(), ..Language::named(id) }
     }
 
     fn ids(locales: &Locales, id: &str) -> Vec<String> {

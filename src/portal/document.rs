@@ -163,22 +163,10 @@ fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagn
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Direction, Language};
+    use crate::locale::Language;
 
     fn locales() -> Locales {
-        let language = |id: &str| Language {
-            id: id.into(),
-            lang: id.into(),
-            name: id.into(),
-            direction: Direction::Ltr,
-            formats: id.into(),
-            fallback: Vec::new(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
-            machine_made: false,
-        };
-        Locales::new(vec![language("de"), language("ar"), language("de-simple")], "de").expect("de is there")
+        Locales::new(["de", "ar", "de-simple"].map(Language::named).to_vec(), "de").expect("de is there")
     }
 
     fn placed(path: &str) -> (Option<(String, String)>, Vec<&'static str>) {

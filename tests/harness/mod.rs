@@ -9,6 +9,8 @@ use std::process::{Command, Output};
 
 use chrono::NaiveDate;
 use lotse::build::{Loaded, Options, Outputs, load};
+use lotse::i18n::read_language;
+use lotse::locale::{Language, Status};
 use lotse::portal::Drafts;
 use lotse::source::{Disk, Embedded, Memory, Sources};
 
@@ -79,6 +81,26 @@ pub(crate) fn repository() -> PathBuf {
 /// The sample portal.
 pub(crate) fn sample() -> Disk {
     Disk::new(&repository()).unwrap()
+}
+
+/// What is known of every language that comes with Lotse, filmed ones too.
+pub(crate) fn languages(sources: &dyn Sources) -> Vec<Language> {
+    let files = sources.list().files.into_iter().map(|file| file.id);
+    files
+        .filter_map(|file| {
+            let id = file.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml")?;
+            let text = String::from_utf8(sources.read(&file).unwrap()).unwrap();
+            let (language, diagnostics) = read_language(&file, id, &text);
+            assert_eq!(diagnostics, [], "{id}");
+            language
+        })
+        .collect()
+}
+
+/// The ids of the languages that are written.
+pub(crate) fn written_languages(sources: &dyn Sources) -> Vec<String> {
+    let written = languages(sources).into_iter().filter(|language| language.status != Status::Media);
+    written.map(|language| language.id.to_string()).collect()
 }
 
 /// Runs `lotse` in a folder, in German unless the arguments say otherwise.

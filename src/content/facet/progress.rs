@@ -82,23 +82,11 @@ mod tests {
     use crate::config::Vocabularies;
     use crate::content::{MEASURE, Reading, Side, record};
     use crate::front_matter;
-    use crate::locale::{Direction, Language, Locales};
+    use crate::locale::{Language, Locales};
     use crate::source::FileId;
 
     fn measure(text: &str) -> Record {
-        let german = Language {
-            id: "de".into(),
-            lang: "de".into(),
-            name: "Deutsch".into(),
-            direction: Direction::Ltr,
-            formats: "de".into(),
-            fallback: Vec::new(),
-            letters: Vec::new(),
-            articles: Vec::new(),
-            font: None,
-            machine_made: false,
-        };
-        let locale = Locales::new(vec![german], "de").expect("one language is enough").source();
+        let locale = Locales::new(vec![Language::named("de")], "de").expect("one language is enough").source();
         let file = FileId::new("content/measures/a.md");
         let (split, _) = front_matter::read(&file, &format!("---\n{text}\n---\n"));
         let vocabularies = Vocabularies::default();
