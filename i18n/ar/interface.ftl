@@ -156,7 +156,7 @@ list-service = العروض والخدمات
 list-contact = المكاتب والاستشارات
 list-event = الفعاليات
 list-news = الأخبار
-list-organisation = المنظمات
+list-organisation = المؤسسات
 list-term = كلمات الدوائر الرسمية
 list-plan_edition = خطة الاندماج
 list-page = صفحات أخرى
@@ -182,11 +182,15 @@ age-range =
     }
 age-from =
     { $from ->
+        [one] من عمر سنة
+        [two] من عمر سنتين
         [few] من عمر { $from } سنوات
        *[other] من عمر { $from } سنة
     }
 age-to =
     { $to ->
+        [one] حتى عمر سنة
+        [two] حتى عمر سنتين
         [few] حتى عمر { $to } سنوات
        *[other] حتى عمر { $to } سنة
     }
@@ -355,7 +359,7 @@ edition-adopted = أُقرّت
 edition-predecessor = النسخة السابقة
 edition-successor = النسخة التالية
 # Label before the date by which the plan has to be decided anew.
-edition-renew-due = يجب إقرارها من جديد قبل
+edition-renew-due = يجب إقرارها من جديد في موعد أقصاه
 edition-aligned-with = تستند إلى
 guiding-principles = المبادئ الأساسية
 goals-not-reached = أهداف لم تتحقق بعد
@@ -435,7 +439,7 @@ statement-barriers = ما ليس متاحاً للجميع بعد
 # Label before what people can do instead.
 statement-alternative = حتى ذلك الحين
 # $date: the day by which a barrier is to be gone.
-statement-until = سنغير ذلك حتى { $date }.
+statement-until = سنغيّر ذلك في موعد أقصاه { $date }.
 statement-method = كيف فحصنا الموقع
 # $date: the day of the assessment.
 statement-assessed = جرى فحص الموقع في { $date }.

@@ -49,7 +49,7 @@ service-kind-authority = دائرة رسمية
 service-kind-encounter = لقاءات وتعارف
 service-kind-leisure = أوقات الفراغ
 service-kind-online = عبر الإنترنت
-service-kind-interpreting = ترجمة فورية
+service-kind-interpreting = ترجمة شفهية
 service-kind-childcare = رعاية الأطفال
 # Learning companions, volunteers who accompany somebody.
 service-kind-mentoring = مرافقة
@@ -75,7 +75,7 @@ service-status-paused = متوقف مؤقتاً
 service-status-ended = انتهى
 service-status-planned = مخطط له
 # How a language is offered.
-language-how-spoken = محادثة
+language-how-spoken = شفهياً
 language-how-interpreter = بمساعدة مترجم
 language-how-written = كتابةً
 channel-kind-visit = بالحضور شخصياً

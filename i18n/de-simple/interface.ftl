@@ -30,7 +30,7 @@ last-checked = Zuletzt geprüft
 translation = Übersetzung
 more-information = Mehr Infos
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = Ein Computer hat die Wörter auf dieser Internet-Seite übersetzt. Noch hat sie niemand geprüft.
+interface-machine = Ein Computer hat die Wörter auf dieser Internet-Seite übersetzt. Noch kein Mensch hat die Wörter geprüft.
 # Heading over files to keep: a contact card, a calendar entry.
 files = Zum Speichern
 # Before the name of a photographer.
@@ -84,7 +84,7 @@ date-quarter = { $quarter }. Viertel vom Jahr { $year }
 date-other-calendar = { $date } ({ $other })
 hours-closed = geschlossen
 # $name: name of a public holiday.
-hours-holiday = Feiertag: { $name }
+hours-holiday = Feier·tag: { $name }
 hours-open-24 = immer offen
 # $amount: an amount in euros, already written as the language writes it.
 money = { $amount } Euro
@@ -123,8 +123,8 @@ facet-district-all = Alle Stadt-Teile
 # $count: how many entries the list has.
 count-entries =
     { $count ->
-        [one] Hier gibt es { $count } Angebot
-       *[other] Hier gibt es { $count } Angebote
+        [one] Hier gibt es { $count } Seite
+       *[other] Hier gibt es { $count } Seiten
     }
 heading-services = Angebote
 heading-contacts = Hier bekommen Sie Hilfe
@@ -150,9 +150,9 @@ search-summary = Hier sind die Seiten. Wählen Sie eine Seite aus.
 list-life_situation = Schritt für Schritt
 list-service = Angebote
 list-contact = Ämter und Beratung
-list-event = Termine
-list-news = Neues
-list-organisation = Organisationen
+list-event = Treffen und Termine
+list-news = Neue Infos
+list-organisation = Gruppen und Ämter
 list-term = Schwere Wörter
 list-plan_edition = Integrations-Konzept
 list-page = Andere Seiten
@@ -254,7 +254,7 @@ hours-next-other = { $date }: andere Zeiten. { $times }.
 # After days on which it is closed. $date: a day with its weekday; $time: a time of day like 08:00.
 hours-next-opens = Wieder offen: { $date }, ab { $time } Uhr.
 # $date: a public holiday on which nobody knows whether it is open.
-hours-next-unsure = { $date } ist ein Feiertag. Fragen Sie bitte vorher: Ist dann offen?
+hours-next-unsure = { $date } ist ein Feier·tag. Fragen Sie bitte vorher: Ist dann offen?
 hours-next-unknown = Wir wissen noch nicht: Wann ist wieder offen?
 
 ## Open now: words that a script fills in while the page is read. Keep them short.
@@ -400,7 +400,7 @@ moved-link = Zur neuen Seite
 ## The first page, where people choose their language
 
 # On the first page, below the name of this language: what the portal offers. One short sentence that says the language, too.
-chooser-sentence = Ämter und Hilfe in der Stadt. Einfach erklärt.
+chooser-sentence = Ämter und Hilfe in der Stadt. In Leichter Sprache.
 
 ## Feedback on a page
 
@@ -443,7 +443,7 @@ alert-caution = Vorsicht
 
 ## Videos in sign language
 
-video-sign-language = Film in Gebärdensprache
+video-sign-language = Film in Deutscher Gebärden·sprache
 # $length: minutes and seconds like 3:05.
 video-length = { $length } Minuten
 # Words of a link; kind of file, size and length stand behind it.
@@ -451,14 +451,14 @@ video-download = Film herunterladen
 # Opens the words of the video as text.
 video-transcript = Das sagt der Film
 # Heading of a list of links.
-video-pages = Seiten mit einem Film in Gebärdensprache
+video-pages = Seiten mit einem Film in Gebärden·sprache
 
 ## Dates and steps
 
 # $date: a day with its weekday; $time: a time of day like 17:00.
 date-time = { $date }, { $time } Uhr
 # $name: name of a public holiday on which nobody knows whether it is open.
-hours-holiday-unsure = { $name } ist ein Feier·tag. Fragen Sie vorher: Ist geöffnet?
+hours-holiday-unsure = { $name } ist ein Feier·tag. Fragen Sie bitte vorher: Ist dann offen?
 # $date: the day from which other hours hold.
 hours-from = Ab { $date }
 # Label before what comes after a step.
@@ -473,4 +473,4 @@ sheet-link = Neben schwerer Sprache zeigen und drucken
 # Label before the address of the page, beside its QR code.
 sheet-address = Diese Seite im Internet
 sheet-back = Zur Seite
-sheet-office = Wer ist zuständig?
+sheet-office = Wer macht das?

@@ -193,7 +193,7 @@ translation-review-office = Das Amt hat den Text geprüft
 language-de = Deutsch
 language-de-simple = Leichte Sprache
 # German Sign Language.
-language-gsg = Gebärden-Sprache
+language-gsg = Deutsche Gebärden·sprache
 language-en = Englisch
 language-fr = Französisch
 language-es = Spanisch

@@ -29,7 +29,7 @@ last-checked = ንመወዳእታ ዝተረጋገጸሉ ዕለት
 translation = ትርጉም
 more-information = ተወሳኺ ሓበሬታ
 # At the foot of every page, in languages whose labels were translated by a computer.
-interface-machine = ናይዚ መርበብ ዝርዝራትን ጽሑፋትን ብኮምፒተር እዩ ተተርጒሙ። ዝኾነ ቋንቋ ኣደ ዝዛረብ ሰብ ክሳብ ሕጂ ኣይመርመሮን።
+interface-machine = ናይዚ ወብሳይት ዝርዝራትን ጽሑፋትን ብኮምፒተር እዩ ተተርጒሙ። ዝኾነ ቋንቋ ኣደ ዝዛረብ ሰብ ክሳብ ሕጂ ኣይመርመሮን።
 # Heading over files to keep: a contact card, a calendar entry.
 files = ንምዕቃብን ንምክፋልን
 # Before the name of a photographer.
@@ -420,9 +420,9 @@ statement-alternative = ክሳብ ሽዑ
 statement-until = ክሳብ { $date } ክንቅይሮ ኢና።
 statement-method = ከመይ ከም ዝመርመርናዮ
 # $date: the day of the assessment.
-statement-assessed = እቲ ወብሳይት ብ{ $date } ተመርሚሩ።
+statement-assessed = እቲ ወብሳይት ብዕለት { $date } ተመርሚሩ።
 # $date: the day on which the statement was looked at last.
-statement-reviewed = እዚ መግለጺ ንመወዳእታ ግዜ ብ{ $date } ተረጋጊጹ።
+statement-reviewed = እዚ መግለጺ ንመወዳእታ ግዜ ብዕለት { $date } ተረጋጊጹ።
 statement-feedback = ዕንቅፋት ሓብሩ
 statement-feedback-text = ኣብ ገለ ቦታ ክትቅጽሉ ኣይከኣልኩምን ዲኹም? ጽሓፉልና።
 statement-enforcement = መልስና እንተዘይሓጊዙኩም
@@ -445,7 +445,7 @@ video-sign-language = ቪድዮ ብቋንቋ ምልክት ጀርመን
 # $length: minutes and seconds like 3:05.
 video-length = { $length } ደቓይቕ
 # Words of a link; kind of file, size and length stand behind it.
-video-download = ቪድዮ ኣውርድ
+video-download = ቪድዮ ኣውርዱ
 # Opens the words of the video as text.
 video-transcript = ኣብ ቪድዮ ዝበሃል
 # Heading of a list of links.

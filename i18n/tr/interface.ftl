@@ -77,7 +77,7 @@ date-range = { $from } – { $to }
 # $date: since this day.
 since-date = { $date } tarihinden beri
 # $date: until this day.
-until-date = { $date } tarihine kadar
+until-date = bitiş: { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
 date-quarter = { $year } yılının { $quarter }. çeyreği
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
@@ -137,7 +137,7 @@ heading-measures = Faaliyetler
 ## The whole portal as lists
 
 # Title of the list of everything in the order of the alphabet.
-letters-title = A'dan Z'ye
+letters-title = A’dan Z’ye
 letters-summary = Hizmetler, kurumlar, terimler ve daha fazlası alfabe sırasıyla.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Harfler
@@ -153,7 +153,7 @@ list-contact = Daireler ve danışmanlık
 list-event = Etkinlikler
 list-news = Haberler
 list-organisation = Kuruluşlar
-list-term = Resmi kelimeler
+list-term = Resmî kelimeler
 list-plan_edition = Uyum planı
 list-page = Diğer sayfalar
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.

@@ -284,9 +284,9 @@ precision-day = gün olarak
 
 ## Accessibility statement
 
-statement-status-full = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki bütün şartlarını karşılıyor.
-statement-status-partial = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki şartların çoğunu karşılıyor.
-statement-status-none = Portal, EN 301 549 standardının ve WCAG 2.2'nin A ve AA düzeylerindeki şartları henüz karşılamıyor.
+statement-status-full = Portal, EN 301 549 standardının ve WCAG 2.2’nin A ve AA düzeylerindeki bütün şartlarını karşılıyor.
+statement-status-partial = Portal, EN 301 549 standardının ve WCAG 2.2’nin A ve AA düzeylerindeki şartların çoğunu karşılıyor.
+statement-status-none = Portal, EN 301 549 standardının ve WCAG 2.2’nin A ve AA düzeylerindeki şartları henüz karşılamıyor.
 statement-method-self_assessment = Portalı kendimiz değerlendirdik.
 statement-method-external_assessment = Portalı başka bir kurum değerlendirdi.
 barrier-reason-non_compliance = henüz yapılmadı

@@ -53,7 +53,7 @@ notice-fallback = Цю сторінку ще не перекладено. Тек
 notice-partly = Частину цієї сторінки ще не перекладено. Тут вона такою мовою: { $language }.
 notice-machine = Цей переклад зробив комп’ютер. Ніхто його не перевіряв. У разі сумнівів чинним є німецький текст.
 # $date: the last day on which the page was valid.
-notice-expired = Ця сторінка була чинною до { $date }. Можливо, вона вже не відповідає дійсності.
+notice-expired = До { $date } ця сторінка була чинною. Можливо, вона вже не відповідає дійсності.
 notice-ended = Цієї пропозиції більше немає.
 notice-paused = Ця пропозиція тимчасово не діє.
 notice-old-edition = Це давніша редакція концепції. Є новіша:
@@ -62,7 +62,7 @@ notice-outdated = Німецький текст змінено після пер
 # Beside a title that stands in another language. $language: name of that language.
 fallback-language-label = мова: { $language }
 
-notice-planned = Ця послуга запланована. Вона ще не почалася.
+notice-planned = Ця пропозиція запланована. Вона ще не почалася.
 # Before links to other services, where one has ended or pauses.
 notice-alternatives = Замість цього вам може допомогти:
 
@@ -75,9 +75,9 @@ days-range = { $from } – { $to }
 # $from and $to: dates.
 date-range = { $from } – { $to }
 # $date: since this day.
-since-date = від { $date }
+since-date = з { $date }
 # $date: until this day.
-until-date = до { $date }
+until-date = закінчення: { $date }
 # $quarter: number of a quarter of the year, 1 to 4; $year: a year like 2026.
 date-quarter = { $quarter }-й квартал { $year } року
 # A date in two calendars. $date: the date as in Germany; $other: the same day in the other calendar, like the Persian.
@@ -140,7 +140,7 @@ heading-measures = Заходи плану
 
 # Title of the list of everything in the order of the alphabet.
 letters-title = Від А до Я
-letters-summary = Послуги, установи, терміни та інше за абеткою.
+letters-summary = Пропозиції, установи, терміни та інше за абеткою.
 # Name of the row of letters; read by screen readers only.
 letters-nav = Літери
 # Heading over titles that begin with no letter of this language.
@@ -150,19 +150,19 @@ search-title = Пошук
 search-summary = Тут є сторінки цього порталу. Виберіть зі списку.
 # Headings in the list of the whole portal.
 list-life_situation = Крок за кроком
-list-service = Послуги
+list-service = Пропозиції та послуги
 list-contact = Установи та консультації
-list-event = Заходи
+list-event = Події
 list-news = Новини
 list-organisation = Організації
 list-term = Слова з установ
-list-plan_edition = Інтеграційний план
+list-plan_edition = Інтеграційна концепція
 list-page = Інші сторінки
 # What search engines show below the title of a prepared list. $term: a topic, a group of people, a district.
-facet-topic-summary = Послуги, сторінки та події на тему: { $term }
-facet-audience-summary = Послуги, сторінки та події для: { $term }
-facet-language-summary = Послуги та установи цією мовою: { $term }
-facet-district-summary = Послуги, сторінки та події в районі: { $term }
+facet-topic-summary = Пропозиції, сторінки та події на тему: { $term }
+facet-audience-summary = Пропозиції, сторінки та події для: { $term }
+facet-language-summary = Пропозиції та установи цією мовою: { $term }
+facet-district-summary = Пропозиції, сторінки та події в районі: { $term }
 # What search engines show below the title of the page of all topics, groups or districts. $kind: that title.
 facet-all-summary = Портал, упорядкований за: { $kind }
 
@@ -206,7 +206,7 @@ appointment-label = Запис на прийом
 appointment-not-required = Записуватися не потрібно.
 # Words of a link: to the website where one books an appointment.
 appointment-book = Записатися онлайн
-deadlines = Терміни
+deadlines = Строки
 service-bring = Що взяти із собою
 service-requirements = Умови
 service-steps = Як це відбувається
@@ -254,7 +254,7 @@ organisation-parent = Належить до
 legal-name = Офіційна назва
 # Label before former names of an organisation.
 formerly = Раніше
-organisation-since = Від
+organisation-since = Рік заснування
 organisation-leads = Відповідає за ці заходи
 organisation-partner = Бере участь у цих заходах
 organisation-children = До неї належать
@@ -354,7 +354,7 @@ edition-predecessor = Попередня редакція
 edition-successor = Наступна редакція
 # Label before the date by which the plan has to be decided anew.
 edition-renew-due = Ухвалити наново до
-edition-aligned-with = Спирається на
+edition-aligned-with = На що спирається
 guiding-principles = Основні засади
 goals-not-reached = Ще не досягнуті цілі
 # What was taken over from the edition before.
@@ -376,7 +376,7 @@ action-fields = Напрями роботи
 goal-parent = Належить до цілі
 goal-children = Підцілі
 # Label before an event: a goal that was not reached is taken up there again.
-goal-carried-to = Знову обговорять на
+goal-carried-to = Де обговорять знову
 # A mark: this measure has passed its end without being finished.
 measure-late = із запізненням
 # A remark: nothing was reported about this measure for a long time.
@@ -399,10 +399,10 @@ measure-in-plan = В інтеграційній концепції
 measure-kind = Вид
 priority = Пріоритет
 # Label before the workshop in which a measure was proposed.
-came-from = Виникло на
-split-from = Виокремлено з
-merged-into = Об’єднано з
-superseded-by = Замінено на
+came-from = Де виникло
+split-from = З чого виокремлено
+merged-into = Куди ввійшло
+superseded-by = Чим замінено
 
 ## Pages without content
 
@@ -433,12 +433,12 @@ statement-barriers = Що ще недоступне
 # Label before what people can do instead.
 statement-alternative = До того часу
 # $date: the day by which a barrier is to be gone.
-statement-until = Ми змінимо це до { $date }.
+statement-until = До { $date } ми це змінимо.
 statement-method = Як ми перевіряли
 # $date: the day of the assessment.
-statement-assessed = Портал перевірено { $date }.
+statement-assessed = { $date } портал було перевірено.
 # $date: the day on which the statement was looked at last.
-statement-reviewed = Заяву востаннє переглянуто { $date }.
+statement-reviewed = { $date } цю заяву було востаннє переглянуто.
 statement-feedback = Повідомити про перешкоду
 statement-feedback-text = Щось не виходить? Напишіть нам.
 statement-enforcement = Якщо наша відповідь не допомогла
@@ -474,7 +474,7 @@ date-time = { $date }, { $time }
 # $name: name of a public holiday on which nobody knows whether it is open.
 hours-holiday-unsure = { $name } (святковий день): будь ласка, запитайте заздалегідь, чи відчинено.
 # $date: the day from which other hours hold.
-hours-from = Від { $date }
+hours-from = З { $date }
 # Label before what comes after a step.
 step-next = Потім
 
