@@ -177,21 +177,29 @@ service-age = العمر
 # $from and $to: years of age.
 age-range =
     { $to ->
+        [zero] من { $from } إلى { $to } سنة
+        [one] من { $from } إلى سنة
+        [two] من { $from } إلى سنتين
         [few] من { $from } إلى { $to } سنوات
+        [many] من { $from } إلى { $to } سنة
        *[other] من { $from } إلى { $to } سنة
     }
 age-from =
     { $from ->
+        [zero] منذ الولادة
         [one] من عمر سنة
         [two] من عمر سنتين
         [few] من عمر { $from } سنوات
+        [many] من عمر { $from } سنة
        *[other] من عمر { $from } سنة
     }
 age-to =
     { $to ->
+        [zero] حتى عمر { $to } سنة
         [one] حتى عمر سنة
         [two] حتى عمر سنتين
         [few] حتى عمر { $to } سنوات
+        [many] حتى عمر { $to } سنة
        *[other] حتى عمر { $to } سنة
     }
 cost = التكلفة

@@ -176,16 +176,22 @@ service-age = Вік
 age-range =
     { $to ->
         [one] від { $from } до { $to } року
+        [few] від { $from } до { $to } років
+        [many] від { $from } до { $to } років
        *[other] від { $from } до { $to } років
     }
 age-from =
     { $from ->
         [one] від { $from } року
+        [few] від { $from } років
+        [many] від { $from } років
        *[other] від { $from } років
     }
 age-to =
     { $to ->
         [one] до { $to } року
+        [few] до { $to } років
+        [many] до { $to } років
        *[other] до { $to } років
     }
 cost = Вартість

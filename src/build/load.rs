@@ -10,7 +10,7 @@ use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, nearest, rule};
-use crate::i18n::{self, Catalogues, Formats, place_in_language, read_language};
+use crate::i18n::{self, Catalogues, Formats, Origin, PSEUDO, place_in_language, read_language};
 use crate::image::{self, Fault, Image};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, meant};
@@ -25,6 +25,9 @@ const ASSET_LIMIT: u64 = 25 << 20;
 /// The catalogues with Lotse's words for editors, which pages do not use.
 const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
 
+/// What some programs write before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// What a build depends on besides its files.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -34,6 +37,8 @@ pub struct Options {
     pub drafts: Drafts,
     /// The portal's address, instead of that of the settings.
     pub base_url: Option<String>,
+    /// Whether there is one more language, which shows what cannot be translated; then nothing is for the public.
+    pub pseudo: bool,
 }
 
 /// A portal and its theme, ready to make pages.
@@ -96,6 +101,9 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     if let Some(base) = &options.base_url {
         config.base_url = Some(base.clone());
     }
+    if options.pseudo {
+        (config.pseudo, config.base_url) = (true, None);
+    }
     let locales = languages(own, lotse, &config, found)?;
     let formats = formats(&locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
@@ -149,6 +157,8 @@ fn languages(own: &dyn Sources, lotse: &dyn Sources, config: &Config, found: &mu
         found.extend(diagnostics);
         languages.extend(language.map(|language| with_fallback(language, config)));
     }
+    let source = languages.iter().find(|language| *language.id == *config.source_language.0);
+    languages.extend(source.filter(|_| config.pseudo).map(i18n::pseudo_language));
     for (id, chain) in &config.fallback {
         for (name, span) in chain.iter().filter(|(name, _)| !config.languages.iter().any(|(other, _)| other == name)) {
             let finding = Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", name.as_str());
@@ -200,8 +210,8 @@ fn formats(locales: &Locales, config: &Config, found: &mut Vec<Diagnostic>) -> O
 
 /// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
 fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Catalogues {
-    let mut files: Vec<(LocaleIx, FileId, String)> = Vec::new();
-    for sources in [lotse, own] {
+    let mut files: Vec<(LocaleIx, FileId, Origin, String)> = Vec::new();
+    for (origin, sources) in [(Origin::Lotse, lotse), (Origin::Portal, own)] {
         for file in sources.list().files {
             let Some((folder, name)) = file.id.as_str().strip_prefix("i18n/").and_then(|path| path.split_once('/'))
             else {
@@ -211,9 +221,20 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
             if !name.ends_with(".ftl") || FOR_EDITORS.contains(&name) {
                 continue;
             }
-            let text = sources.read(&file.id).ok().and_then(|bytes| text_of(&file.id, &bytes, found));
-            files.extend(text.map(|text| (locale, file.id, text)));
+            let Ok(bytes) = sources.read(&file.id) else { continue };
+            if bytes.starts_with(BYTE_ORDER_MARK) && origin == Origin::Portal {
+                found.push(Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0)).arg("file", file.id.name()));
+            }
+            let text = text_of(&file.id, &bytes, found);
+            files.extend(text.map(|text| (locale, file.id, origin, text)));
         }
+    }
+    if let Some(pseudo) = locales.find(PSEUDO) {
+        let source = files.clone().into_iter().filter(|(locale, ..)| *locale == locales.source());
+        files.extend(source.map(|(_, file, origin, text)| {
+            let text = i18n::pseudo_catalogue(&file, &text);
+            (pseudo, FileId::new(&format!("i18n/{PSEUDO}/{}", file.name())), origin, text)
+        }));
     }
     let (catalogues, diagnostics) = i18n::load(locales, &files);
     found.extend(diagnostics);

@@ -10,6 +10,7 @@ mod link;
 mod picture;
 mod postal;
 mod target;
+mod tongue;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
