@@ -856,7 +856,7 @@ language_direction-override = Hier steht ein unsichtbares Zeichen ({ $mark }), d
     .why = Damit ließe sich etwas anderes anzeigen, als dasteht; Nummern und Adressen stünden rückwärts da.
     .explain =
         Manche unsichtbaren Zeichen drehen alles um, was nach ihnen kommt. Sie geraten beim Kopieren in Texte oder sollen
-        täuschen. Lotse sorgt selbst dafür, dass Nummern und Namen richtig herum stehen, und zeigt hier �, wo das Zeichen steht.
+        täuschen. Lotse sorgt selbst dafür, dass Nummern und Namen richtig herum stehen.
 
 # $mark: the number of the sign.
 language_direction-marks = Einem unsichtbaren Zeichen für die Leserichtung ({ $mark }) fehlt sein Ende.

@@ -854,7 +854,7 @@ language_direction-override = Here is an invisible sign ({ $mark }) that forces 
     .why = With it, something else could be shown than is there; numbers and addresses would stand backwards.
     .explain =
         Some invisible signs turn round everything behind them. They come into texts by copying, or are meant to deceive.
-        Lotse itself sees to it that numbers and names stand the right way round, and shows � where the sign is.
+        Lotse itself sees to it that numbers and names stand the right way round.
 
 # $mark: the number of the sign.
 language_direction-marks = An invisible sign for the direction of reading ({ $mark }) has no end.

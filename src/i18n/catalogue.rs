@@ -244,9 +244,9 @@ fn duplicates(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagn
         };
         note(format!("{sign}{id}"), id);
         if entries.insert((sign, id)) {
-            attributes
-                .iter()
-                .for_each(|attribute| note(format!("{sign}{id}.{}", attribute.id.name), attribute.id.name));
+            for attribute in attributes {
+                note(format!("{sign}{id}.{}", attribute.id.name), attribute.id.name);
+            }
         }
     }
     diagnostics

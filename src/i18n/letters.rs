@@ -45,7 +45,7 @@ fn closes(sign: char) -> bool {
 /// Marks without their partner in the same paragraph. Overrides are told by themselves.
 fn unbalanced(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
-    let (mut isolates, mut embeddings): (Vec<(usize, char)>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
+    let (mut isolates, mut embeddings) = (Vec::new(), Vec::new());
     let mut line_is_blank = false;
     for (place, sign) in text.char_indices() {
         match sign {

@@ -79,7 +79,9 @@ fn collect(resource: &FluentResource, pattern: &Pattern<&str>, edits: &mut Vec<(
 fn inside(resource: &FluentResource, expression: &Expression<&str>, edits: &mut Vec<(Span, String)>) {
     match expression {
         Expression::Select { variants, .. } => {
-            variants.iter().for_each(|variant| collect(resource, &variant.value, edits));
+            for variant in variants {
+                collect(resource, &variant.value, edits);
+            }
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => inside(resource, expression, edits),
         Expression::Inline(_) => {}

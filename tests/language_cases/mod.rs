@@ -56,7 +56,7 @@ pub(super) const CASES: &[(&str, Spoil, Outcome)] = &[
                     ("content/kurs.ar.md", "---\ntitle: \u{202E}دورة\n---\n"),
                     ("content/kurs.md", "---\ntitle: Kurs\n---\n"),
                 ],
-            )
+            );
         },
         Refused,
     ),

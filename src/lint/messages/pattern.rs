@@ -87,7 +87,9 @@ fn inside<'a>(expression: &'a Expression<&'a str>, role: Role, found: &mut Vec<P
         Expression::Select { selector, variants } => {
             found.push(Part::Select(selector, variants));
             in_line(selector, Role::Selects, found);
-            variants.iter().for_each(|variant| collect(&variant.value, found));
+            for variant in variants {
+                collect(&variant.value, found);
+            }
         }
     }
 }
@@ -100,7 +102,9 @@ fn in_line<'a>(inline: &'a InlineExpression<&'a str>, role: Role, found: &mut Ve
         InlineExpression::MessageReference { id, .. } => found.push(Part::Message(id.name)),
         InlineExpression::TermReference { id, arguments, .. } => {
             found.push(Part::Term(id.name, arguments.as_ref()));
-            arguments.iter().for_each(|arguments| passed(arguments, role, found));
+            if let Some(arguments) = arguments {
+                passed(arguments, role, found);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             found.push(Part::Function(id.name));

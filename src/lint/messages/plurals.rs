@@ -37,7 +37,7 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 }
             }
             let default = variants.iter().find(|variant| variant.default);
-            if let Some(name) = default.and_then(key).filter(|name| *name != "other") {
+            if let Some(name) = default.map(key).filter(|name| *name != "other") {
                 diagnostics.push(entry.finding(&rule::PLURAL_WITHOUT_OTHER, name).arg("category", name));
             }
         }
@@ -75,22 +75,22 @@ fn counts(variants: &[Variant<&str>]) -> bool {
     variants.iter().filter_map(category_of).any(|(category, _)| category != "other")
 }
 
-fn key<'a>(variant: &Variant<&'a str>) -> Option<&'a str> {
+fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     match variant.key {
-        VariantKey::Identifier { name } => Some(name),
-        VariantKey::NumberLiteral { value } => Some(value),
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
     }
 }
 
 /// The form that a case is for, and its name as it stands there.
 fn category_of<'a>(variant: &Variant<&'a str>) -> Option<(&'static str, &'a str)> {
-    let name = key(variant)?;
+    let name = key(variant);
     CATEGORIES.iter().find(|category| **category == name).map(|category| (*category, name))
 }
 
 /// Tells whether numbers of a form find a case of their own.
 fn covered(category: &str, variants: &[Variant<&str>], plurals: &Plurals) -> bool {
-    let has = |name: &str| variants.iter().any(|variant| key(variant) == Some(name));
+    let has = |name: &str| variants.iter().any(|variant| key(variant) == name);
     // What is for `other` is told by the default.
     if category == "other" || has(category) {
         return true;
