@@ -153,6 +153,55 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         Refused,
     ),
     (
+        "language-tags",
+        |at| {
+            let languages = "languages = [\"de\", \"de-si\", \"zh-CN\", \"ua\", \"gsg\", \"qqq\"]";
+            write(at, &[("portal.toml", &harness::SETTINGS.replace("languages = [\"de\", \"ar\"]", languages))]);
+        },
+        Refused,
+    ),
+    (
+        "language-file",
+        |at| {
+            let file = "nmae = \"Kurdî\"\nlang = \"kmr\"\ndir = \"rtl\"\nlocale = \"kmr\"\nfallback = \"de\"\n\
+                status = \"fertig\"\nreviewed = \"nein\"\nletters = \"A B A\"\n";
+            let wrong = "name = \"Kurdî\"\nlang = \"ku\"\nlocale = \"qqq\"\n";
+            let thin = "name = \"Soranî\"\nlang = \"ckb\"\n";
+            let languages = "languages = [\"de\", \"eins\", \"zwei\", \"drei\"]";
+            write(
+                at,
+                &[
+                    ("portal.toml", &harness::SETTINGS.replace("languages = [\"de\", \"ar\"]", languages)),
+                    ("i18n/eins/language.toml", file),
+                    ("i18n/zwei/language.toml", wrong),
+                    ("i18n/drei/language.toml", thin),
+                ],
+            );
+        },
+        Refused,
+    ),
+    (
+        "fallback-chains",
+        |at| {
+            let languages = "languages = [\"de\", \"fa\", \"prs\", \"ps\", \"uk\"]";
+            let chains = "[languages.fa]\nfallback = [\"ps\", \"de\"]\n[languages.ps]\nfallback = [\"prs\"]\n\
+                [languages.uk]\nfallback = [\"uk\", \"ru\", \"de\", \"de\"]\nstatus = \"preveiw\"\n\
+                [languages.de]\nfallback = [\"uk\"]\n[languages.ua]\nfallback = []\n[languages.tr]\nfalback = []\n";
+            let settings = harness::SETTINGS.replace("languages = [\"de\", \"ar\"]", languages);
+            write(at, &[("portal.toml", &format!("{settings}{chains}"))]);
+        },
+        Refused,
+    ),
+    (
+        "calendar-forms",
+        |at| {
+            let forms = "month-13 = Undezember\nmonth-1 = Jänner { $year }\ndate-day = { $day }. { $month }\n\
+                date-weekday = { $weekday }, { $dat }\ndate-year = { jahr } { $year }\ndate-month = { $month } { $year }\n    .in-date = x\n";
+            write(at, &[("i18n/de/calendar.ftl", forms)]);
+        },
+        Refused,
+    ),
+    (
         "settings",
         |at| {
             write(

@@ -178,7 +178,7 @@ service-age = العمر
 age-range =
     { $to ->
         [zero] من { $from } إلى { $to } سنة
-        [one] من { $from } إلى سنة
+        [one] من { $from } إلى سنة واحدة
         [two] من { $from } إلى سنتين
         [few] من { $from } إلى { $to } سنوات
         [many] من { $from } إلى { $to } سنة
@@ -186,7 +186,7 @@ age-range =
     }
 age-from =
     { $from ->
-        [zero] منذ الولادة
+        [zero] من عمر { $from } سنة
         [one] من عمر سنة
         [two] من عمر سنتين
         [few] من عمر { $from } سنوات

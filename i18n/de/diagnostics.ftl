@@ -557,8 +557,15 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-id = Ein Kürzel besteht aus a bis z, Ziffern, `-` und `_`, ohne Umlaute und Leerzeichen. Der Name für die Seiten steht in `i18n`.
     .help-level = Möglich sind `"off"` (aus), `"hint"` (Hinweis), `"warning"` (Warnung) und `"error"` (Fehler).
     .help-fallback = „{ $value }“ soll für „{ $names }“ einspringen, ist aber keine Sprache des Portals. Ergänzen Sie `{ $value }` bei `languages`, oder löschen Sie es hier.
+    .help-media = „{ $name }“ wird gefilmt und nicht geschrieben, eigene Seiten gibt es darin nicht. Löschen Sie `"{ $value }"` bei `languages`. Ein Video in dieser Sprache steht auf der Seite, zu der es gehört.
+    .help-source-preview = In der Ausgangssprache entstehen alle Seiten; sie kann nicht in Vorbereitung sein. Löschen Sie `status`, oder nennen Sie eine andere Ausgangssprache.
+    .help-language-settings = Diese Sprache hat das Portal nicht. Ergänzen Sie `"{ $value }"` bei `languages`, oder löschen Sie den Abschnitt. Sprachen des Portals: { $names }.
+    .help-fallback-source = Für die Ausgangssprache „{ $names }“ springt keine andere ein, denn in ihr gibt es alle Seiten. Löschen Sie die Zeile `fallback`.
+    .help-fallback-self = „{ $value }“ kann nicht für sich selbst einspringen. Löschen Sie es aus der Liste.
+    .help-fallback-circle = Diese Sprachen springen im Kreis füreinander ein: { $names }. Löschen Sie „{ $value }“ an einer Stelle. Die Ausgangssprache kommt von selbst am Ende.
+    .help-formats-partly = CLDR, die Sammlung, aus der die Schreibweisen kommen, hat für „{ $value }“ nicht alles. Schreiben Sie in `i18n/{ $suggestion }/calendar.ftl`: { $names }. Wie, steht in `i18n/README.md`.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
-    .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Ändern Sie in der Datei `language.toml` dieser Sprache `locale`, etwa in `"de"` oder `"en-GB"`.
+    .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Nennen Sie in der Datei `language.toml` dieser Sprache bei `locale` eine, die es so macht, etwa `locale = "de"` oder `"en-GB"`.
     .help-theme = Der Ordner `themes/{ $value }` fehlt oder ist leer. Prüfen Sie den Namen bei `theme`, oder löschen Sie die Zeile.
     .help-table = Hier gehören eine Überschrift in eckigen Klammern und darunter einzelne Zeilen hin: `[{ $value }]`. Den Ordner einer Gestaltung nennt `theme` unter `[portal]`.
     .help-colour = Das ist keine Farbe, die eine Seite zeigen kann. Schreiben Sie sie so: `"#0b4468"`. Durchsichtige Farben gehen nicht.
@@ -585,10 +592,17 @@ settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
     .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
-    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Möglich sind: { $names }.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
         und die Sprachen, die für sie einspringen. Lotse bringt einige mit; weitere legt das Portal selbst an.
+
+# $value: the id of a language. $name: its name in itself.
+settings_preview-language = Die Sprache „{ $value }“ ({ $name }) ist in Vorbereitung und wird noch nicht veröffentlicht.
+    .help = Die Vorschau (`lotse serve`) und `lotse build --drafts` zeigen sie. Wenn sie fertig ist, ändern Sie `status` in `"published"`.
+    .explain =
+        Eine Sprache mit `status = "preview"` sehen nur die, die an ihr arbeiten. Im veröffentlichten Portal gibt es keine Seiten
+        in ihr, und kein Menü nennt sie. So lässt sich eine Sprache in Ruhe übersetzen und lesen, bevor sie alle sehen.
 
 # $value: what the editor wrote.
 settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
@@ -620,6 +634,19 @@ messages_duplicate = Den Textbaustein `{ $message }` gibt es in dieser Datei zwe
     .explain =
         Jeder Textbaustein darf in einer Datei nur einmal stehen. Bei zweien gilt der untere, und Änderungen am oberen
         bleiben ohne Wirkung.
+
+# $value: the name of a form, of a value in it or of something it refers to. $names: the values that are possible or missing.
+messages_calendar = „{ $value }“ passt in `calendar.ftl` nicht.
+    .help = Möglich sind `month-1` bis `month-12`, `weekday-1` (Montag) bis `weekday-7`, `date-day`, `date-weekday`, `date-month`, `date-year`, `list-two`, `list-middle` und `list-end`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-attribute = Nur Monate und Wochentage haben eine zweite Form, und sie heißt `.in-date`: der Name mitten in einem Datum.
+    .help-value = Diesen Wert gibt es hier nicht. Möglich sind: { $names }.
+    .help-no-value = Hier wird nichts eingesetzt. Schreiben Sie den Namen aus.
+    .help-missing = In dieser Form fehlt: { $names }. Setzen Sie es in geschweiften Klammern ein.
+    .help-reference = Formen können nicht auf andere Texte verweisen. Schreiben Sie die Worte aus.
+    .explain =
+        `calendar.ftl` im Ordner einer Sprache ersetzt Namen von Monaten und Wochentagen, Formen von Tagen und Aufzählungen, wo
+        die Daten von CLDR falsch sind oder fehlen. Ein Name, den Lotse nicht kennt, hätte keine Wirkung.
 
 # $message: name of the message.
 messages_missing = Der Textbaustein `{ $message }` fehlt.

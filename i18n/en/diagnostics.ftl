@@ -556,8 +556,15 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-id = A short name has a to z, digits, `-` and `_`, but no umlauts and spaces. The name for the pages stands in `i18n`.
     .help-level = Possible are `"off"`, `"hint"`, `"warning"` and `"error"`.
     .help-fallback = “{ $value }” is to help out for “{ $names }”, but is not a language of the portal. Add `{ $value }` to `languages`, or delete it here.
+    .help-media = “{ $name }” is filmed and not written; there are no pages in it. Delete `"{ $value }"` from `languages`. A video in this language stands on the page to which it belongs.
+    .help-source-preview = All pages begin in the source language; it cannot be in preparation. Delete `status`, or name another source language.
+    .help-language-settings = The portal does not have this language. Add `"{ $value }"` to `languages`, or delete the section. The portal’s languages: { $names }.
+    .help-fallback-source = No other language helps out for the source language “{ $names }”, since all pages exist in it. Delete the line `fallback`.
+    .help-fallback-self = “{ $value }” cannot help out for itself. Delete it from the list.
+    .help-fallback-circle = These languages help out for each other in a circle: { $names }. Delete “{ $value }” in one place. The source language comes last by itself.
+    .help-formats-partly = CLDR, the collection from which the forms come, does not have everything for “{ $value }”. Write into `i18n/{ $suggestion }/calendar.ftl`: { $names }. `i18n/README.md` tells how.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
-    .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. Change `locale` in this language’s file `language.toml`, for instance to `"de"` or `"en-GB"`.
+    .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. In this language’s file `language.toml`, name one that does it alike, for instance `locale = "de"` or `"en-GB"`.
     .help-theme = The folder `themes/{ $value }` is missing or empty. Check the name under `theme`, or delete the line.
     .help-table = Here belong a heading in square brackets and lines below it: `[{ $value }]`. The folder of a theme is named by `theme` below `[portal]`.
     .help-colour = This is no colour that a page can show. Write it like this: `"#0b4468"`. Translucent colours cannot be used.
@@ -584,10 +591,17 @@ settings_missing = The file `portal.toml` with the settings is missing.
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
     .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
-    .help-did-you-mean = Did you mean `{ $suggestion }`? Possible are: { $names }.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
         of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.
+
+# $value: the id of a language. $name: its name in itself.
+settings_preview-language = The language “{ $value }” ({ $name }) is in preparation and is not published yet.
+    .help = The preview (`lotse serve`) and `lotse build --drafts` show it. When it is ready, change `status` to `"published"`.
+    .explain =
+        A language with `status = "preview"` is seen by those alone who work on it. The published portal has no pages in it,
+        and no menu names it. So a language can be translated and read in peace before everybody sees it.
 
 # $value: what the editor wrote.
 settings_unknown-rule = There is no rule called “{ $value }”.
@@ -619,6 +633,19 @@ messages_duplicate = The message `{ $message }` is in this file twice.
     .explain =
         Each message may be in a file only once. Of two, the lower one counts, and changes to the upper one
         have no effect.
+
+# $value: the name of a form, of a value in it or of something it refers to. $names: the values that are possible or missing.
+messages_calendar = “{ $value }” does not fit in `calendar.ftl`.
+    .help = Possible are `month-1` to `month-12`, `weekday-1` (Monday) to `weekday-7`, `date-day`, `date-weekday`, `date-month`, `date-year`, `list-two`, `list-middle` and `list-end`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-attribute = Only months and weekdays have a second form, and it is called `.in-date`: the name inside a date.
+    .help-value = There is no such value here. Possible are: { $names }.
+    .help-no-value = Nothing is filled in here. Write the name out.
+    .help-missing = This form lacks: { $names }. Put it in, in braces.
+    .help-reference = Forms cannot refer to other texts. Write the words out.
+    .explain =
+        `calendar.ftl` in a language’s folder replaces names of months and weekdays and forms of dates and lists where the data
+        of CLDR are wrong or missing. A name that Lotse does not know would have no effect.
 
 # $message: name of the message.
 messages_missing = The message `{ $message }` is missing.

@@ -9,14 +9,16 @@ use rayon::prelude::*;
 use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, nearest, rule};
-use crate::i18n::{self, Catalogues, Formats, Origin, PSEUDO, place_in_language, read_language};
+use crate::diag::{self, Diagnostic, rule};
+use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::image::{self, Fault, Image};
 use crate::lint;
-use crate::locale::{Language, LocaleIx, Locales, meant};
+use crate::locale::{LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
+
+use super::languages;
 
 /// A text longer than this is no page (bytes).
 const TEXT_LIMIT: u64 = 2 << 20;
@@ -104,12 +106,13 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     if options.pseudo {
         (config.pseudo, config.base_url) = (true, None);
     }
-    let locales = languages(own, lotse, &config, found)?;
-    let formats = formats(&locales, &config, found)?;
+    let sources = languages::Files { own, lotse };
+    let (locales, waiting) = languages::read(sources, &config, options.drafts, found)?;
+    let formats = languages::formats(sources, &locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
-    unknown_fonts(own, lotse, catalogues.locales(), &theme, found);
-    let (documents, assets) = documents(own, &listing.files, &locales, &config, found);
+    languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
+    let (documents, assets) = documents(own, &content_files(listing.files, &waiting), &locales, &config, found);
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
@@ -129,7 +132,7 @@ fn unreadable(file: &FileId, error: &ReadError) -> Diagnostic {
 }
 
 /// Decodes a text; one in another encoding is told and read all the same.
-fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) -> Option<String> {
+pub(super) fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) -> Option<String> {
     match source::decode(bytes) {
         Ok(text) => Some(text.to_owned()),
         Err(error) => {
@@ -143,71 +146,6 @@ fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) -> Option<S
     }
 }
 
-/// Reads what is known of the portal's languages.
-fn languages(own: &dyn Sources, lotse: &dyn Sources, config: &Config, found: &mut Vec<Diagnostic>) -> Option<Locales> {
-    let mut languages = Vec::new();
-    for (id, span) in &config.languages {
-        let file = FileId::new(&format!("i18n/{id}/language.toml"));
-        let bytes = own.read(&file).or_else(|_| lotse.read(&file));
-        let Some(text) = bytes.ok().and_then(|bytes| text_of(&file, &bytes, found)) else {
-            found.push(unknown_language(own, lotse, &config.file, id, *span));
-            continue;
-        };
-        let (language, diagnostics) = read_language(&file, id, &text);
-        found.extend(diagnostics);
-        languages.extend(language.map(|language| with_fallback(language, config)));
-    }
-    let source = languages.iter().find(|language| *language.id == *config.source_language.0);
-    languages.extend(source.filter(|_| config.pseudo).map(i18n::pseudo_language));
-    for (id, chain) in &config.fallback {
-        for (name, span) in chain.iter().filter(|(name, _)| !config.languages.iter().any(|(other, _)| other == name)) {
-            let finding = Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", name.as_str());
-            found.push(finding.arg("names", id.as_str()).help("fallback"));
-        }
-    }
-    let (source, span) = &config.source_language;
-    let locales = Locales::new(languages, source);
-    if locales.is_err() && !found.iter().any(|finding| finding.rule == &rule::LANGUAGE_NOT_THERE) {
-        found.push(Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", source.as_str()).help("source"));
-    }
-    locales.ok()
-}
-
-fn with_fallback(language: Language, config: &Config) -> Language {
-    match config.fallback.get(&*language.id) {
-        Some(chain) => Language { fallback: chain.iter().map(|(id, _)| Arc::from(id.as_str())).collect(), ..language },
-        None => language,
-    }
-}
-
-fn unknown_language(own: &dyn Sources, lotse: &dyn Sources, file: &FileId, id: &str, span: Span) -> Diagnostic {
-    let names: BTreeSet<String> = [own.list(), lotse.list()]
-        .iter()
-        .flat_map(|listing| &listing.files)
-        .filter_map(|file| file.id.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml").map(str::to_owned))
-        .collect();
-    let near = meant(id, names.iter().map(String::as_str)).map(str::to_owned);
-    let all: Vec<_> = names.iter().cloned().collect();
-    let finding = Diagnostic::new(&rule::LANGUAGE_NOT_THERE, file, span).arg("value", id);
-    finding.arg("names", all.join(", ")).suggest(near)
-}
-
-fn formats(locales: &Locales, config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Formats>> {
-    let mut all = Vec::new();
-    for locale in locales.iter() {
-        let language = locales.get(locale);
-        match Formats::new(&language.formats) {
-            Ok(formats) => all.push(formats),
-            Err(error) => {
-                let span =
-                    config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
-                found.push(Diagnostic::new(&rule::SETTINGS, &config.file, span).arg("value", error.0).help("formats"));
-            }
-        }
-    }
-    (all.len() == locales.count()).then_some(all)
-}
-
 /// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
 fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Catalogues {
     let mut files: Vec<(LocaleIx, FileId, Origin, String)> = Vec::new();
@@ -218,7 +156,7 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
                 continue;
             };
             let Some(locale) = locales.find(folder) else { continue };
-            if !name.ends_with(".ftl") || FOR_EDITORS.contains(&name) {
+            if !name.ends_with(".ftl") || FOR_EDITORS.contains(&name) || name == CALENDAR {
                 continue;
             }
             let Ok(bytes) = sources.read(&file.id) else { continue };
@@ -276,23 +214,13 @@ fn theme(
     theme
 }
 
-/// Tells each language whose font the theme does not have.
-fn unknown_fonts(
-    own: &dyn Sources,
-    lotse: &dyn Sources,
-    locales: &Locales,
-    theme: &Theme,
-    found: &mut Vec<Diagnostic>,
-) {
-    for language in locales.iter().map(|locale| locales.get(locale)) {
-        let Some(font) = language.font.as_deref().filter(|font| !theme.has_font(font)) else { continue };
-        let file = FileId::new(&format!("i18n/{}/language.toml", language.id));
-        let bytes = own.read(&file).or_else(|_| lotse.read(&file)).unwrap_or_default();
-        let text = source::decode(&bytes).map_or_else(|error| error.text, str::to_owned);
-        let finding = Diagnostic::new(&rule::SETTINGS, &file, place_in_language(&file, &text, "font"));
-        let finding = finding.arg("value", font).arg("names", theme.fonts().collect::<Vec<_>>().join(", "));
-        found.push(finding.help("font").suggest(nearest(font, theme.fonts())));
-    }
+/// The files below `content/`, without texts in languages that wait to be published.
+fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
+    let waits = |file: &FileId| {
+        let mut parts = file.name().rsplit('.').skip(1);
+        parts.next().is_some_and(|suffix| waiting.iter().any(|id| id == suffix)) && parts.next().is_some()
+    };
+    files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }
 
 /// Reads all content files in parallel; the other files below `content/` are assets.
@@ -305,7 +233,7 @@ fn documents(
 ) -> (Vec<Document>, BTreeMap<FileId, u64>) {
     let mut assets = BTreeMap::new();
     let mut texts = Vec::new();
-    for file in files.iter().filter(|file| file.id.as_str().starts_with("content/")) {
+    for file in files {
         let is_text = file.id.as_str().to_lowercase().ends_with(".md");
         let limit = if is_text { TEXT_LIMIT } else { ASSET_LIMIT };
         if file.size > limit {

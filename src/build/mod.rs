@@ -3,6 +3,7 @@
 //! [`load()`] reads and links everything, whatever is wrong with it. [`Outputs`] knows each path of the output and makes its
 //! bytes when asked. [`publish`] is the only place that writes.
 
+mod languages;
 mod load;
 mod outputs;
 pub mod publish;

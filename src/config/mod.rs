@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
+use crate::locale::{OtherCalendar, Status};
 use crate::source::{FileId, Span};
 
 /// The 16 German Länder, by the ids of ISO 3166-2 without `DE-`.
@@ -38,12 +39,25 @@ pub struct Config {
     pub theme: String,
     /// How the town shows itself.
     pub look: Look,
-    /// Fallback chains that replace those of the languages.
-    pub fallback: BTreeMap<String, Vec<(String, Span)>>,
+    /// What the portal says of single languages, by their ids.
+    pub of_language: BTreeMap<String, LanguageSettings>,
     /// The portal's own vocabularies.
     pub vocabularies: Vocabularies,
     /// Levels of rules: name or `group/*`, and the level, or `None` for off; the last one that fits counts.
     pub rules: Vec<(String, Option<Level>)>,
+}
+
+/// What a portal says of one of its languages; it replaces what the language says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LanguageSettings {
+    /// The place of its heading.
+    pub span: Span,
+    /// The languages that stand in for it.
+    pub fallback: Option<Vec<(String, Span)>>,
+    /// Whether its pages are published.
+    pub status: Option<Status>,
+    /// A calendar whose dates stand beside ours.
+    pub also_calendar: Option<OtherCalendar>,
 }
 
 /// Vocabularies that a portal lists itself; labels are messages `topic-<id>`, `district-<id>`, `theme-<id>`.
@@ -89,6 +103,8 @@ impl Config {
 
 const TOP: &[&str] = &["portal", "languages", "vocabularies", "rules", "theme", "footer"];
 const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base_url", "theme"];
+const LANGUAGE: &[&str] = &["fallback", "status", "also_calendar"];
+const STATUS: [(&str, Status); 2] = [("published", Status::Published), ("preview", Status::Preview)];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
 
 /// Reads settings.
@@ -115,7 +131,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         pseudo: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
         look: look::read(&mut reader, &node),
-        fallback: reader.fallback(&node),
+        of_language: reader.of_language(&node),
         vocabularies: reader.vocabularies(&node),
         rules: reader.rules(&node),
         source_language,
@@ -216,13 +232,30 @@ impl Reader<'_> {
         url
     }
 
-    fn fallback(&mut self, node: &Node) -> BTreeMap<String, Vec<(String, Span)>> {
+    fn of_language(&mut self, node: &Node) -> BTreeMap<String, LanguageSettings> {
         let mut found = BTreeMap::new();
         for (key, node) in node.get("languages").map_or(&[][..], Node::entries) {
-            self.known(node, &["fallback"]);
-            if node.get("fallback").is_some() {
-                found.insert(key.name.clone(), self.list(node, "fallback"));
-            }
+            self.known(node, LANGUAGE);
+            let settings = LanguageSettings {
+                span: key.span,
+                fallback: node.get("fallback").map(|_| self.list(node, "fallback")),
+                status: self.one_of(node, "status", &STATUS),
+                also_calendar: self.one_of(node, "also_calendar", &OtherCalendar::ALL),
+            };
+            found.insert(key.name.clone(), settings);
+        }
+        found
+    }
+
+    /// Reads a value that has a name.
+    fn one_of<T: Copy>(&mut self, node: &Node, name: &str, values: &[(&'static str, T)]) -> Option<T> {
+        let (text, span) = self.text(node, name)?;
+        let found = values.iter().find(|(value, _)| *value == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let names: Vec<_> = values.iter().map(|(name, _)| *name).collect();
+            let finding = Diagnostic::new(&rule::SETTINGS, self.file, span).arg("value", text.as_str());
+            let finding = finding.arg("names", names.join(", ")).help("one-of");
+            self.diagnostics.push(finding.suggest(nearest(&text, names)));
         }
         found
     }

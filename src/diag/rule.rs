@@ -229,6 +229,10 @@ rules! {
     NO_SETTINGS = "settings/missing", Error, "", "", "";
     /// A language is not in the registry.
     LANGUAGE_NOT_THERE = "settings/unknown-language", Error, "", "", "";
+    /// A language is not published yet.
+    LANGUAGE_WAITS = "settings/preview-language", Hint, "portal.toml",
+        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"so\"]\n\n[languages.so]\nstatus = \"preview\"\n",
+        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"so\"]\n\n[languages.so]\nstatus = \"published\"\n";
     /// A rule named in settings is not known.
     UNKNOWN_RULE = "settings/unknown-rule", Error, "", "", "";
 
@@ -238,6 +242,9 @@ rules! {
     /// A message stands twice in a catalogue.
     MESSAGE_TWICE = "messages/duplicate", Error, "i18n/de/portal.ftl",
         "portal-name = A\nportal-name = B\n", "portal-name = A\n";
+    /// A form of dates or lists is none that Lotse uses, or lacks a value.
+    CALENDAR = "messages/calendar", Error, "i18n/de/calendar.ftl",
+        "month-13 = Undezember\n", "month-1 = Jänner\n";
     /// A message that is needed is nowhere.
     MESSAGE_MISSING = "messages/missing", Error, "", "", "";
     /// A message uses something that is not there.

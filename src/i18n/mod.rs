@@ -14,7 +14,7 @@ mod script;
 mod spoken;
 
 pub use catalogue::{Catalogue, Catalogues, Origin, Said, load};
-pub use format::{Formats, FormatsError, Weekday, time};
+pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use language::{place_in_language, read_language};
 pub use letters::{check_letters, is_override};
 pub use plural::{CATEGORIES, Plurals, plural_categories};
@@ -26,9 +26,6 @@ use crate::locale::Language;
 
 /// The functions that messages can call.
 pub const FUNCTIONS: &[&str] = &["NUMBER", "GERMAN", "PHONE", "EMAIL", "ADDRESS"];
-
-/// The file of a language's catalogues with the forms of its dates and lists; each language has those that it needs.
-pub const FORMS: &str = "calendar.ftl";
 
 /// The mark before a placeable that keeps its direction to itself (U+2068, FIRST STRONG ISOLATE).
 pub const ISOLATE: char = '\u{2068}';

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 /// Finds what the messages of a catalogue refer to, with the places: messages by their name, terms with `-` before it.
 pub(super) fn references(resource: &FluentResource) -> Vec<(String, Span)> {
-    let mut found = Found { source: resource.source(), references: Vec::new() };
+    let mut found = Found { source: resource.source(), references: Vec::new(), variables: Vec::new() };
     for entry in resource.entries() {
         let (value, attributes) = match entry {
             Entry::Message(message) => (message.value.as_ref(), &message.attributes),
@@ -21,6 +21,13 @@ pub(super) fn references(resource: &FluentResource) -> Vec<(String, Span)> {
             .for_each(|pattern| found.pattern(pattern));
     }
     found.references
+}
+
+/// Finds the values that a text is filled with, by their names without `$`, with the places.
+pub(super) fn variables(source: &str, pattern: &Pattern<&str>) -> Vec<(String, Span)> {
+    let mut found = Found { source, references: Vec::new(), variables: Vec::new() };
+    found.pattern(pattern);
+    found.variables
 }
 
 /// Collects the names that a catalogue defines, in the form in which they are referred to.
@@ -36,6 +43,7 @@ pub(super) fn names(resource: &FluentResource) -> Vec<String> {
 struct Found<'a> {
     source: &'a str,
     references: Vec<(String, Span)>,
+    variables: Vec<(String, Span)>,
 }
 
 impl<'a> Found<'a> {
@@ -69,6 +77,9 @@ impl<'a> Found<'a> {
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }
+            }
+            InlineExpression::VariableReference { id } => {
+                self.variables.push((id.name.to_owned(), place_of(self.source, id.name)));
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),

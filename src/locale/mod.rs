@@ -237,24 +237,47 @@ fn chain(
     found
 }
 
-/// Codes that people type for a language that has another id.
-const OTHER_CODES: &[(&str, &str)] = &[
-    ("ua", "uk"),
-    ("ku", "kmr"),
-    ("pes", "fa"),
-    ("zh", "zh-Hans"),
-    ("zh-CN", "zh-Hans"),
-    ("dari", "prs"),
-    ("de-si", "de-simple"),
-    ("de-ls", "de-simple"),
+/// What people type for a language that has another id, in small letters: codes of other standards, of countries, names.
+const OTHER_CODES: &[(&str, &[&str])] = &[
+    ("de", &["deu", "ger", "de-de"]),
+    (
+        "de-simple",
+        &["de-si", "de-ls", "de-sim", "ls", "leicht", "leichte-sprache", "de-leicht", "de-easy", "simple", "de-x-ls"],
+    ),
+    ("en", &["eng", "gb"]),
+    ("ar", &["ara", "arb"]),
+    ("uk", &["ua", "ukr"]),
+    ("tr", &["tur"]),
+    ("fr", &["fra", "fre"]),
+    ("es", &["spa"]),
+    ("pl", &["pol"]),
+    ("ro", &["ron", "rum", "mo"]),
+    ("bg", &["bul"]),
+    ("sq", &["sqi", "alb", "al"]),
+    ("vi", &["vie", "vn"]),
+    ("so", &["som"]),
+    ("hr", &["hrv", "scr"]),
+    ("bs", &["bos", "ba"]),
+    ("ru", &["rus"]),
+    ("fa", &["fas", "per", "pes", "farsi"]),
+    ("prs", &["dari", "fa-af", "drs"]),
+    ("ps", &["pus", "pbu", "pbt", "paschtu", "pashto"]),
+    ("kmr", &["ku", "kur", "ku-latn", "kurmanji", "kurmancî"]),
+    ("ckb", &["ku-arab", "sorani", "soranî"]),
+    ("ur", &["urd", "pk"]),
+    ("ti", &["tir", "tigrinya", "er"]),
+    ("sr", &["srp", "scc", "rs", "sr-cyrl", "sr-rs"]),
+    ("sr-Latn", &["sr-latn-rs", "sr-lat"]),
+    ("zh-Hans", &["zh", "zho", "chi", "cn", "cmn", "zh-cn", "zh-sg", "zh-hans-cn"]),
 ];
 
 /// Returns the id that a code surely means: another code of the language, or its id with something behind it.
 #[must_use]
 pub fn meant<'a>(code: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    let other = OTHER_CODES.iter().find(|(typed, _)| *typed == code).map(|(_, id)| *id);
-    let exact = ids.clone().find(|id| Some(*id) == other || id.eq_ignore_ascii_case(code));
-    exact.or_else(|| ids.filter(|id| id.len() >= 2 && code.starts_with(id)).max_by_key(|id| id.len()))
+    let typed = code.replace('_', "-").to_lowercase();
+    let other = OTHER_CODES.iter().find(|(_, codes)| codes.contains(&typed.as_str())).map(|(id, _)| *id);
+    let exact = ids.clone().find(|id| Some(*id) == other || id.eq_ignore_ascii_case(&typed));
+    exact.or_else(|| ids.filter(|id| id.len() >= 2 && typed.starts_with(&id.to_lowercase())).max_by_key(|id| id.len()))
 }
 
 /// Tells whether a part of a file name looks like a language: two or three lower-case letters, then parts of two to eight
@@ -302,10 +325,23 @@ mod tests {
 
     #[test]
     fn another_code_of_a_language_is_known() {
-        let ids = ["de", "ar", "uk", "de-simple"];
-        for (code, id) in
-            [("ua", Some("uk")), ("arr", Some("ar")), ("AR", Some("ar")), ("de-ls", Some("de-simple")), ("xx", None)]
-        {
+        let ids = ["de", "ar", "uk", "de-simple", "kmr", "ckb", "prs", "fa", "sr", "sr-Latn", "zh-Hans"];
+        for (code, id) in [
+            ("ua", Some("uk")),
+            ("arr", Some("ar")),
+            ("AR", Some("ar")),
+            ("de-ls", Some("de-simple")),
+            ("xx", None),
+            ("DE_SI", Some("de-simple")),
+            ("zh_CN", Some("zh-Hans")),
+            ("zh-TW", None),
+            ("ku", Some("kmr")),
+            ("ku-Arab", Some("ckb")),
+            ("pes", Some("fa")),
+            ("dari", Some("prs")),
+            ("sr-RS", Some("sr")),
+            ("sr-latn", Some("sr-Latn")),
+        ] {
             assert_eq!(meant(code, ids.into_iter()), id, "{code}");
         }
     }

@@ -152,7 +152,8 @@ fn field_row(path: &str, kind: &Kind, name: &str, out: &mut Vec<Row>) {
     if let (Kind::Record(fields), "record" | "phone, or record") = (inner, words) {
         let above = format!("{path}{brackets}.");
         field_rows(&above, fields, out);
-        for (needed, more) in [("plan", "title"), ("url", "label"), ("file", "url"), ("file", "label")] {
+        for (needed, more) in [("plan", "title"), ("url", "label"), ("file", "url"), ("file", "label"), ("end", "text")]
+        {
             if fields.iter().any(|field| field.name == needed) && !fields.iter().any(|field| field.name == more) {
                 let kind = if more == "title" { "words" } else { "string" };
                 let row = (format!("{above}{more}"), kind.to_owned());

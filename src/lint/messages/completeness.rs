@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::entry::Kind;
 use super::scene::Scene;
 use crate::diag::{Diagnostic, nearest, rule};
-use crate::i18n::FORMS;
 use crate::source::{FileId, Span};
 
 /// Messages that every language may have alone: without them the settings' name stands in, or nothing.
@@ -20,7 +19,7 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let names: BTreeSet<&str> = scene.source().keys().map(|(_, name)| *name).collect();
     let asked_for =
         |name: &str| names.contains(name) || WITH_A_DEFAULT.contains(&name) || labels.iter().any(|label| label == name);
-    for entry in scene.own_messages().filter(|entry| entry.catalogue.file.name() != FORMS) {
+    for entry in scene.own_messages() {
         if !asked_for(entry.name) {
             let finding = entry.finding(&rule::OBSOLETE_MESSAGE, entry.name);
             diagnostics.push(finding.suggest(nearest(entry.name, names.iter().copied())));
@@ -34,7 +33,7 @@ fn untranslated(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for ((kind, name), entry) in scene.source() {
         let file = entry.catalogue.file.name();
-        if *kind == Kind::Message && file != FORMS && !scene.counting.contains_key(&(*kind, name)) {
+        if *kind == Kind::Message && !scene.counting.contains_key(&(*kind, name)) {
             missing.entry(file).or_default().push(name);
         }
     }

@@ -114,7 +114,7 @@ impl Seen<'_> {
             let progress = progress(&self.portal.entry(*measure).source.record, self.portal.date);
             progress.is_some_and(|progress| progress.status == "not_reached")
         });
-        let day = record.date("start").map(|day| self.formats().day_with_weekday(day));
+        let day = record.date("start").map(|day| self.in_both(self.formats().day_with_weekday(day), day));
         Fields::new()
             .with("past", self.is_past(entry))
             .some("weekday_date", day)

@@ -4,6 +4,7 @@
 //! formatted for the reader, addresses relative to the page. Templates receive nothing else.
 
 mod card;
+mod date;
 mod directory;
 mod edition;
 mod facet;

@@ -28,7 +28,9 @@ impl Seen<'_> {
             .filter(|entry| entry.date("date").is_some_and(|day| day <= date))
             .map(|entry| {
                 let of = |name: &str| entry.item(name).and_then(|item| self.value(item));
-                let fields = Fields::new().some("date", of("date")).some("status", of("status"));
+                let fields = Fields::new()
+                    .some("date", entry.date("date").map(|day| self.date(day)))
+                    .some("status", of("status"));
                 fields.some("phase", of("phase")).some("text", of("text")).value()
             })
             .collect();

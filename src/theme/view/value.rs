@@ -1,12 +1,11 @@
 //! Values of fields for templates: each as words in the reader's language, with the language it really is in.
 
-use chrono::{NaiveDate, NaiveDateTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
-use crate::i18n::{ISOLATE, POP_ISOLATE, html, in_language};
+use crate::i18n::{ISOLATE, POP_ISOLATE, Precision, html, in_language};
 use crate::locale::LocaleIx;
 use crate::markdown::{Body, Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
@@ -14,6 +13,9 @@ use crate::portal::{Document, EntryIx, Reference, Target};
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
 const NOT_SHOWN: &[&str] =
     &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sort_key"];
+
+/// Days inside records that somebody has to keep: they stand in both calendars where a language has two.
+const DEADLINES: &[&str] = &["deadline", "until"];
 
 impl Seen<'_> {
     /// Words with their language: `{text, lang, dir, foreign}`.
@@ -79,34 +81,6 @@ impl Seen<'_> {
         Some(without_marks(&said.text))
     }
 
-    /// A day: `{iso, text, long}`.
-    pub(super) fn date(self, date: NaiveDate) -> View {
-        let formats = self.formats();
-        Fields::new()
-            .with("iso", date.format("%Y-%m-%d").to_string())
-            .with("text", formats.day(date))
-            .with("long", formats.day_with_weekday(date))
-            .value()
-    }
-
-    /// A day and a time: `{iso, text, long, date, time}`.
-    pub(super) fn date_time(self, time: NaiveDateTime) -> View {
-        let clock = time.format("%H:%M").to_string();
-        let day = self.formats().day_with_weekday(time.date());
-        let mut args = FluentArgs::new();
-        args.set("date", day.clone());
-        args.set("time", clock.clone());
-        let said = self.portal.catalogues.message(self.locale, "date-time", None, &args);
-        let text = said.map_or_else(|| format!("{day}, {clock}"), |said| without_marks(&said.text));
-        Fields::new()
-            .with("iso", time.format("%Y-%m-%dT%H:%M").to_string())
-            .with("text", text.clone())
-            .with("long", text)
-            .with("date", self.date(time.date()))
-            .with("time", clock)
-            .value()
-    }
-
     /// All facts of a record that templates show, by their field's name.
     pub(super) fn facts(self, record: &Record) -> View {
         let mut fields = Fields::new();
@@ -135,7 +109,7 @@ impl Seen<'_> {
                 .with("text", self.formats().number(number))
                 .with("value", number.parse::<f64>().unwrap_or_default())
                 .value(),
-            Value::Date(date) => self.date(*date),
+            Value::Date(date) => self.date_in_both(*date),
             Value::DateTime(time) => self.date_time(*time),
             Value::Months(months) => View::from(*months),
             Value::Term(vocabulary, id) => self.term(vocabulary, id),
@@ -165,9 +139,11 @@ impl Seen<'_> {
         if let Some(Value::Phone { shown, dialled }) = record.value("number") {
             return self.phone(record, shown, dialled);
         }
+        let precision = record.text("precision").and_then(Precision::named).unwrap_or(Precision::Day);
         let mut fields = Fields::new();
         for (field, item) in record.iter() {
             let value = match (&item.value, field.name) {
+                (Value::Date(date), name) if !DEADLINES.contains(&name) => Some(self.date_as(*date, precision)),
                 (Value::Number(number), "amount") => Some(self.money(number, record.text("currency"))),
                 (Value::Url(url), "url") => Some(View::from(url.as_str())),
                 _ => self.value(item),
@@ -176,6 +152,7 @@ impl Seen<'_> {
                 fields = fields.with(field.name, value);
             }
         }
+        fields = fields.some("text", self.period(record, precision));
         if let Some(plan) = record.item("plan").and_then(|item| self.value(item)) {
             fields = fields.with("title", plan);
         }

@@ -1,0 +1,28 @@
+### Months inside dates stand in the genitive, which CLDR does not have, and its dates with weekdays lack a full stop.
+
+month-1 = januar
+    .in-date = januara
+month-2 = februar
+    .in-date = februara
+month-3 = mart
+    .in-date = marta
+month-4 = april
+    .in-date = aprila
+month-5 = maj
+    .in-date = maja
+month-6 = juni
+    .in-date = juna
+month-7 = juli
+    .in-date = jula
+month-8 = august
+    .in-date = augusta
+month-9 = septembar
+    .in-date = septembra
+month-10 = oktobar
+    .in-date = oktobra
+month-11 = novembar
+    .in-date = novembra
+month-12 = decembar
+    .in-date = decembra
+date-day = { $day }. { $month } { $year }.
+date-weekday = { $weekday }, { $date }

@@ -1,0 +1,29 @@
+### CLDR sets a comma before the year, and has another order with weekdays. This is the full form: “the 9th of March of 2026”.
+
+month-1 = rêbendan
+    .in-date = rêbendana
+month-2 = sibat
+    .in-date = sibata
+month-3 = adar
+    .in-date = adara
+month-4 = nîsan
+    .in-date = nîsana
+month-5 = gulan
+    .in-date = gulana
+month-6 = hezîran
+    .in-date = hezîrana
+month-7 = tîrmeh
+    .in-date = tîrmeha
+month-8 = tebax
+    .in-date = tebaxa
+month-9 = îlon
+    .in-date = îlona
+month-10 = cotmeh
+    .in-date = cotmeha
+month-11 = mijdar
+    .in-date = mijdara
+month-12 = berfanbar
+    .in-date = berfanbara
+date-day = { $day }ê { $month } { $year }an
+date-weekday = { $weekday }, { $date }
+date-month = { $month-in-date } { $year }an

@@ -1,0 +1,247 @@
+//! The languages of a portal: what is known of each, who stands in for whom, and how dates and numbers are written.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diag::{Diagnostic, nearest, rule};
+use crate::i18n::{CALENDAR, Calendar, Formats, PSEUDO, place_in_language, pseudo_language, read_language};
+use crate::locale::{Language, Locales, Status, meant};
+use crate::portal::Drafts;
+use crate::source::{self, FileId, Sources, Span};
+use crate::theme::Theme;
+
+use super::load::text_of;
+
+/// Where languages are read from: the portal's own files first, then those of Lotse.
+#[derive(Clone, Copy)]
+pub(super) struct Files<'a> {
+    pub(super) own: &'a dyn Sources,
+    pub(super) lotse: &'a dyn Sources,
+}
+
+impl Files<'_> {
+    fn about(self, id: &str) -> Option<(FileId, Vec<u8>)> {
+        let file = FileId::new(&format!("i18n/{id}/language.toml"));
+        let bytes = self.own.read(&file).or_else(|_| self.lotse.read(&file)).ok()?;
+        Some((file, bytes))
+    }
+
+    /// The place of a key in a language's file.
+    fn place(self, id: &str, field: &str) -> Option<(FileId, Span)> {
+        let (file, bytes) = self.about(id)?;
+        let text = source::decode(&bytes).map_or_else(|error| error.text, str::to_owned);
+        let span = place_in_language(&file, &text, field);
+        Some((file, span))
+    }
+
+    /// The ids of all languages that can be written.
+    fn written(self) -> BTreeSet<String> {
+        let listings = [self.own.list(), self.lotse.list()];
+        let files = listings.iter().flat_map(|listing| &listing.files);
+        let ids = files.filter_map(|file| file.id.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml"));
+        ids.filter(|id| self.status(id) != Some(Status::Media)).map(str::to_owned).collect()
+    }
+
+    fn status(self, id: &str) -> Option<Status> {
+        let (file, bytes) = self.about(id)?;
+        let text = source::decode(&bytes).map_or_else(|error| error.text, str::to_owned);
+        read_language(&file, id, &text).0.map(|language| language.status)
+    }
+}
+
+/// Reads what is known of the portal's languages. Returns with them the ids of those that wait to be published.
+pub(super) fn read(
+    files: Files<'_>,
+    config: &Config,
+    drafts: Drafts,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Locales, Vec<String>)> {
+    let (mut languages, mut waiting) = (Vec::new(), Vec::new());
+    for (id, span) in &config.languages {
+        let settings =
+            |help| Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", id.as_str()).help(help);
+        let about = files.about(id).and_then(|(file, bytes)| Some((text_of(&file, &bytes, found)?, file)));
+        let Some((text, file)) = about else {
+            found.push(unknown(files, &config.file, id, *span));
+            continue;
+        };
+        let (language, diagnostics) = read_language(&file, id, &text);
+        found.extend(diagnostics);
+        let Some(language) = language else { continue };
+        for other in language.fallback.iter().filter(|other| files.about(other).is_none()) {
+            found.push(unknown(files, &file, other, place_in_language(&file, &text, "fallback")));
+        }
+        let language = with_settings(language, config);
+        match language.status {
+            Status::Media => found.push(settings("media").arg("name", &*language.name)),
+            Status::Preview if *id == config.source_language.0 => found.push(settings("source-preview")),
+            Status::Preview if drafts == Drafts::LeaveOut => {
+                let finding = Diagnostic::new(&rule::LANGUAGE_WAITS, &config.file, *span).arg("value", id.as_str());
+                found.push(finding.arg("name", &*language.name));
+                waiting.push(id.clone());
+            }
+            _ => languages.push(language),
+        }
+    }
+    let of_source = languages.iter().find(|language| *language.id == *config.source_language.0);
+    languages.extend(of_source.filter(|_| config.pseudo).map(pseudo_language));
+    found.extend(check_settings(config));
+    found.extend(check_cycles(files, config, &languages));
+    let (source, span) = &config.source_language;
+    let told = found.iter().any(|finding| {
+        finding.rule == &rule::LANGUAGE_NOT_THERE || matches!(finding.help, Some("media" | "source-preview"))
+    });
+    let locales = Locales::new(languages, source);
+    if locales.is_err() && !told {
+        found.push(Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", source.as_str()).help("source"));
+    }
+    Some((locales.ok()?, waiting))
+}
+
+/// Lays what the portal says of a language over what the language says of itself.
+fn with_settings(language: Language, config: &Config) -> Language {
+    let Some(settings) = config.of_language.get(&*language.id) else { return language };
+    let fallback = settings.fallback.as_ref().map(|chain| chain.iter().map(|(id, _)| Arc::from(id.as_str())).collect());
+    Language {
+        fallback: fallback.unwrap_or(language.fallback),
+        status: if language.status == Status::Media {
+            Status::Media
+        } else {
+            settings.status.unwrap_or(language.status)
+        },
+        also_calendar: settings.also_calendar.or(language.also_calendar),
+        ..language
+    }
+}
+
+fn unknown(files: Files<'_>, file: &FileId, id: &str, span: Span) -> Diagnostic {
+    let names = files.written();
+    let near = meant(id, names.iter().map(String::as_str)).map(str::to_owned);
+    let all: Vec<_> = names.iter().cloned().collect();
+    let finding = Diagnostic::new(&rule::LANGUAGE_NOT_THERE, file, span).arg("value", id);
+    finding.arg("names", all.join(", ")).suggest(near)
+}
+
+/// Tells settings for languages that the portal does not have, and chains that cannot be.
+fn check_settings(config: &Config) -> Vec<Diagnostic> {
+    let ids: Vec<&str> = config.languages.iter().map(|(id, _)| id.as_str()).collect();
+    let finding = |span: Span, value: &str| Diagnostic::new(&rule::SETTINGS, &config.file, span).arg("value", value);
+    let mut found = Vec::new();
+    for (id, settings) in &config.of_language {
+        if !ids.contains(&id.as_str()) {
+            let near = meant(id, ids.iter().copied());
+            let finding = finding(settings.span, id).arg("names", ids.join(", ")).help("language-settings");
+            found.push(finding.suggest(near));
+            continue;
+        }
+        let chain = settings.fallback.as_deref().unwrap_or_default();
+        if let Some((first, span)) = chain.first().filter(|_| *id == config.source_language.0) {
+            found.push(finding(*span, first).arg("names", id.as_str()).help("fallback-source"));
+            continue;
+        }
+        for (name, span) in chain {
+            let finding = finding(*span, name).arg("names", id.as_str());
+            if name == id {
+                found.push(finding.help("fallback-self"));
+            } else if !ids.contains(&name.as_str()) {
+                found.push(finding.help("fallback").suggest(meant(name, ids.iter().copied())));
+            }
+        }
+    }
+    found
+}
+
+/// Tells languages that stand in for each other in a circle, each circle once.
+fn check_cycles(files: Files<'_>, config: &Config, languages: &[Language]) -> Vec<Diagnostic> {
+    let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
+    let mut found = Vec::new();
+    for language in languages.iter().filter(|language| *language.id != *config.source_language.0) {
+        let Some(circle) = circle(language, languages, &config.source_language.0) else { continue };
+        if circle.iter().any(|id| told.contains(id)) {
+            continue;
+        }
+        told.extend(circle.iter().cloned());
+        let names: Vec<&str> = circle.iter().chain(circle.first()).map(|id| &**id).collect();
+        // A setting of the portal is what its editors can change; a built-in chain is named only where no setting is in the circle.
+        let setting = circle.iter().zip(names.iter().skip(1)).find_map(|(id, next)| {
+            let chain = config.of_language.get(&**id)?.fallback.as_ref()?;
+            chain.iter().find(|(name, _)| name == next).map(|(_, span)| (config.file.clone(), *span))
+        });
+        let Some((file, span)) = setting.or_else(|| files.place(&language.id, "fallback")) else { continue };
+        let finding =
+            Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", names[1]).arg("names", names.join(" → "));
+        found.push(finding.help("fallback-circle"));
+    }
+    found
+}
+
+/// Follows chains from a language until they come back to it; the source language ends every chain.
+fn circle(start: &Language, languages: &[Language], source: &str) -> Option<Vec<Arc<str>>> {
+    let mut paths = vec![vec![start.id.clone()]];
+    let mut seen = BTreeSet::new();
+    while let Some(path) = paths.pop() {
+        let last = path.last()?;
+        let Some(language) = languages.iter().find(|language| language.id == *last) else { continue };
+        for next in language.fallback.iter().filter(|next| ***next != *source) {
+            if *next == start.id && path.len() > 1 {
+                return Some(path);
+            }
+            if *next != start.id && seen.insert(next.clone()) {
+                paths.push([path.clone(), vec![next.clone()]].concat());
+            }
+        }
+    }
+    None
+}
+
+/// Prepares how each language writes dates, numbers and lists.
+pub(super) fn formats(
+    files: Files<'_>,
+    locales: &Locales,
+    config: &Config,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Vec<Formats>> {
+    let mut all = Vec::new();
+    for language in locales.iter().map(|locale| locales.get(locale)) {
+        let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
+        let place = ["locale", "lang"].iter().filter_map(|key| files.place(&language.id, key));
+        let (file, span) = place.into_iter().find(|(_, at)| *at != Span::at(0)).unwrap_or((config.file.clone(), span));
+        let finding = |value: &str| Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", value);
+        let Ok(formats) = Formats::new(&language.formats) else {
+            found.push(finding(&language.formats).help("formats"));
+            continue;
+        };
+        let of = if config.pseudo && &*language.id == PSEUDO { &config.source_language.0 } else { &*language.id };
+        let (calendar, diagnostics) = Calendar::read(&language.formats, &calendars(files, of, found));
+        found.extend(diagnostics);
+        let formats = formats.with_calendar(calendar).with_other_calendar(language.also_calendar);
+        let lacking = formats.lacks();
+        if !lacking.is_empty() {
+            let finding = finding(&language.formats).arg("names", lacking.join(", ")).arg("suggestion", &*language.id);
+            found.push(finding.help("formats-partly"));
+        }
+        all.push(formats);
+    }
+    (all.len() == locales.count()).then_some(all)
+}
+
+/// The `calendar.ftl` of a language: that of Lotse, and over it, message by message, that of the portal.
+fn calendars(files: Files<'_>, id: &str, found: &mut Vec<Diagnostic>) -> Vec<(FileId, String)> {
+    let file = FileId::new(&format!("i18n/{id}/{CALENDAR}"));
+    [files.lotse, files.own]
+        .into_iter()
+        .filter_map(|sources| Some((file.clone(), text_of(&file, &sources.read(&file).ok()?, found)?)))
+        .collect()
+}
+
+/// Tells each language whose font the theme does not have.
+pub(super) fn unknown_fonts(files: Files<'_>, locales: &Locales, theme: &Theme, found: &mut Vec<Diagnostic>) {
+    for language in locales.iter().map(|locale| locales.get(locale)) {
+        let Some(font) = language.font.as_deref().filter(|font| !theme.has_font(font)) else { continue };
+        let Some((file, span)) = files.place(&language.id, "font") else { continue };
+        let finding = Diagnostic::new(&rule::SETTINGS, &file, span);
+        let finding = finding.arg("value", font).arg("names", theme.fonts().collect::<Vec<_>>().join(", "));
+        found.push(finding.help("font").suggest(nearest(font, theme.fonts())));
+    }
+}

@@ -1,0 +1,65 @@
+//! Names of months and weekdays, as CLDR has them.
+
+use chrono::{Datelike as _, Months, NaiveDate};
+use icu::calendar::Gregorian;
+use icu::calendar::cal::Persian;
+use icu::datetime::fieldsets::enums::DateFieldSet;
+use icu::datetime::input::Date;
+use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
+use icu::locale::Locale;
+use writeable::TryWriteable as _;
+
+/// The names of a language, the first of each pair standing alone and the second inside a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Names {
+    /// January to December.
+    pub(super) months: Vec<(String, String)>,
+    /// Monday to Sunday.
+    pub(super) weekdays: Vec<(String, String)>,
+}
+
+impl Names {
+    /// Tells whether the months are numbers, as in the data of the root, like `M12`.
+    pub(super) fn are_numbers(&self) -> bool {
+        self.months.iter().any(|(alone, in_date)| [alone, in_date].iter().any(|name| name.starts_with("M1")))
+    }
+
+    /// Takes the names of a language; `None` where the data has none.
+    pub(super) fn of(locale: &Locale) -> Option<Self> {
+        let monday = NaiveDate::from_ymd_opt(2024, 1, 1).expect("1 January 2024 was a Monday");
+        let months: Vec<_> = (0..12).map(|month| gregorian(monday + Months::new(month))).collect();
+        let weekdays: Vec<_> = monday.iter_days().take(7).map(gregorian).collect();
+        Some(Self {
+            months: both(locale, ["LLLL", "MMMM"], &months)?,
+            weekdays: both(locale, ["cccc", "EEEE"], &weekdays)?,
+        })
+    }
+}
+
+/// Returns day, month as it stands in a date, and year of a day in the Persian calendar.
+pub(super) fn persian(locale: &Locale, date: NaiveDate) -> Option<(u8, String, i32)> {
+    let date = gregorian(date).to_calendar(Persian);
+    let pattern = DateTimePattern::try_from_pattern_str("MMMM").ok()?;
+    let mut names = FixedCalendarDateTimeNames::<Persian, DateFieldSet>::try_new(locale.into()).ok()?;
+    let month = names.include_for_pattern(&pattern).ok()?.format(&date).try_write_to_string().ok()?.into_owned();
+    Some((date.day_of_month().0, month, date.year().extended_year()))
+}
+
+fn both(locale: &Locale, [alone, in_date]: [&str; 2], days: &[Date<Gregorian>]) -> Option<Vec<(String, String)>> {
+    Some(named(locale, alone, days)?.into_iter().zip(named(locale, in_date, days)?).collect())
+}
+
+/// Formats days by a pattern of CLDR.
+fn named(locale: &Locale, pattern: &str, days: &[Date<Gregorian>]) -> Option<Vec<String>> {
+    let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
+    let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(locale.into()).ok()?;
+    let formatter = names.include_for_pattern(&pattern).ok()?;
+    days.iter().map(|day| Some(formatter.format(day).try_write_to_string().ok()?.into_owned())).collect()
+}
+
+/// Turns a day into the form of ICU4X.
+pub(super) fn gregorian(date: NaiveDate) -> Date<Gregorian> {
+    let month = u8::try_from(date.month()).expect("a month is at most 12");
+    let day = u8::try_from(date.day()).expect("a day is at most 31");
+    Date::try_new_gregorian(date.year(), month, day).expect("both libraries know the same dates")
+}
