@@ -16,3 +16,4 @@ pub mod portal;
 pub mod serve;
 pub mod source;
 pub mod theme;
+pub mod video;

@@ -8,7 +8,7 @@ use std::path::Path;
 const LAYERS: &[&[&str]] = &[
     &["source", "locale"],
     &["diag"],
-    &["front_matter", "markdown", "i18n", "config", "image"],
+    &["front_matter", "markdown", "i18n", "config", "image", "video"],
     &["content"],
     &["portal"],
     &["lint", "theme"],

@@ -42,6 +42,8 @@ const BARE: &[(&str, &str)] = &[
         "content/bild.md",
         "---\ntitle: a\nimage: {file: a.png, alt: a, credit: a, caption: a, licence: a}\n---\n[a](services/a.md)",
     ),
+    ("content/services/b.md", "---\ntitle: a\nsign_language: {file: /a.mp4}\n---\n"),
+    ("content/gebaerden.md", "---\ntitle: a\nrole: sign_language\n---\n"),
     ("content/services/a.md", "---\ntitle: a\n---\n"),
     ("content/services/a.ar.md", "---\ntitle: a\ntranslation: {by: machine}\n---\n"),
     ("content/services/_index.md", "---\ntitle: a\n---\n"),
@@ -84,7 +86,8 @@ static VIEWS: LazyLock<Vec<(&'static str, tera::Value)>> =
 fn views() -> Vec<View> {
     let sample = harness::sample();
     let theme = Disk::new(&path("tests/portals/theme")).unwrap();
-    let bare = harness::memory(BARE).with("content/a.png", PNG);
+    let pieces = include_bytes!("videos/pieces.mp4");
+    let bare = harness::memory(BARE).with("content/a.png", PNG).with("content/a.mp4", pieces);
     let empty = harness::memory(&[]);
     let known = harness::options();
     let unknown = Options { base_url: None, ..harness::options() };
@@ -196,7 +199,7 @@ fn listed(keys: &Keys) -> String {
         let lists = TYPES.iter().map(|kind| (format!("page.backlinks.{}?", kind.plural), "list of link".to_owned()));
         out.extend(lists);
     });
-    let hidden = ["title", "summary", "type", "slug", "aliases", "draft", "translation", "image"];
+    let hidden = ["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sign_language"];
     let shown = |name: &str| !hidden.contains(&name);
     part("`page.facts`, every type", &|out| {
         field_rows("page.facts.", COMMON_FIELDS, out);

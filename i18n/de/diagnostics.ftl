@@ -43,9 +43,10 @@ files_too-large = „{ $file }“ ist größer als { $limit } MB.
     .help = Verkleinern Sie die Datei, oder teilen Sie sie auf.
     .help-text = Teilen Sie den Text auf mehrere Seiten auf. Bilder und Tabellen legen Sie als eigene Dateien daneben.
     .help-asset = Verkleinern Sie die Datei. Bei Bildern genügen 2000 Pixel Breite; eine PDF-Datei speichern Sie „für das Internet optimiert“.
+    .help-video = Videos dürfen { $limit } MB groß sein. Speichern Sie es in einem Videoprogramm kleiner: 720 Pixel Höhe genügen.
     .why = Viele lesen das Portal am Handy und zahlen für jedes Megabyte.
     .explain =
-        Texte dürfen 2 MB groß sein, Dateien zum Herunterladen 25 MB. Größere Dateien laden auf dem Handy
+        Texte dürfen 2 MB groß sein, Dateien zum Herunterladen 25 MB, Videos 500 MB. Größere Dateien laden auf dem Handy
         zu lange und verbrauchen das Datenvolumen der Menschen, die sie brauchen.
 
 # $file: path of the link.
@@ -509,6 +510,52 @@ images_heavy = Das Bild „{ $file }“ hat { $size } MB.
         und das Bauen langsam, und niemand sieht den Unterschied. Zeichnungen (SVG) und bewegte Bilder (GIF) werden veröffentlicht,
         wie sie sind; hier kommt der Hinweis schon ab 1 MB.
 
+## Videos
+
+# $file: name of the video. $format: name of its format. $better: a name that fits.
+videos_unreadable = Das Video „{ $file }“ spielen nicht alle Browser ab.
+    .help = Die Datei ist kein Video. Nehmen Sie ein Video in MP4 oder WebM.
+    .help-empty = Die Datei ist leer. Kopieren Sie das Original noch einmal.
+    .help-cut = Die Datei hört mittendrin auf. Wahrscheinlich wurde das Kopieren oder Hochladen abgebrochen. Kopieren Sie das Original noch einmal.
+    .help-format = Das Format { $format } kennen nicht alle Browser. Öffnen Sie das Video in einem Videoprogramm, und speichern Sie es als MP4 mit H.264.
+    .help-ending = Benennen Sie die Datei um in „{ $better }“. An der Endung erkennen Server und Browser, was es ist.
+    .why = Sonst bleibt das Bild schwarz, und wer Gebärdensprache braucht, erfährt nichts.
+    .explain =
+        Lotse liest Videos in MP4 (mit H.264, AV1 oder VP9) und WebM. Handys nehmen oft in HEVC (H.265) oder als MOV auf: Das zeigen
+        nicht alle Browser. Jedes Videoprogramm kann daraus MP4 mit H.264 machen; 720 Pixel Höhe genügen.
+
+# $file: name of the file with captions.
+videos_captions = Die Untertitel „{ $file }“ lesen Browser nicht so, wie sie gemeint sind.
+    .help = Die erste Zeile muss `WEBVTT` heißen. Danach folgt eine leere Zeile.
+    .help-subrip = Das sind Untertitel im Format SRT. Speichern Sie sie als WebVTT: oben die Zeile `WEBVTT` und eine leere Zeile, in den Zeiten ein Punkt statt des Kommas.
+    .help-time = Schreiben Sie die Zeiten so: `00:01.000 --> 00:04.500`, also Minuten, Sekunden und nach dem Punkt drei Ziffern.
+    .help-reversed = Die Wörter verschwinden, bevor sie kommen. Die zweite Zeit muss größer sein.
+    .help-no-times = Über diesen Wörtern fehlt die Zeile mit den Zeiten, etwa `00:01.000 --> 00:04.500`. Stehen hier zwei Absätze, die zusammengehören, nehmen Sie die leere Zeile dazwischen weg.
+    .help-empty = In der Datei steht noch kein Untertitel.
+    .why = Browser übergehen, was sie nicht lesen können, ohne ein Wort.
+    .explain =
+        Untertitel stehen in einer Datei im Format WebVTT, die auf `.vtt` endet. Sie beginnt mit der Zeile `WEBVTT`. Nach einer leeren
+        Zeile kommen die Zeiten, darunter die Wörter, und so fort. Fast alle Programme für Untertitel können so speichern.
+
+videos_without-words = Was dieses Video sagt, steht nirgends als Text.
+    .help = Ergänzen Sie Untertitel (`captions: film.vtt`) oder den Text des Videos (`transcript: …`).
+    .why = Wer das Video nicht sieht oder keine Gebärdensprache kann, erfährt sonst nicht, was es sagt.
+    .explain =
+        Ein Video braucht eine Fassung in Wörtern. Untertitel genügen: Lotse macht daraus auch den Text, der unter dem Video steht.
+        Den Text können Sie auch selbst schreiben, in jeder Sprache. Videos ohne Text verstoßen meist gegen BITV und WCAG 1.2.
+
+videos_without-poster = Das Video hat kein Standbild.
+    .help = Speichern Sie ein Bild aus dem Video daneben, und nennen Sie es: `poster: film.jpg`
+    .explain =
+        Das Video wird erst geladen, wenn jemand es startet. Bis dahin zeigt die Seite das Standbild, ohne eines eine schwarze Fläche.
+
+# $file: name of the video. $size: megabytes.
+videos_heavy = Das Video „{ $file }“ hat { $size } MB.
+    .help = Speichern Sie es in einem Videoprogramm kleiner: 720 Pixel Höhe und H.264 genügen für Gebärdensprache, das sind etwa 10 MB für eine Minute. Oder teilen Sie es auf.
+    .explain =
+        Viele sehen das Portal am Handy und zahlen für jedes Megabyte. Über 100 MB lädt ein Video minutenlang und macht den Ordner
+        groß und das Veröffentlichen langsam. Mehr als 500 MB nimmt Lotse nicht an.
+
 ## The integration plan
 
 # $date: the day of the entry.
@@ -599,7 +646,7 @@ settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = Die Sprache „{ $value }“ ({ $name }) ist in Vorbereitung und wird noch nicht veröffentlicht.
-    .help = Die Vorschau (`lotse serve`) und `lotse build --drafts` zeigen sie. Wenn sie fertig ist, ändern Sie `status` in `"published"`.
+    .help = Die Vorschau (`lotse serve`) und `lotse build --drafts` zeigen sie, `lotse check --drafts` prüft sie. Wenn sie fertig ist, ändern Sie `status` in `"published"`.
     .explain =
         Eine Sprache mit `status = "preview"` sehen nur die, die an ihr arbeiten. Im veröffentlichten Portal gibt es keine Seiten
         in ihr, und kein Menü nennt sie. So lässt sich eine Sprache in Ruhe übersetzen und lesen, bevor sie alle sehen.

@@ -43,9 +43,10 @@ files_too-large = “{ $file }” is larger than { $limit } MB.
     .help = Make the file smaller, or divide it.
     .help-text = Divide the text into several pages. Put pictures and spreadsheets beside it as files of their own.
     .help-asset = Make the file smaller. For pictures, a width of 2000 pixels is enough; save a PDF file “optimised for the web”.
+    .help-video = Videos may have { $limit } MB. Save it smaller in a video program: a height of 720 pixels is enough.
     .why = Many people read the portal on a phone and pay for every megabyte.
     .explain =
-        Texts may have 2 MB, files for download 25 MB. Larger files take too long to load on a phone and use up
+        Texts may have 2 MB, files for download 25 MB, videos 500 MB. Larger files take too long to load on a phone and use up
         the data allowance of the people who need them.
 
 # $file: path of the link.
@@ -508,6 +509,52 @@ images_heavy = The image “{ $file }” has { $size } MB.
         building slow, and nobody sees the difference. Drawings (SVG) and moving pictures (GIF) are published as they are;
         for them the hint comes from 1 MB.
 
+## Videos
+
+# $file: name of the video. $format: name of its format. $better: a name that fits.
+videos_unreadable = Not every browser plays the video “{ $file }”.
+    .help = The file is no video. Take a video in MP4 or WebM.
+    .help-empty = The file is empty. Copy the original again.
+    .help-cut = The file ends in the middle. Copying or uploading was probably broken off. Copy the original again.
+    .help-format = Not every browser knows the format { $format }. Open the video in a video program and save it as MP4 with H.264.
+    .help-ending = Rename the file to “{ $better }”. By its ending servers and browsers know what it is.
+    .why = Otherwise the picture stays black, and those who need sign language learn nothing.
+    .explain =
+        Lotse reads videos in MP4 (with H.264, AV1 or VP9) and WebM. Phones often record in HEVC (H.265) or as MOV, which not all
+        browsers show. Every video program can make MP4 with H.264 of it; a height of 720 pixels is enough.
+
+# $file: name of the file with captions.
+videos_captions = Browsers do not read the captions “{ $file }” as they are meant.
+    .help = The first line must be `WEBVTT`. An empty line follows it.
+    .help-subrip = These captions are in the format SRT. Save them as WebVTT: at the top the line `WEBVTT` and an empty line, in the times a point instead of the comma.
+    .help-time = Write times like this: `00:01.000 --> 00:04.500`, which is minutes, seconds and three digits behind the point.
+    .help-reversed = The words go before they come. The second time must be greater.
+    .help-no-times = Above these words the line with the times is missing, like `00:01.000 --> 00:04.500`. If two paragraphs belong together, take the empty line between them away.
+    .help-empty = There is no caption in the file yet.
+    .why = Browsers pass over what they cannot read, without a word.
+    .explain =
+        Captions stand in a file in the format WebVTT, which ends in `.vtt`. It begins with the line `WEBVTT`. After an empty line
+        come the times, below them the words, and so on. Nearly all programs for captions can save like this.
+
+videos_without-words = What this video says stands nowhere as text.
+    .help = Add captions (`captions: film.vtt`) or the text of the video (`transcript: …`).
+    .why = Those who do not see the video or know no sign language do not learn what it says.
+    .explain =
+        A video needs a version in words. Captions are enough: Lotse makes the text below the video of them, too. You can also write
+        the text yourself, in each language. Videos without text mostly breach BITV and WCAG 1.2.
+
+videos_without-poster = The video has no still image.
+    .help = Save an image from the video beside it, and name it: `poster: film.jpg`
+    .explain =
+        The video is loaded when someone starts it. Until then the page shows the still image, or a black box without one.
+
+# $file: name of the video. $size: megabytes.
+videos_heavy = The video “{ $file }” has { $size } MB.
+    .help = Save it smaller in a video program: a height of 720 pixels and H.264 are enough for sign language, about 10 MB for a minute. Or divide it.
+    .explain =
+        Many see the portal on a phone and pay for each megabyte. Over 100 MB a video loads for minutes, makes the folder large and
+        publishing slow. Lotse takes no more than 500 MB.
+
 ## The integration plan
 
 # $date: the day of the entry.
@@ -598,7 +645,7 @@ settings_unknown-language = Lotse does not know the language “{ $value }” ye
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = The language “{ $value }” ({ $name }) is in preparation and is not published yet.
-    .help = The preview (`lotse serve`) and `lotse build --drafts` show it. When it is ready, change `status` to `"published"`.
+    .help = The preview (`lotse serve`) and `lotse build --drafts` show it, and `lotse check --drafts` checks it. When it is ready, change `status` to `"published"`.
     .explain =
         A language with `status = "preview"` is seen by those alone who work on it. The published portal has no pages in it,
         and no menu names it. So a language can be translated and read in peace before everybody sees it.

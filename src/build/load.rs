@@ -6,12 +6,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::media;
 use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
-use crate::image::{self, Fault, Image};
 use crate::lint;
 use crate::locale::{LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
@@ -24,6 +24,8 @@ use super::languages;
 const TEXT_LIMIT: u64 = 2 << 20;
 /// A file for download larger than this is no file for a phone (bytes).
 const ASSET_LIMIT: u64 = 25 << 20;
+/// A video larger than this takes the memory that a build needs (bytes).
+const VIDEO_LIMIT: u64 = 500 << 20;
 /// The catalogues with Lotse's words for editors, which pages do not use.
 const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
 
@@ -116,8 +118,7 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let input = Input { config, catalogues, formats, documents, assets, date: options.date, drafts: options.drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
-    let images = images(own, &portal);
-    let portal = portal.with_images(images);
+    let portal = media::read(own, portal, found);
     Some(Ready { portal, theme })
 }
 
@@ -234,13 +235,17 @@ fn documents(
     let mut assets = BTreeMap::new();
     let mut texts = Vec::new();
     for file in files {
-        let is_text = file.id.as_str().to_lowercase().ends_with(".md");
-        let limit = if is_text { TEXT_LIMIT } else { ASSET_LIMIT };
+        let (limit, kind) = match file.id.as_str().to_lowercase().rsplit_once('.') {
+            Some((_, "md")) => (TEXT_LIMIT, "text"),
+            Some((_, "mp4" | "webm")) => (VIDEO_LIMIT, "video"),
+            _ => (ASSET_LIMIT, "asset"),
+        };
+        let is_text = kind == "text";
         if file.size > limit {
             let megabytes = |bytes: u64| usize::try_from(bytes >> 20).unwrap_or(usize::MAX);
             let finding = Diagnostic::new(&rule::TOO_LARGE, &file.id, Span::at(0)).arg("file", file.id.name());
             let finding = finding.arg("size", megabytes(file.size)).arg("limit", megabytes(limit));
-            found.push(finding.help(if is_text { "text" } else { "asset" }));
+            found.push(finding.help(kind));
         } else if is_text && file.id.name() != "README.md" {
             texts.push(&file.id);
         } else if !is_text {
@@ -296,27 +301,6 @@ fn document(
     (Some(document), found)
 }
 
-/// Reads what the images are that pages show, the signs of the town, and all drawings, which could run something wherever they are.
-fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, Fault>> {
-    let drawings = portal.assets().filter(|file| is_drawing(file));
-    let shown: BTreeSet<FileId> = portal.pictures().keys().chain(drawings).cloned().collect();
-    // What is no picture by its name is told with the settings.
-    let signs =
-        portal.config.look.files().filter(|(path, _)| config::is_picture(path)).map(|(path, _)| FileId::new(path));
-    let files: BTreeSet<FileId> = signs.filter(|file| portal.asset(file).is_some()).chain(shown).collect();
-    let read = files.into_par_iter().filter_map(|file| {
-        // A file that went away since it was listed is told when it is published.
-        let bytes = own.read(&file).ok()?;
-        let image = if is_drawing(&file) { image::read_svg(&bytes) } else { image::read(&bytes) };
-        Some((file, image))
-    });
-    read.collect()
-}
-
-fn is_drawing(file: &FileId) -> bool {
-    file.as_str().to_lowercase().ends_with(".svg")
-}
-
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.
 #[must_use]
 pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic]) -> Texts {
@@ -327,8 +311,11 @@ pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic])
         .collect();
     let mut texts = BTreeMap::new();
     for file in files {
-        let Ok(bytes) = own.read(file).or_else(|_| lotse.read(file)) else { continue };
-        if bytes.len() as u64 > TEXT_LIMIT {
+        // A video may be larger than the memory.
+        let limit = usize::try_from(TEXT_LIMIT).expect("a text fits into memory");
+        let start = |sources: &dyn Sources| sources.part(file, 0, limit + 1);
+        let Ok(bytes) = start(own).or_else(|_| start(lotse)) else { continue };
+        if bytes.len() > limit {
             continue;
         }
         let text = match source::decode(&bytes) {

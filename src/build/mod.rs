@@ -5,6 +5,7 @@
 
 mod languages;
 mod load;
+mod media;
 mod outputs;
 pub mod publish;
 

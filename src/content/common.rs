@@ -52,6 +52,18 @@ pub static FIELDS: &[Field] = &[
         "Bild",
         "Image",
     ),
+    fact(
+        "sign_language",
+        Record(&[
+            fact("file", File, "Videodatei neben der Seite: MP4 oder WebM", "Video file beside the page: MP4 or WebM")
+                .required(),
+            fact("poster", File, "Standbild neben der Seite", "Still image beside the page"),
+            fact("captions", File, "Untertitel neben der Seite: WebVTT", "Captions beside the page: WebVTT"),
+            text("transcript", Text, "Was das Video sagt, als Text", "What the video says, as text"),
+        ]),
+        "Video in Deutscher Gebärdensprache",
+        "Video in German Sign Language",
+    ),
     fact("same_as", List(&Url), "Gleiches bei Wikidata oder GND", "The same at Wikidata or GND"),
     fact(
         "translation",

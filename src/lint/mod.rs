@@ -17,6 +17,7 @@ mod periods;
 mod person_consent;
 mod recurrence;
 mod statement;
+mod videos;
 
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
@@ -33,6 +34,7 @@ pub static LINTS: &[Lint] = &[
     recurrence::check,
     person_consent::check,
     images::check,
+    videos::check,
     log::check,
     measure_lead::check,
     number_twice::check,

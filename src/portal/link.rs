@@ -9,7 +9,7 @@ use super::address::{self, is_segment};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::target::{Broken, Target};
-use super::{Portal, Reference, picture};
+use super::{Portal, Reference, Videos, picture};
 use crate::config::Config;
 use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
 use crate::diag::{Diagnostic, nearest, rule};
@@ -73,6 +73,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         images: BTreeMap::new(),
         pictures: BTreeMap::new(),
         downloads: BTreeSet::new(),
+        videos: Videos::default(),
     };
     let backs = references(&portal, &drafts, &mut diagnostics);
     for (to, back) in backs {

@@ -11,6 +11,7 @@ mod picture;
 mod postal;
 mod target;
 mod tongue;
+mod video;
 
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
@@ -18,6 +19,7 @@ pub use entry::{Back, Entry, EntryIx};
 pub use link::{Drafts, Input, link};
 pub use postal::Postal;
 pub use target::{Broken, Target};
+pub use video::{Captions, Videos};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -50,6 +52,7 @@ pub struct Portal {
     images: BTreeMap<FileId, Result<Image, Fault>>,
     pictures: BTreeMap<FileId, Label>,
     downloads: BTreeSet<FileId>,
+    videos: Videos,
 }
 
 /// What an id in a reference field leads to.

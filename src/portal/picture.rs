@@ -9,8 +9,8 @@ use crate::image::{Fault, Image};
 use crate::markdown::LinkKind;
 use crate::source::FileId;
 
-/// The fields that hold an image.
-const FIELDS: [&str; 2] = ["image", "logo"];
+/// The fields that hold an image; a video in sign language has a still image.
+const FIELDS: [&str; 3] = ["image", "logo", "sign_language"];
 
 impl Portal {
     /// Returns the portal with what was read of its images.
@@ -94,8 +94,9 @@ pub(super) fn downloads(portal: &Portal) -> BTreeSet<FileId> {
 
 fn picture_fields(document: &Document) -> impl Iterator<Item = &Item> {
     let record = &document.record;
-    let of_image = record.record("image").and_then(|image| image.item("file"));
-    of_image.into_iter().chain(record.item("logo"))
+    let part = |field: &str, name: &str| record.record(field).and_then(|parts| parts.item(name));
+    let still = part("sign_language", "poster");
+    part("image", "file").into_iter().chain(record.item("logo")).chain(still)
 }
 
 fn files_in(item: &Item, found: &mut BTreeSet<FileId>) {

@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is an edge, where the disk and the environment are")]
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
 use super::{FileId, Found, Listing, ReadError, Sources};
@@ -80,8 +80,24 @@ impl Disk {
         }
     }
 
+    /// Where a file stands, unless a link leads out of the portal from there.
+    fn own_path(&self, id: &FileId) -> Result<PathBuf, ReadError> {
+        let path = self.path(id);
+        if path.canonicalize().is_ok_and(|target| !target.starts_with(&self.root)) {
+            return Err(ReadError::LinkOutside);
+        }
+        Ok(path)
+    }
+
     fn leads_to_own_file(&self, link: &Path) -> bool {
         link.canonicalize().is_ok_and(|target| target.starts_with(&self.root) && target.is_file())
+    }
+}
+
+fn refusal(error: &io::Error) -> ReadError {
+    match error.kind() {
+        io::ErrorKind::NotFound => ReadError::NotFound,
+        _ => ReadError::Refused(error.to_string()),
     }
 }
 
@@ -112,13 +128,18 @@ impl Sources for Disk {
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {
-        let path = self.path(id);
-        if path.canonicalize().is_ok_and(|target| !target.starts_with(&self.root)) {
-            return Err(ReadError::LinkOutside);
-        }
-        fs::read(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => ReadError::NotFound,
-            _ => ReadError::Refused(error.to_string()),
-        })
+        fs::read(self.own_path(id)?).map_err(|error| refusal(&error))
+    }
+
+    fn part(&self, id: &FileId, from: u64, length: usize) -> Result<Vec<u8>, ReadError> {
+        let path = self.own_path(id)?;
+        let part = || {
+            let mut file = fs::File::open(path)?;
+            file.seek(io::SeekFrom::Start(from))?;
+            let mut bytes = Vec::new();
+            file.take(length as u64).read_to_end(&mut bytes)?;
+            Ok(bytes)
+        };
+        part().map_err(|error: io::Error| refusal(&error))
     }
 }

@@ -107,4 +107,16 @@ pub trait Sources: Sync {
     /// # Errors
     /// Says why the file cannot be had; see [`ReadError`].
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError>;
+
+    /// Reads a part of one file, or less of it where the file ends before.
+    ///
+    /// # Errors
+    /// Says why the file cannot be had; see [`ReadError`].
+    fn part(&self, id: &FileId, from: u64, length: usize) -> Result<Vec<u8>, ReadError> {
+        let mut bytes = self.read(id)?;
+        let from = usize::try_from(from).unwrap_or(usize::MAX).min(bytes.len());
+        let mut part = bytes.split_off(from);
+        part.truncate(length);
+        Ok(part)
+    }
 }

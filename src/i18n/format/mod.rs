@@ -278,6 +278,7 @@ pub fn time(minutes: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::FileId;
 
     fn formats(tag: &str) -> Formats {
         Formats::new(tag).expect("the language is known")
@@ -319,6 +320,20 @@ mod tests {
     }
 
     #[test]
+    fn what_the_data_takes_from_the_root_is_named_until_the_language_has_its_own() {
+        assert_eq!(formats("ckb").lacks(), ["list-two", "list-middle", "list-end"]);
+        let forms = "list-two = { $first } و { $last }\nlist-middle = { $items }، { $next }\nlist-end = { $items } و { $last }\n";
+        let (calendar, diagnostics) =
+            Calendar::read("ckb", &[(FileId::new("i18n/ckb/calendar.ftl"), forms.to_owned())]);
+        assert_eq!(diagnostics, []);
+        let formats = formats("ckb").with_calendar(calendar);
+        assert_eq!(formats.lacks(), Vec::<String>::new());
+        assert_eq!(formats.list(&["a", "b", "c"].map(str::to_owned)), "a، b و c");
+        let lists = Formats { names: Names::of(&locale!("und")).expect("the root has data"), ..formats };
+        assert_eq!(lists.lacks().len(), 12 + 7, "months and weekdays of the root");
+    }
+
+    #[test]
     fn weekdays_begin_with_monday() {
         assert_eq!(formats("de").weekday(0), "Montag");
         assert_eq!(formats("tr").weekday(6), "Pazar");
@@ -343,6 +358,10 @@ mod tests {
         assert_eq!(under("ar", "", "ا ب"), None);
         assert_eq!(under("ti", "ሁሉ", "ሀ ለ"), some("ሀ"), "syllables of one consonant");
         assert_eq!(under("ti", "ልቢ", "ሀ ለ"), some("ለ"));
+        assert_eq!(under("so", "Verein", "B T U A"), some("U"), "the nearest, whatever the order of the letters");
+        assert_eq!(under("ckb", "ه\u{6d5}ولێر", "م ن ھ ە و"), some("ھ"), "typed with the letter of another keyboard");
+        assert_eq!(under("ur", "كام", "ق ک گ ی ے"), some("ک"));
+        assert_eq!(under("fa", "يار", "و ه ی"), some("ی"));
     }
 
     #[test]

@@ -33,12 +33,7 @@ impl Order {
 
     /// Finds the letter under which a list sets a text.
     pub(super) fn letter(&self, text: &str, letters: &[Arc<str>]) -> Option<usize> {
-        let begins = |letter: &str| {
-            let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
-            self.letters.compare(&text[..end], letter) == Ordering::Equal
-        };
-        let same = letters.iter().enumerate().filter(|(_, letter)| begins(letter));
-        if let Some((place, _)) = same.max_by_key(|(_, letter)| letter.chars().count()) {
+        if let Some(place) = alike(text).find_map(|text| self.begins_with(&text, letters)) {
             return Some(place);
         }
         let script = |text: &str| text.chars().next().map(|letter| CodePointMapData::<Script>::new().get(letter));
@@ -47,4 +42,27 @@ impl Order {
         let nearest = letters.iter().enumerate().filter(|(_, letter)| before(letter));
         nearest.max_by(|(_, a), (_, b)| self.letters.compare(a, b)).map(|(place, _)| place)
     }
+
+    /// Finds the longest letter that a text begins with.
+    fn begins_with(&self, text: &str, letters: &[Arc<str>]) -> Option<usize> {
+        let begins = |letter: &str| {
+            let end = text.char_indices().nth(letter.chars().count()).map_or(text.len(), |(end, _)| end);
+            self.letters.compare(&text[..end], letter) == Ordering::Equal
+        };
+        let same = letters.iter().enumerate().filter(|(_, letter)| begins(letter));
+        same.max_by_key(|(_, letter)| letter.chars().count()).map(|(place, _)| place)
+    }
+}
+
+/// Letters of Arabic script that are one letter to the reader, and differ by the keyboard they were typed on.
+const ALIKE: [&[char]; 3] =
+    [&['\u{6be}', '\u{6c1}', '\u{6d5}', '\u{647}'], &['\u{6a9}', '\u{643}'], &['\u{6cc}', '\u{64a}', '\u{649}']];
+
+/// A text, and the same with letters in its place that look like its first.
+fn alike(text: &str) -> impl Iterator<Item = String> {
+    let first = text.chars().next();
+    let rest = first.map_or("", |first| &text[first.len_utf8()..]);
+    let others = ALIKE.iter().filter(move |letters| first.is_some_and(|first| letters.contains(&first)));
+    let others = others.flat_map(move |letters| letters.iter().map(move |letter| format!("{letter}{rest}")));
+    std::iter::once(text.to_owned()).chain(others)
 }

@@ -7,16 +7,17 @@ use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Record, Value};
+use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
 impl Seen<'_> {
-    /// A link to a document: `{id, type, url, title, available, summary, card}`.
+    /// A link to a document: `{id, type, url, title, available, in_language, sign_language, summary, card}`.
     pub(super) fn link(self, entry: EntryIx) -> View {
         let fields = self.short_link(entry).some("summary", self.words(entry, "summary"));
         fields.with("card", self.card(entry)).value()
     }
 
-    /// A link for long lists: `{id, type, url, title, available}`.
+    /// A link for long lists: `{id, type, url, title, available, in_language, sign_language}`.
     pub(super) fn short_link(self, entry: EntryIx) -> Fields {
         let target = self.portal.entry(entry);
         let title = self.words(entry, "title").unwrap_or_else(|| self.text(&target.id, self.portal.locales().source()));
@@ -26,6 +27,31 @@ impl Seen<'_> {
             .with("url", self.address_of(entry))
             .with("title", title)
             .with("available", self.portal.has(entry, self.locale))
+            .some("in_language", self.in_language(entry))
+            .some("sign_language", self.portal.video(entry).map(|_| true))
+    }
+
+    /// In which language the text of a document is, where it is not the page's: “in German”. A language of the same kind would
+    /// say nothing to its readers, as German to those of Easy German: there it says that the text is not translated.
+    fn in_language(self, entry: EntryIx) -> Option<View> {
+        let locales = self.portal.locales();
+        let shown = self.portal.shown(entry, self.locale).place.locale;
+        if shown == self.locale {
+            return None;
+        }
+        let kind = |locale: LocaleIx| locales.get(locale).lang.split('-').next().map(str::to_owned);
+        if kind(shown) == kind(self.locale) {
+            return Some(self.label("not-translated"));
+        }
+        Some(self.told("fallback-language-label", &[("language", &self.language_name(shown))]))
+    }
+
+    /// The name of a language in the page's language, or else in itself.
+    pub(super) fn language_name(self, locale: LocaleIx) -> String {
+        let language = self.portal.locales().get(locale);
+        let name = self.portal.catalogues.label(self.locale, &format!("language-{}", language.id));
+        let name = name.filter(|said| said.locale == self.locale);
+        name.map_or_else(|| language.name.to_string(), |said| said.text)
     }
 
     /// Links to documents in the order that people read them.

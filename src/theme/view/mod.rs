@@ -19,6 +19,7 @@ mod sheet;
 mod shell;
 mod steps;
 mod value;
+mod video;
 
 pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};

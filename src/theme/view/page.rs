@@ -95,6 +95,10 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
         (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
     let mut values = seen.shell(title.as_deref(), None, &presence);
     let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.text);
+    // Words that another language lends would stand here under the wrong name.
+    let own = |locale: LocaleIx, message: &str| {
+        portal.catalogues.label(locale, message).filter(|said| said.locale == locale).map(|said| said.text)
+    };
     let languages: Vec<View> = portal
         .locales()
         .iter()
@@ -106,8 +110,8 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
                 .with("dir", language.direction.as_str())
                 .with("name", &*language.name)
                 .with("url", seen.address(home.path(locale)))
-                .some("title", said(locale, "not-found-title"))
-                .some("sentence", said(locale, "chooser-sentence"))
+                .some("title", own(locale, "not-found-title"))
+                .some("sentence", own(locale, "chooser-sentence"))
                 .value()
         })
         .collect();
@@ -168,6 +172,7 @@ impl Seen<'_> {
             .some("summary", self.words(entry, "summary"))
             .some("body", body)
             .some("image", self.image(record))
+            .some("sign_language", self.video(entry))
             .list("toc", contents)
             .with("facts", self.facts(record))
             .with("derived", self.derived(entry, record))
@@ -233,6 +238,7 @@ impl Seen<'_> {
             "page" if record.text("role") == Some("accessibility_statement") => {
                 Fields::new().some("feedback_contact", self.feedback_contact().map(|contact| self.link(contact)))
             }
+            "page" if record.text("role") == Some("sign_language") => Fields::new().list("videos", self.videos(entry)),
             "section" if entry == self.portal.home() => self.home(),
             "section" if self.portal.entry(entry).id == "services" => Fields::new().list("facets", self.facet_links()),
             _ => Fields::new(),

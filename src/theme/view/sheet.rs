@@ -32,6 +32,11 @@ pub fn sheet(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let has = |_: LocaleIx| false;
     let title = seen.bare_words(entry, "title");
     let mut values = seen.shell(title.as_deref(), None, &Presence { path: &path, has: &has });
+    // From a sheet to that in another language; the source language is on every sheet, so it has its page.
+    let source = portal.locales().source();
+    let path = |locale| if locale == source { path(locale) } else { sheet_path(portal, entry, locale) };
+    let has = |locale: LocaleIx| portal.has(entry, locale);
+    values.insert("languages".into(), View::from(seen.languages(&Presence { path: &path, has: &has })));
     let shown = portal.shown(entry, locale).place.locale;
     values.insert("fonts".into(), seen.fonts([locale, shown, portal.locales().source()]));
     values.insert("sheet".into(), seen.sheet(entry).value());
@@ -84,6 +89,7 @@ impl Seen<'_> {
             .with("source", language(source))
             .with("translated", portal.has(entry, self.locale))
             .with("sections", sections)
+            .some("video", portal.video(entry).map(|_| true))
             .list("contacts", self.links(contacts))
             .some("office", office)
             .some(

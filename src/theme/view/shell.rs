@@ -41,7 +41,8 @@ impl Seen<'_> {
             .with("id", &*language.id)
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
-            .with("name", &*language.name);
+            .with("name", &*language.name)
+            .with("machine_made", language.machine_made);
         let build = Fields::new().with("date", self.date(portal.date)).with("version", env!("CARGO_PKG_VERSION"));
         Fields::new()
             .with("locale", locale)
@@ -227,9 +228,7 @@ impl Seen<'_> {
             notices.push(fields.some("link", link).list("links", links).value());
         };
         if shown.place.locale != self.locale {
-            let language = portal.locales().get(shown.place.locale);
-            let name = portal.catalogues.label(self.locale, &format!("language-{}", language.id));
-            let name = name.map_or_else(|| language.name.to_string(), |said| said.text);
+            let name = self.language_name(shown.place.locale);
             let (kind, message) = if portal.has(entry, self.locale) {
                 ("partly", "notice-partly")
             } else {

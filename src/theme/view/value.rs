@@ -12,7 +12,7 @@ use crate::portal::{Document, EntryIx, Reference, Target};
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
 const NOT_SHOWN: &[&str] =
-    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sort_key"];
+    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sign_language", "sort_key"];
 
 /// Days inside records that somebody has to keep: they stand in both calendars where a language has two.
 const DEADLINES: &[&str] = &["deadline", "until"];
@@ -79,6 +79,14 @@ impl Seen<'_> {
     pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
         let said = self.portal.catalogues.message(self.locale, id, None, &filled(args))?;
         Some(without_marks(&said.text))
+    }
+
+    /// A message with values filled in, as words with its language.
+    pub(super) fn told(self, id: &str, args: &[(&str, &str)]) -> View {
+        match self.portal.catalogues.message(self.locale, id, None, &filled(args)) {
+            Some(said) => self.text(&without_marks(&said.text), said.locale),
+            None => self.text(id, self.locale),
+        }
     }
 
     /// All facts of a record that templates show, by their field's name.

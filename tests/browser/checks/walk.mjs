@@ -80,6 +80,9 @@ function stand() {
   // Where the browser itself has nothing to stop at, the walk begins anew.
   if (at === globalThis.walked.first && look.stops().every((element) => seen.has(element) || element.type === "radio")) return { end: true };
   globalThis.walked.first ??= at;
+  // A video has buttons of the browser's own; to the page they are the video. A trap among them has no end, which is seen, too.
+  if (at.tagName === "VIDEO" && at === globalThis.walked.stop) return { found: [] };
+  globalThis.walked.stop = at;
   if (seen.has(at)) return { trap: true, found: [["keyboard-trap", `the focus comes back to ${name}`]] };
   seen.add(at);
   const found = [];
