@@ -6,17 +6,26 @@
 mod catalogue;
 mod format;
 mod language;
+mod letters;
 mod plural;
+mod pseudo;
 mod reference;
+mod script;
 mod spoken;
 
-pub use catalogue::{Catalogues, Said, load};
+pub use catalogue::{Catalogue, Catalogues, Origin, Said, load};
 pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use language::{place_in_language, read_language};
+pub use letters::{check_letters, is_override};
 pub use plural::{CATEGORIES, Plurals, plural_categories};
+pub use pseudo::{PSEUDO, pseudo_catalogue, pseudo_language};
+pub use script::Script;
 pub use spoken::Spoken;
 
 use crate::locale::Language;
+
+/// The functions that messages can call.
+pub const FUNCTIONS: &[&str] = &["NUMBER", "GERMAN", "PHONE", "EMAIL", "ADDRESS"];
 
 /// The mark before a placeable that keeps its direction to itself (U+2068, FIRST STRONG ISOLATE).
 pub const ISOLATE: char = '\u{2068}';
