@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test writes bad portals")]
 
 mod harness;
+mod language_cases;
 
 use std::fs;
 use std::path::Path;
@@ -395,7 +396,8 @@ fn well() -> tempfile::TempDir {
         folder.path(),
         &[
             ("portal.toml", harness::SETTINGS),
-            ("i18n/de/portal.ftl", "topic-work = Arbeit\ndistrict-mitte = Mitte\n"),
+            harness::LABELS[0],
+            harness::LABELS[1],
             ("content/_index.md", "---\ntitle: Willkommen\n---\n"),
             ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\n---\n"),
             (KURS, "---\ntitle: Kurs\n---\n"),
@@ -417,7 +419,7 @@ fn same_as_kept(name: &str, transcript: &str) {
 
 #[test]
 fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
-    for (name, spoil, outcome) in CASES {
+    for (name, spoil, outcome) in CASES.iter().chain(language_cases::CASES) {
         let folder = well();
         let root = folder.path();
         let first = lotse(root, &["build", "--date", "2026-11-22"]);
@@ -452,7 +454,8 @@ fn a_file_that_cannot_be_read_is_told() {
 
 #[test]
 fn every_kept_transcript_belongs_to_a_case() {
-    let names: Vec<&str> = CASES.iter().map(|(name, ..)| *name).chain(["unreadable"]).collect();
+    let names: Vec<&str> =
+        CASES.iter().chain(language_cases::CASES).map(|(name, ..)| *name).chain(["unreadable"]).collect();
     for entry in fs::read_dir(harness::repository().join("tests/cmd")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let case = name.split('.').next().unwrap();

@@ -30,7 +30,7 @@ fn with_template(template: &str, messages: &[(&str, &str)]) -> lotse::source::Me
 
 /// Settings with other languages besides German, which may lack what they want.
 fn with_languages(languages: &str) -> String {
-    harness::SETTINGS.replace("\"ar\"", languages) + "\"messages/required\" = \"off\"\n"
+    harness::SETTINGS.replace("\"ar\"", languages) + "\"messages/*\" = \"off\"\n"
 }
 
 /// What the template shows between `<main>` and its end, in a language.
@@ -158,6 +158,8 @@ fn a_message_that_a_portal_words_anew_keeps_the_attributes_that_it_does_not() {
         page(&built, "de/kurs/index.html")
     );
     assert!(page(&built, "yy/kurs/index.html").contains("Accueil chez nous"));
+    let own = [("content/kurs.md", "---\ntitle: Kurs\n---\n"), ("i18n/ar/own.ftl", "type-service = خدمة\n")];
+    assert_eq!(findings(&memory(&own)), Vec::<String>::new(), "nobody has to repeat what stays");
 }
 
 #[test]

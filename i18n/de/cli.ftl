@@ -36,6 +36,7 @@ option-out = Ordner für das fertige Portal (sonst public)
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
+option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
 argument-type = Art des Inhalts: service, contact, page …
@@ -83,6 +84,7 @@ build-done =
        *[other] { $languages } Sprachen
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
+out-holds-portal = Mit --pseudo entsteht nichts für die Öffentlichkeit, und in „{ $out }“ steht das veröffentlichte Portal. Nehmen Sie einen anderen Ordner, zum Beispiel public-pseudo.
 publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
 publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.

@@ -743,6 +743,245 @@ messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier ver
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt, etwa ein Datum, oder die Namen anderer Textbausteine.
         Ein Name, den es nicht gibt, lässt sich nicht ausfüllen. Oft wurde er versehentlich mitübersetzt.
 
+# $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
+messages_untranslated =
+    { $count ->
+        [one] Ein Textbaustein hat in der Sprache { $language } noch keine Übersetzung: { $messages }
+       *[other] { $count } Textbausteine haben in der Sprache { $language } noch keine Übersetzung: { $messages }
+    }
+    .help = Ergänzen Sie sie in `{ $file }`. Bis dahin steht auf den Seiten das Wort einer anderen Sprache.
+    .help-no-file = Kopieren Sie `{ $source }` nach `{ $file }` und übersetzen Sie, was rechts vom Gleichheitszeichen steht.
+    .explain =
+        Für jeden Textbaustein der Ausgangssprache sucht Lotse die Übersetzung in allen Sprachen des Portals. Fehlt sie,
+        zeigt die Seite die nächste Sprache und kennzeichnet sie. Lotse nennt alle fehlenden einer Datei auf einmal.
+
+# $message: name of the message. $suggestion: the name that was probably meant.
+messages_obsolete = Den Textbaustein `{ $message }` gibt es in der Ausgangssprache nicht.
+    .help = Löschen Sie ihn, wenn ihn auch Ihre Gestaltung nicht benutzt, oder ergänzen Sie ihn in der Ausgangssprache.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .why = Niemand sieht diese Übersetzung.
+    .explain =
+        Übersetzungen gehören zu einem Textbaustein der Ausgangssprache mit demselben Namen. Gibt es den nicht mehr, oder
+        ist der Name vertippt, erscheint die Übersetzung nirgends.
+
+# $message: name of the message. $attribute: name of the attribute.
+messages_attributes-differ = Beim Textbaustein `{ $message }` ist `.{ $attribute }` zu viel: die Ausgangssprache hat es nicht.
+    .help = Löschen Sie diese Zeile.
+    .help-missing = Sie hat es dort, hier fehlt es. Ergänzen Sie eingerückt: `.{ $attribute } = …`
+    .help-value = Hier fehlt der Text nach dem Gleichheitszeichen; die Ausgangssprache hat ihn.
+    .help-did-you-mean = Meinten Sie `.{ $suggestion }`?
+    .explain =
+        Manche Textbausteine haben unter sich eingerückte Zeilen, die mit einem Punkt beginnen, etwa die Mehrzahl: `.plural`.
+        Sie müssen in allen Sprachen dieselben sein. Fehlt eine, steht dort das Wort einer anderen Sprache.
+
+# $message: name of the message. $variable: what stands in braces. $variables: what may stand there.
+messages_unknown-variable = Für `{"{"} ${ $variable } {"}"}` im Textbaustein `{ $message }` gibt Lotse keinen Wert.
+    .help = Möglich sind hier: { $variables }
+    .help-none = In diesem Textbaustein füllt Lotse nichts aus. Löschen Sie die geschweiften Klammern mit ihrem Inhalt.
+    .help-did-you-mean = Meinten Sie `${ $suggestion }`?
+    .why = Solange das so ist, erscheint statt der Übersetzung das Wort einer anderen Sprache.
+    .explain =
+        In geschweiften Klammern stehen Angaben, die Lotse einsetzt. Ihre Namen sind in allen Sprachen dieselben und werden
+        nicht übersetzt. Einen Namen, den die Ausgangssprache nicht hat, kann Lotse nicht ausfüllen.
+
+# $message: name of the message. $variable: what is left out.
+messages_variable-left-out = Im Textbaustein `{ $message }` fehlt die Angabe `{"{"} ${ $variable } {"}"}`.
+    .help = Setzen Sie sie dort ein, wo Ihre Sprache sie braucht.
+    .why = Wer diese Sprache liest, erfährt sonst weniger, etwa das Datum nicht.
+    .explain =
+        Die Ausgangssprache zeigt in diesem Textbaustein eine Angabe, etwa ein Datum oder einen Namen. In der Übersetzung
+        kommt sie in keinem der Fälle vor. In einzelnen Fällen darf sie fehlen, etwa bei „ein Eintrag“.
+
+# $function: name of the function. $functions: those that there are.
+messages_unknown-function = Eine Funktion `{ $function }` gibt es in Textbausteinen nicht.
+    .help = Möglich sind: { $functions }
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .why = Solange das so ist, erscheint das Wort einer anderen Sprache.
+    .explain =
+        Wörter in Großbuchstaben vor einer runden Klammer sind Funktionen, etwa `GERMAN("Jobcenter")`. Lotse kennt nur wenige.
+        Datum, Uhrzeit und Geld kommen schon fertig geschrieben an und brauchen keine.
+
+# $way: names of messages, each refers to the next.
+messages_reference-cycle = Diese Textbausteine verweisen im Kreis aufeinander: { $way }
+    .help = Ersetzen Sie einen der Verweise durch den Text selbst.
+    .help-itself = Der Textbaustein verweist auf sich selbst. Ersetzen Sie den Verweis durch den Text.
+    .why = So käme nie ein Text heraus; Lotse zeigt den einer anderen Sprache.
+    .explain =
+        Ein Textbaustein kann einen anderen enthalten. Führt der Weg über solche Verweise zu ihm zurück, gibt es keinen Text,
+        der sich einsetzen ließe.
+
+# $term: name of the term. $variable: the value it shows.
+messages_term-variable = `{ $term }` zeigt `{"{"} ${ $variable } {"}"}`, bekommt hier aber keinen Wert dafür.
+    .help = Geben Sie ihn beim Verweis mit: `{"{"} { $term }({ $variable }: "…") {"}"}`
+    .why = Auf der Seite stünden geschweifte Klammern statt eines Wortes.
+    .explain =
+        Begriffe, deren Name mit `-` beginnt, sehen die Angaben des Textbausteins nicht, in dem sie stehen. Was ein Begriff
+        zeigen soll, muss der Verweis ihm mitgeben.
+
+# $name: the name that both have.
+messages_term-and-message = Einen Begriff `-{ $name }` und einen Textbaustein `{ $name }` kann es nicht zugleich geben.
+    .help = Geben Sie dem Begriff einen anderen Namen und ändern Sie ihn auch in den Verweisen.
+    .why = Nur einer von beiden gilt; der andere fehlt auf den Seiten.
+    .explain =
+        Namen von Begriffen beginnen mit `-`, Namen von Textbausteinen nicht. Ohne dieses Zeichen müssen sie verschieden sein,
+        denn nur der zuletzt gelesene zählt.
+
+# $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
+messages_plural-missing = Im Textbaustein `{ $message }` fehlt der Fall `[{ $category }]`, den diese Sprache braucht.
+    .help = Ergänzen Sie eine Zeile `[{ $category }] …` vor der mit dem Stern. Sie gilt für Zahlen wie { $numbers }.
+    .why = Bei diesen Zahlen stünde sonst eine falsche Form auf der Seite.
+    .explain =
+        Sprachen haben verschieden viele Formen für Zahlen: Deutsch zwei, Ukrainisch vier, Arabisch sechs. Jede braucht ihren
+        eigenen Fall. Die Tabelle in `i18n/README.md` zeigt, welche Sprache welche braucht.
+
+# $message: name of the message. $category: name of the form. $categories: forms of the language.
+messages_plural-unreachable = Der Fall `[{ $category }]` im Textbaustein `{ $message }` kommt in dieser Sprache nie vor.
+    .help = Löschen Sie die Zeile. Diese Sprache unterscheidet: { $categories }
+    .help-zero = Für die Null allein schreiben Sie `[0]`. Diese Sprache unterscheidet sonst: { $categories }
+    .help-one = Für die Eins allein schreiben Sie `[1]`. Diese Sprache unterscheidet sonst: { $categories }
+    .help-two = Für die Zwei allein schreiben Sie `[2]`. Diese Sprache unterscheidet sonst: { $categories }
+    .why = Diesen Text sieht niemand.
+    .explain =
+        Fälle wie `[zero]` oder `[few]` sind Formen der Grammatik, keine Zahlen. Hat eine Sprache eine Form nicht, wird der
+        Fall nie gewählt. Eine einzelne Zahl steht als Ziffer in der Klammer: `[0]`.
+
+# $message: name of the message. $category: name of the form with the star.
+messages_plural-without-other = Im Textbaustein `{ $message }` steht der Stern bei `[{ $category }]` statt bei `[other]`.
+    .help = Setzen Sie den Stern vor `[other]` und diese Zeile ans Ende: `*[other] …`
+    .explain =
+        Der Fall mit dem Stern gilt, wenn kein anderer passt. Das ist in jeder Sprache `other`, auch bei Kommazahlen.
+
+# $message: name of the message. $tag: the tag.
+messages_tags-differ = Im Textbaustein `{ $message }` steht `{ $tag }`, in der Ausgangssprache nicht.
+    .help = Löschen Sie die spitzen Klammern mit ihrem Inhalt.
+    .help-missing = Sie steht dort, hier fehlt sie. Übernehmen Sie `{ $tag }` aus der Ausgangssprache.
+    .help-source = Textbausteine haben kein HTML. Löschen Sie die spitzen Klammern mit ihrem Inhalt.
+    .why = Spitze Klammern erscheinen auf der Seite als Zeichen.
+    .explain =
+        Textbausteine sind Wörter ohne HTML. Was sich darin an Auszeichnung findet, muss in allen Sprachen dasselbe sein;
+        meist ist es beim Übersetzen mit einem anderen Programm hineingeraten.
+
+# $message: name of the message. $value: what is filled in.
+messages_value-in-tag = Im Textbaustein `{ $message }` sind spitze und geschweifte Klammern ineinander: `{ $value }`
+    .help = Schreiben Sie den Text ohne HTML und die geschweiften Klammern für sich.
+    .help-literal = HTML in geschweiften Klammern wird nicht zu Auszeichnung. Schreiben Sie den Text ohne.
+    .why = Um jede Angabe setzt Lotse Zeichen für ihre Schreibrichtung; in einer Auszeichnung machen sie alles unlesbar.
+    .explain =
+        Lotse füllt Angaben in Text ein, nie in HTML. Adressen von Verweisen und dergleichen stehen in den Vorlagen der
+        Gestaltung, nicht in Textbausteinen.
+
+# $message: name of the message.
+messages_same-as-source = Der Textbaustein `{ $message }` ist nicht übersetzt: er lautet wie in der Ausgangssprache oder im Englischen.
+    .help = Übersetzen Sie ihn. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`.
+    .explain =
+        Wer eine Datei kopiert und übersetzt, übersieht leicht eine Zeile. Lotse nennt Texte, die genauso in der
+        Ausgangssprache oder im Englischen stehen und zu lang sind, um zufällig gleich zu sein.
+
+# $message: name of the message.
+messages_spaces = Im Textbaustein `{ $message }` stehen zwei Leerzeichen hintereinander.
+    .help = Löschen Sie eines davon.
+    .help-end = Am Anfang oder Ende steht ein Leerzeichen, das mit ausgegeben wird. Löschen Sie es; Abstände macht die Gestaltung.
+    .explain =
+        Überzählige Leerzeichen entstehen beim Kopieren. Am Rand eines Textes verschieben sie ihn, mitten darin fallen sie in
+        Listen und Vorlesegeräten auf.
+
+# $message: name of the message. $sign: the sign.
+messages_typography = Im Textbaustein `{ $message }` steht `{ $sign }`, ein Zeichen der Schreibmaschine.
+    .help = Nehmen Sie das Zeichen, das gedruckte Texte Ihrer Sprache haben.
+    .help-quote = Nehmen Sie die Anführungszeichen Ihrer Sprache, im Deutschen „ und “.
+    .help-dots = Nehmen Sie das eine Zeichen für Auslassungspunkte: …
+    .explain =
+        Jede Sprache hat ihre Anführungszeichen: „deutsch“, “englisch”, «ukrainisch». Die geraden der Schreibmaschine gehören
+        zu keiner, und Vorlesegeräte lesen drei einzelne Punkte als drei Punkte.
+
+# $message: name of the message. $word: the first word of another script.
+messages_wrong-script = Der Textbaustein `{ $message }` ist nicht in der Schrift dieser Sprache geschrieben: „{ $word }“
+    .help = Übersetzen Sie ihn. Deutsche Namen von Ämtern stehen so: `{"{"} GERMAN("Jobcenter") {"}"}`
+    .help-mixed = In diesem Wort sind Buchstaben verschiedener Schriften gemischt, die gleich aussehen. Tippen Sie es neu.
+    .why = Vorlesegeräte und die Suche verstehen solche Wörter nicht.
+    .explain =
+        Zu jeder Sprache gehört eine Schrift (`script` in `language.toml`). Lotse zählt die Buchstaben ohne Angaben in Klammern,
+        Abkürzungen wie PDF und Namen. Ist die Mehrheit aus einer anderen Schrift, ist der Text wohl nicht übersetzt.
+
+# $message: name of the message. $term: the German word.
+messages_glossary-term = Im Textbaustein `{ $message }` fehlt das deutsche Wort „{ $term }“, das die Ausgangssprache nennt.
+    .help = Lassen Sie das Wort stehen und erklären Sie es daneben: `{"{"} GERMAN("{ $term }") {"}"}`
+    .why = Auf Briefen und Türschildern steht das deutsche Wort; nur so finden die Menschen es wieder.
+    .explain =
+        Für Wörter wie Aufenthaltstitel hat das Portal eine Erklärung im Ordner `terms`. Ihr deutscher Name bleibt in jeder
+        Sprache stehen, damit man ihn wiedererkennt.
+
+# $message: name of the message. $length: how many characters it has. $limit: how many it may have.
+messages_too-long = Der Textbaustein `{ $message }` hat { $length } Zeichen. Platz ist für { $limit }.
+    .help = Kürzen Sie den Text.
+    .why = Auf einem Telefon wäre er abgeschnitten oder verschöbe alles andere.
+    .explain =
+        Manche Texte stehen auf Knöpfen oder neben anderen. Eine Zeile `# max: 20` über dem Textbaustein sagt, wie viele Zeichen
+        er haben darf; die der Ausgangssprache gilt für alle Sprachen.
+
+# $file: name of the file.
+messages_line-ends = In „{ $file }“ enden Zeilen wie unter Windows oder auf alten Macs.
+    .help = Speichern Sie die Datei mit Zeilenenden „LF“ (Unix). Viele Programme zeigen das unten rechts an.
+    .explain =
+        Lotse liest solche Dateien. Programme für Übersetzungen ändern dann aber leicht jede Zeile, und niemand sieht mehr,
+        was wirklich neu ist.
+
+# $file: name of the file.
+messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeichen (BOM).
+    .help = Speichern Sie die Datei als „UTF-8“, nicht als „UTF-8 mit BOM“.
+    .explain =
+        Manche Programme setzen vor einen Text in UTF-8 ein unsichtbares Zeichen. Lotse übergeht es, andere Programme für
+        Übersetzungen halten es für einen Teil des ersten Namens.
+
+## Languages of texts
+
+# $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
+language_wrong-script = „{ $file }“ ist nicht in der Schrift der Sprache { $language } geschrieben.
+    .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
+    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
+    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
+    .explain =
+        Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.ar.md` ist Arabisch. Lotse zählt die Buchstaben des Textes.
+        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Deutsche Namen in einem Text
+        stören nicht.
+
+# $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
+language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $language } zu sein.
+    .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
+    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
+    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
+    .explain =
+        Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.tr.md` ist Türkisch. Jede Sprache hat kleine Wörter, die
+        überall vorkommen. Hat ein Text viele einer anderen Sprache und fast keine der eigenen, wurde wohl der falsche Text
+        gespeichert. Namen und einzelne Wörter stören nicht.
+
+# $mark: the number of the sign, like U+202E.
+language_direction-override = Hier steht ein unsichtbares Zeichen ({ $mark }), das die Leserichtung erzwingt.
+    .help = Löschen Sie es. Am leichtesten geht das, wenn Sie die Zeile neu tippen.
+    .why = Damit ließe sich etwas anderes anzeigen, als dasteht; Nummern und Adressen stünden rückwärts da.
+    .explain =
+        Manche unsichtbaren Zeichen drehen alles um, was nach ihnen kommt. Sie geraten beim Kopieren in Texte oder sollen
+        täuschen. Lotse sorgt selbst dafür, dass Nummern und Namen richtig herum stehen.
+
+# $mark: the number of the sign.
+language_direction-marks = Einem unsichtbaren Zeichen für die Leserichtung ({ $mark }) fehlt sein Ende.
+    .help = Löschen Sie es. Lotse hält Nummern und Namen selbst in ihrer Richtung.
+    .help-closes = Dieses Zeichen beendet etwas, das nicht angefangen hat. Löschen Sie es.
+    .why = Was danach kommt, kann in falscher Reihenfolge erscheinen.
+    .explain =
+        Zeichen für die Leserichtung gehören paarweise in denselben Absatz. Meist braucht es keine: Nummern, Adressen und
+        fremde Namen hält Lotse selbst in ihrer Richtung.
+
+# $letter: the letter as it should be.
+language_decomposed = Das Zeichen „{ $letter }“ ist aus Einzelteilen zusammengesetzt geschrieben.
+    .help = Tippen Sie es neu. Steht das in der ganzen Datei, kopieren Sie den Text noch einmal aus der ursprünglichen Quelle.
+    .why = Die Suche und die Sortierung finden solche Wörter nicht.
+    .explain =
+        Ein ü kann ein Zeichen sein oder ein u mit zwei Punkten darüber. Beides sieht gleich aus, ist für den Computer aber
+        verschieden. Das zweite kommt oft aus PDF-Dateien und von Macs. Lotse zeigt die erste Stelle.
+
 ## Themes
 
 # $error: what the template engine says, in English. $suggestion: the template that was probably meant.

@@ -17,6 +17,7 @@ home = Startseite
 # Heading over imprint, privacy, accessibility statement and the like.
 nav-footer = Über diese Seiten
 # Beside a language or a page that is not translated yet. Keep it short.
+# max: 32
 not-translated = noch nicht übersetzt
 # $date: the day on which these pages were made.
 as-of = Stand: { $date }
@@ -269,15 +270,21 @@ hours-now-opens = Jetzt geschlossen. Öffnet { $day }, { $time } Uhr
 ## Card and calendar files, sharing, reading aloud
 
 # Words of a link: a file with address and phone numbers for the phone's own list.
+# max: 28
 save-contact = Kontakt speichern
 # Words of a link: a file for the reader's own calendar.
+# max: 28
 save-event = In den Kalender
 # Words of buttons. Keep them short.
+# max: 16
 share = Teilen
 # Said after the address of the page was copied, where a device cannot share.
 share-copied = Adresse kopiert
+# max: 24
 read-aloud = Vorlesen
+# max: 14
 read-pause = Pause
+# max: 14
 read-stop = Stopp
 
 ## Life situations: the way step by step

@@ -36,6 +36,7 @@ option-out = Folder for the finished portal (else public)
 option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
 option-open = Opens the preview in the browser
+option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
 argument-type = Content type: service, contact, page …
@@ -83,6 +84,7 @@ build-done =
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
+out-holds-portal = A build with --pseudo is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example public-pseudo.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.

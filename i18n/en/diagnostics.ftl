@@ -742,6 +742,244 @@ messages_unknown-reference = There is no message `{ $reference }`, which is refe
         Curly brackets hold what Lotse fills in, such as a date, or the names of other messages. A name that
         is not there cannot be filled in. Often it was translated by accident.
 
+# $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
+messages_untranslated =
+    { $count ->
+        [one] One message has no translation yet in the language { $language }: { $messages }
+       *[other] { $count } messages have no translation yet in the language { $language }: { $messages }
+    }
+    .help = Add them to `{ $file }`. Until then the pages show the word of another language.
+    .help-no-file = Copy `{ $source }` to `{ $file }` and translate what stands to the right of the equals signs.
+    .explain =
+        For each message of the source language Lotse looks for the translation in all languages of the portal. Where it is
+        missing, the page shows the next language and marks it. Lotse names all that a file lacks at once.
+
+# $message: name of the message. $suggestion: the name that was probably meant.
+messages_obsolete = The source language has no message `{ $message }`.
+    .help = Delete it, if your theme does not use it either, or add it to the source language.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .why = Nobody sees this translation.
+    .explain =
+        A translation belongs to a message of the source language with the same name. If that is gone, or the name has a slip
+        of the keyboard, the translation appears nowhere.
+
+# $message: name of the message. $attribute: name of the attribute.
+messages_attributes-differ = The message `{ $message }` has `.{ $attribute }`, which differs from the source language.
+    .help = The source language does not have it. Delete this line.
+    .help-missing = The source language has it, and here it is missing. Add it, indented: `.{ $attribute } = …`
+    .help-value = Here the text behind the equals sign is missing; the source language has it.
+    .help-did-you-mean = Did you mean `.{ $suggestion }`?
+    .explain =
+        Some messages have indented lines below them that begin with a point, such as the plural: `.plural`. They must be the
+        same in all languages. Where one is missing, the word of another language stands there.
+
+# $message: name of the message. $variable: what stands in braces. $variables: what may stand there.
+messages_unknown-variable = Lotse has no value for `{"{"} ${ $variable } {"}"}` in the message `{ $message }`.
+    .help = Possible are: { $variables }
+    .help-none = Lotse fills in nothing in this message. Delete the curly brackets with what is in them.
+    .help-did-you-mean = Did you mean `${ $suggestion }`?
+    .why = As long as that is so, the word of another language appears instead of the translation.
+    .explain =
+        Curly brackets hold what Lotse fills in. The names are the same in all languages and are not translated. A name that
+        the source language does not have cannot be filled in.
+
+# $message: name of the message. $variable: what is left out.
+messages_variable-left-out = The message `{ $message }` leaves out `{"{"} ${ $variable } {"}"}`.
+    .help = Put it where your language needs it.
+    .why = Otherwise people who read this language learn less, such as no date.
+    .explain =
+        In the source language this message shows something, such as a date or a name. The translation has it in none of its
+        cases. In a single case it may be missing, as in “one entry”.
+
+# $function: name of the function. $functions: those that there are.
+messages_unknown-function = There is no function `{ $function }` for messages.
+    .help = Possible are: { $functions }
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .why = As long as that is so, the word of another language appears.
+    .explain =
+        Words in capitals before a round bracket are functions, such as `GERMAN("Jobcenter")`. Lotse knows only a few. Dates,
+        times and amounts arrive finished and need none.
+
+# $way: names of messages, each refers to the next.
+messages_reference-cycle = These messages refer to each other in a circle: { $way }
+    .help = Replace one of the references by the text itself.
+    .help-itself = The message refers to itself. Replace the reference by the text.
+    .why = No text would ever come of it; Lotse shows that of another language.
+    .explain =
+        A message can hold another one. If the way along such references leads back to it, there is no text
+        to fill in.
+
+# $term: name of the term. $variable: the value it shows.
+messages_term-variable = `{ $term }` shows `{"{"} ${ $variable } {"}"}` but gets no value for it here.
+    .help = Pass it with the reference: `{"{"} { $term }({ $variable }: "…") {"}"}`
+    .why = Curly brackets would stand on the page instead of a word.
+    .explain =
+        Terms, whose names begin with `-`, do not see what the message around them is given. What a term is to show must be
+        passed to it by the reference.
+
+# $name: the name that both have.
+messages_term-and-message = There cannot be a term `-{ $name }` and a message `{ $name }` at once.
+    .help = Give the term another name, and change it where it is referred to, too.
+    .why = Only one of the two counts; the other is missing on the pages.
+    .explain =
+        Names of terms begin with `-`, those of messages do not. Without that sign they must differ,
+        since only the one that is read last counts.
+
+# $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
+messages_plural-missing = The message `{ $message }` lacks the case `[{ $category }]`, which this language needs.
+    .help = Add a line `[{ $category }] …` before the one with the asterisk. It is for numbers like { $numbers }.
+    .why = With these numbers a wrong form would stand on the page.
+    .explain =
+        Languages have different forms for numbers: German has two, Ukrainian four, Arabic six. Each needs a case of its own.
+        The table in `i18n/README.md` shows which language needs which.
+
+# $message: name of the message. $category: name of the form. $categories: forms of the language.
+messages_plural-unreachable = The case `[{ $category }]` in the message `{ $message }` never occurs in this language.
+    .help = Delete the line. This language has: { $categories }
+    .help-zero = For zero alone write `[0]`. Otherwise this language has: { $categories }
+    .help-one = For one alone write `[1]`. Otherwise this language has: { $categories }
+    .help-two = For two alone write `[2]`. Otherwise this language has: { $categories }
+    .why = Nobody sees this text.
+    .explain =
+        Cases like `[zero]` or `[few]` are forms of grammar, not numbers. If a language does not have a form, its case is never
+        chosen. A single number stands in the bracket as a digit: `[0]`.
+
+# $message: name of the message. $category: name of the form with the star.
+messages_plural-without-other = In the message `{ $message }` the asterisk is at `[{ $category }]` instead of `[other]`.
+    .help = Put the asterisk before `[other]` and that line at the end: `*[other] …`
+    .explain =
+        The case with the asterisk holds when no other fits. In every language that is `other`, with decimals, too.
+
+# $message: name of the message. $tag: the tag.
+messages_tags-differ = The message `{ $message }` and the source language differ in `{ $tag }`.
+    .help = The source language does not have it. Delete the angle brackets with what is in them.
+    .help-missing = The source language has it. Take `{ $tag }` over from there.
+    .help-source = Messages have no HTML. Delete the angle brackets with what is in them.
+    .why = Angle brackets appear as signs on the page.
+    .explain =
+        Messages are words without HTML. What there is of it must be the same in all languages; mostly it came in
+        from another program while translating.
+
+# $message: name of the message. $value: what is filled in.
+messages_value-in-tag = In the message `{ $message }` angle brackets and curly brackets are inside each other: `{ $value }`
+    .help = Write the text without HTML, and the curly brackets by themselves.
+    .help-literal = HTML in curly brackets does not become markup. Write the text without it.
+    .why = Around each value Lotse puts marks for its direction; inside a tag they make everything unreadable.
+    .explain =
+        Lotse fills values into text, never into HTML. Addresses of links and the like stand in the templates of the theme, not
+        in messages.
+
+# $message: name of the message.
+messages_same-as-source = The message `{ $message }` is not translated: it is the same as in the source language or in English.
+    .help = Translate it. If the same word is meant, write a line `# same` above it.
+    .explain =
+        It is easy to overlook a line when copying and translating a file. Lotse names texts that are just so in the source
+        language or in English, and too long to be the same by chance.
+
+# $message: name of the message.
+messages_spaces = The message `{ $message }` has two spaces in a row.
+    .help = Delete one of them.
+    .help-end = At the beginning or the end there is a space that would be shown. Delete it; the theme makes distances.
+    .explain =
+        Surplus spaces come from copying. At the edge of a text they move it; inside they are noticed in lists and by
+        screen readers.
+
+# $message: name of the message. $sign: the sign.
+messages_typography = The message `{ $message }` has `{ $sign }`, a sign of typewriters.
+    .help = Take the sign that printed texts of your language have.
+    .help-quote = Take the quotation marks of your language, in English “ and ”.
+    .help-dots = Take the single sign for dots: …
+    .explain =
+        Each language has its quotation marks: „German“, “English”, «Ukrainian». The straight ones of typewriters belong to
+        none, and screen readers read three single dots as three dots.
+
+# $message: name of the message. $word: the first word of another script.
+messages_wrong-script = The message `{ $message }` is not written in the letters of this language: “{ $word }”
+    .help = Translate it. German names of offices stand like this: `{"{"} GERMAN("Jobcenter") {"}"}`
+    .help-mixed = This word mixes letters of different scripts that look alike. Type it anew.
+    .why = Screen readers and searches do not understand such words.
+    .explain =
+        Each language has a script (`script` in `language.toml`). Lotse counts the letters, without what is in curly brackets,
+        abbreviations like PDF, and names. If most are of another script, the text was probably not translated.
+
+# $message: name of the message. $term: the German word.
+messages_glossary-term = The message `{ $message }` lacks the German word “{ $term }”, which the source language names.
+    .help = Keep the word and explain it beside it: `{"{"} GERMAN("{ $term }") {"}"}`
+    .why = Letters and signs on doors have the German word; only so can people find it again.
+    .explain =
+        For words like Aufenthaltstitel the portal has an explanation in the folder `terms`. Their German names stay in every
+        language, so that people recognise them.
+
+# $message: name of the message. $length: how many characters it has. $limit: how many it may have.
+messages_too-long = The message `{ $message }` has { $length } characters. There is room for { $limit }.
+    .help = Make the text shorter.
+    .why = On a phone it would be cut, or push everything else aside.
+    .explain =
+        Some texts stand on buttons or beside others. A line `# max: 20` above the message says how many characters it may have;
+        that of the source language holds for all languages.
+
+# $file: name of the file.
+messages_line-ends = In “{ $file }” lines end as on Windows or on old Macs.
+    .help = Save the file with line ends “LF” (Unix). Many programs show that at the bottom right.
+    .explain =
+        Lotse reads such files. But programs for translators then easily change every line, and nobody sees any more what is
+        really new.
+
+# $file: name of the file.
+messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
+    .help = Save the file as “UTF-8”, not as “UTF-8 with BOM”.
+    .explain =
+        Some programs put an invisible sign before a text in UTF-8. Lotse passes over it; other programs for translators
+        take it for a part of the first name.
+
+## Languages of texts
+
+# $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
+language_wrong-script = “{ $file }” is not written in the letters of the language { $language }.
+    .help = Translate the text, or name the file after the language that it is in.
+    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
+    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
+    .explain =
+        The name of a file says which language it is in: `kurs.ar.md` is Arabic. Lotse counts the letters of the text. If most
+        are of another script, the wrong text was probably saved. German names in a text do no harm.
+
+# $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
+language_wrong-language = “{ $file }” does not seem to be in the language { $language }.
+    .help = Translate the text, or name the file after the language that it is in.
+    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
+    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
+    .explain =
+        The name of a file says which language it is in: `kurs.tr.md` is Turkish. Each language has small words that are
+        everywhere. If a text has many of another language and hardly any of its own, the wrong text was probably saved.
+        Names and single words do no harm.
+
+# $mark: the number of the sign, like U+202E.
+language_direction-override = Here is an invisible sign ({ $mark }) that forces the direction of reading.
+    .help = Delete it. The easiest way is to type the line anew.
+    .why = With it, something else could be shown than is there; numbers and addresses would stand backwards.
+    .explain =
+        Some invisible signs turn round everything behind them. They come into texts by copying, or are meant to deceive.
+        Lotse itself sees to it that numbers and names stand the right way round.
+
+# $mark: the number of the sign.
+language_direction-marks = An invisible sign for the direction of reading ({ $mark }) has no end.
+    .help = Delete it. Lotse itself keeps numbers and names in their direction.
+    .help-closes = This sign ends something that did not begin. Delete it.
+    .why = What follows can appear in the wrong order.
+    .explain =
+        Signs for the direction of reading belong in pairs in one paragraph. Mostly none are needed: numbers, addresses and
+        foreign names are kept in their direction by Lotse.
+
+# $letter: the letter as it should be.
+language_decomposed = The letter “{ $letter }” is written in pieces.
+    .help = Type it anew. If the whole file is like that, copy the text once more from where it came.
+    .why = Searching and sorting do not find such words.
+    .explain =
+        An ü can be one sign, or a u with two dots above it. Both look the same, but differ for the computer. The second often
+        comes from PDF files and from Macs. Lotse shows the first place.
+
 ## Themes
 
 # $error: what the template engine says, in English. $suggestion: the template that was probably meant.

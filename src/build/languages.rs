@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, nearest, rule};
-use crate::i18n::{CALENDAR, Calendar, Formats, place_in_language, read_language};
+use crate::i18n::{CALENDAR, Calendar, Formats, PSEUDO, place_in_language, pseudo_language, read_language};
 use crate::locale::{Language, Locales, Status, meant};
 use crate::portal::Drafts;
 use crate::source::{self, FileId, Sources, Span};
@@ -84,6 +84,8 @@ pub(super) fn read(
             _ => languages.push(language),
         }
     }
+    let of_source = languages.iter().find(|language| *language.id == *config.source_language.0);
+    languages.extend(of_source.filter(|_| config.pseudo).map(pseudo_language));
     found.extend(check_settings(config));
     found.extend(check_cycles(files, config, &languages));
     let (source, span) = &config.source_language;
@@ -210,7 +212,8 @@ pub(super) fn formats(
             found.push(finding(&language.formats).help("formats"));
             continue;
         };
-        let (calendar, diagnostics) = Calendar::read(&language.formats, &calendars(files, &language.id, found));
+        let of = if config.pseudo && &*language.id == PSEUDO { &config.source_language.0 } else { &*language.id };
+        let (calendar, diagnostics) = Calendar::read(&language.formats, &calendars(files, of, found));
         found.extend(diagnostics);
         let formats = formats.with_calendar(calendar).with_other_calendar(language.also_calendar);
         let lacking = formats.lacks();

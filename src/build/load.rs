@@ -11,7 +11,7 @@ use crate::config::{self, Config};
 use crate::content::ContentType;
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
-use crate::i18n::{self, CALENDAR, Catalogues};
+use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
 use crate::locale::{LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
@@ -30,6 +30,9 @@ const VIDEO_LIMIT: u64 = 500 << 20;
 /// The catalogues with Lotse's words for editors, which pages do not use.
 const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
 
+/// What some programs write before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// What a build depends on besides its files.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -39,6 +42,8 @@ pub struct Options {
     pub drafts: Drafts,
     /// The portal's address, instead of that of the settings.
     pub base_url: Option<String>,
+    /// Whether there is one more language, which shows what cannot be translated; then nothing is for the public.
+    pub pseudo: bool,
 }
 
 /// A portal and its theme, ready to make pages.
@@ -101,6 +106,9 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     if let Some(base) = &options.base_url {
         config.base_url = Some(base.clone());
     }
+    if options.pseudo {
+        (config.pseudo, config.base_url) = (true, None);
+    }
     let sources = languages::Files { own, lotse };
     let (locales, waiting) = languages::read(sources, &config, options.drafts, found)?;
     let formats = languages::formats(sources, &locales, &config, found)?;
@@ -146,8 +154,8 @@ pub(super) fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) 
 
 /// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
 fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: &mut Vec<Diagnostic>) -> Catalogues {
-    let mut files: Vec<(LocaleIx, FileId, String)> = Vec::new();
-    for sources in [lotse, own] {
+    let mut files: Vec<(LocaleIx, FileId, Origin, String)> = Vec::new();
+    for (origin, sources) in [(Origin::Lotse, lotse), (Origin::Portal, own)] {
         for file in sources.list().files {
             let Some((folder, name)) = file.id.as_str().strip_prefix("i18n/").and_then(|path| path.split_once('/'))
             else {
@@ -157,9 +165,20 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
             if !name.ends_with(".ftl") || FOR_EDITORS.contains(&name) || name == CALENDAR {
                 continue;
             }
-            let text = sources.read(&file.id).ok().and_then(|bytes| text_of(&file.id, &bytes, found));
-            files.extend(text.map(|text| (locale, file.id, text)));
+            let Ok(bytes) = sources.read(&file.id) else { continue };
+            if bytes.starts_with(BYTE_ORDER_MARK) && origin == Origin::Portal {
+                found.push(Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0)).arg("file", file.id.name()));
+            }
+            let text = text_of(&file.id, &bytes, found);
+            files.extend(text.map(|text| (locale, file.id, origin, text)));
         }
+    }
+    if let Some(pseudo) = locales.find(PSEUDO) {
+        let source = files.clone().into_iter().filter(|(locale, ..)| *locale == locales.source());
+        files.extend(source.map(|(_, file, origin, text)| {
+            let text = i18n::pseudo_catalogue(&file, &text);
+            (pseudo, FileId::new(&format!("i18n/{PSEUDO}/{}", file.name())), origin, text)
+        }));
     }
     let (catalogues, diagnostics) = i18n::load(locales, &files);
     found.extend(diagnostics);

@@ -4,15 +4,17 @@ use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command, value_parser};
 
-use super::arguments::option;
+use super::arguments::{option, switch};
 use super::portal::{self, shown};
 use super::{Console, End};
 use crate::build::publish::PublishError;
 use crate::build::{Failed, Outputs, build};
 use crate::diag::{self, Diagnostic};
+use crate::i18n::PSEUDO;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
+    let command = command.arg(switch("pseudo", "option-pseudo", console));
     portal::arguments(command, console)
 }
 
@@ -25,8 +27,12 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
 fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let disk = portal::folder(matches, console)?;
     let options = portal::options(matches, console)?;
-    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join("public"));
+    let folder = if options.pseudo { "public-pseudo" } else { "public" };
+    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join(folder));
     refuse_inputs(&out, disk.root(), console)?;
+    if options.pseudo {
+        refuse_published(&out, disk.root(), console)?;
+    }
     let mut loaded = portal::read(&disk, &options);
     if let Some(ready) = &loaded.ready {
         loaded.diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
@@ -83,6 +89,16 @@ fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> 
     let holds_inputs = ["content", "i18n", "themes"].iter().any(|folder| absolute.starts_with(root.join(folder)));
     if root.starts_with(&absolute) || holds_inputs {
         return Err(console.refuse("out-holds-inputs", &[("out", shown(out).into())]));
+    }
+    Ok(())
+}
+
+/// A build with a pseudo-language must not take the place of a portal that people read.
+fn refuse_published(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
+    let holds_portal = out.join("index.html").is_file() && !out.join(PSEUDO).is_dir();
+    let same = |other: &Path| real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf())) == real(other);
+    if holds_portal || same(&root.join("public")) {
+        return Err(console.refuse("out-holds-portal", &[("out", shown(out).into())]));
     }
     Ok(())
 }

@@ -12,7 +12,8 @@ const PORT: u16 = 4780;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let port = option("port", "N", "option-port", console).value_parser(value_parser!(u16));
-    portal::arguments(command.arg(port).arg(switch("open", "option-open", console)), console)
+    let open = switch("open", "option-open", console);
+    portal::arguments(command.arg(port).arg(open).arg(switch("pseudo", "option-pseudo", console)), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {

@@ -33,6 +33,8 @@ pub struct Config {
     pub land: &'static str,
     /// The address the portal is published at, with `/` at its end, if it is known.
     pub base_url: Option<String>,
+    /// Whether there is a pseudo-language, and nothing is for the public.
+    pub pseudo: bool,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
     /// How the town shows itself.
@@ -70,6 +72,13 @@ pub struct Vocabularies {
 }
 
 impl Vocabularies {
+    /// Returns the names of the messages that hold the labels.
+    #[must_use]
+    pub fn labels(&self) -> Vec<String> {
+        let of = |name| self.values(name).iter().map(move |id| format!("{name}-{id}"));
+        ["topic", "district", "theme"].into_iter().flat_map(of).collect()
+    }
+
     /// Returns the values of a vocabulary by the beginning of its labels; none for an unknown one.
     #[must_use]
     pub fn values(&self, name: &str) -> &[String] {
@@ -119,6 +128,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         name,
         land: reader.land(portal),
         base_url: reader.base_url(portal),
+        pseudo: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),

@@ -273,6 +273,92 @@ rules! {
 ", "town = Hafenstadt
 portal-name = { town } Portal
 ";
+    /// Messages of the source language have no translation.
+    UNTRANSLATED = "messages/untranslated", Hint, "i18n/ar/portal.ftl",
+        "topic-work = العمل\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";
+    /// A translation is of a message that the source language does not have.
+    OBSOLETE_MESSAGE = "messages/obsolete", Warning, "i18n/ar/portal.ftl",
+        "topic-works = العمل\n", "topic-work = العمل\n";
+    /// A message has other attributes than in the source language.
+    ATTRIBUTES_DIFFER = "messages/attributes-differ", Warning, "i18n/ar/portal.ftl",
+        "topic-work = العمل\n    .plural = الأعمال\n", "topic-work = العمل\n";
+    /// A message fills in what Lotse does not pass.
+    UNKNOWN_VARIABLE = "messages/unknown-variable", Error, "i18n/ar/interface.ftl",
+        "as-of = بتاريخ { $day }\n", "as-of = بتاريخ { $date }\n";
+    /// A translation leaves out what the source language fills in.
+    VARIABLE_LEFT_OUT = "messages/variable-left-out", Warning, "i18n/ar/interface.ftl",
+        "as-of = بتاريخ اليوم\n", "as-of = بتاريخ { $date }\n";
+    /// A message calls a function that there is not.
+    UNKNOWN_FUNCTION = "messages/unknown-function", Error, "i18n/ar/interface.ftl",
+        "as-of = بتاريخ { DATE($date) }\n", "as-of = بتاريخ { $date }\n";
+    /// Messages refer to each other in a circle.
+    REFERENCE_CYCLE = "messages/reference-cycle", Error, "i18n/de/portal.ftl",
+        "topic-work = { district-mitte }\ndistrict-mitte = { topic-work }\n", "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
+    /// A term shows a value that the message does not pass to it.
+    TERM_VARIABLE = "messages/term-variable", Error, "i18n/de/portal.ftl",
+        "-town = Stadt { $name }\nportal-name = Portal der { -town }\n",
+        "-town = Stadt { $name }\nportal-name = Portal der { -town(name: \"Hafen\") }\n";
+    /// A term and a message have one name.
+    TERM_AND_MESSAGE = "messages/term-and-message", Error, "i18n/de/portal.ftl",
+        "-home = Start\nhome = Startseite\n", "-start = Start\nhome = Startseite\n";
+    /// A form of the plural is missing.
+    PLURAL_MISSING = "messages/plural-missing", Error, "i18n/ar/interface.ftl",
+        "count-entries =\n    { $count ->\n        [one] إدخال واحد\n       *[other] { $count } إدخال\n    }\n",
+        "count-entries =\n    { $count ->\n        [zero] لا إدخالات\n        [one] إدخال واحد\n        [two] إدخالان\n        [few] { $count } إدخالات\n        [many] { $count } إدخالًا\n       *[other] { $count } إدخال\n    }\n";
+    /// A form of the plural is one that the language does not have.
+    PLURAL_UNREACHABLE = "messages/plural-unreachable", Warning, "i18n/de/interface.ftl",
+        "count-entries =\n    { $count ->\n        [zero] keine Einträge\n        [one] ein Eintrag\n       *[other] { $count } Einträge\n    }\n",
+        "count-entries =\n    { $count ->\n        [0] keine Einträge\n        [one] ein Eintrag\n       *[other] { $count } Einträge\n    }\n";
+    /// The form of the plural for all other numbers is not `other`.
+    PLURAL_WITHOUT_OTHER = "messages/plural-without-other", Warning, "i18n/de/interface.ftl",
+        "count-entries =\n    { $count ->\n       *[one] ein Eintrag\n        [other] { $count } Einträge\n    }\n",
+        "count-entries =\n    { $count ->\n        [one] ein Eintrag\n       *[other] { $count } Einträge\n    }\n";
+    /// A message has other tags than in the source language.
+    TAGS_DIFFER = "messages/tags-differ", Warning, "i18n/ar/interface.ftl",
+        "home = <b>الصفحة الرئيسية</b>\n", "home = الصفحة الرئيسية\n";
+    /// Something is filled in inside a tag, or a tag stands in a filled-in text.
+    VALUE_IN_TAG = "messages/value-in-tag", Error, "i18n/ar/interface.ftl",
+        "as-of = <time datetime=\"{ $date }\">الآن</time>\n", "as-of = بتاريخ { $date }\n";
+    /// A translation is the source text.
+    SAME_AS_SOURCE = "messages/same-as-source", Hint, "i18n/ar/interface.ftl",
+        "skip-to-content = Zum Inhalt springen\n", "skip-to-content = انتقل إلى المحتوى\n";
+    /// A message has spaces at its ends, or two in a row.
+    SPACES = "messages/spaces", Warning, "i18n/de/interface.ftl",
+        "home = Zum  Start\n", "home = Zum Start\n";
+    /// A message has signs of typewriters.
+    TYPOGRAPHY = "messages/typography", Hint, "i18n/de/interface.ftl",
+        "home = Zum \"Start\"\n", "home = Zum „Start“\n";
+    /// A translation is in the letters of another script.
+    WRONG_SCRIPT = "messages/wrong-script", Warning, "i18n/ar/interface.ftl",
+        "home = Startseite\n", "home = الصفحة الرئيسية\n";
+    /// A German term of the portal does not stand in a translation.
+    GLOSSARY_TERM = "messages/glossary-term", Warning, "", "", "";
+    /// A message is longer than there is room.
+    TOO_LONG = "messages/too-long", Warning, "i18n/de/portal.ftl",
+        "# max: 12\ntopic-work = Arbeit und Ausbildung\n", "# max: 12\ntopic-work = Arbeit\n";
+    /// The lines of a catalogue end as on Windows or on an old Mac.
+    LINE_ENDS = "messages/line-ends", Hint, "i18n/de/portal.ftl",
+        "topic-work = Arbeit\r\ndistrict-mitte = Mitte\r\n", "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
+    /// A catalogue begins with a mark that nobody sees.
+    BYTE_ORDER_MARK = "messages/byte-order-mark", Hint, "i18n/de/portal.ftl",
+        "\u{FEFF}topic-work = Arbeit\ndistrict-mitte = Mitte\n", "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
+
+    /// A text is in the letters of another language than its file's name says.
+    TEXT_SCRIPT = "language/wrong-script", Error, "content/kurs.ar.md",
+        "---\ntitle: دورة\n---\n\nDer Kurs beginnt im Mai. Er ist für alle, die neu in der Stadt sind, und kostet nichts.\n",
+        "---\ntitle: دورة\n---\n\nتبدأ الدورة في مايو. وهي مجانية ومفتوحة لجميع القادمين الجدد إلى المدينة.\n";
+    /// A text is in another language than its file's name says.
+    TEXT_LANGUAGE = "language/wrong-language", Error, "", "", "";
+    /// A mark forces the direction of reading.
+    DIRECTION_OVERRIDE = "language/direction-override", Error, "content/kurs.md",
+        "---\ntitle: \u{202E}Kurs\n---\n", "---\ntitle: Kurs\n---\n";
+    /// A mark of direction has no partner.
+    DIRECTION_MARKS = "language/direction-marks", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\nDer Gruß \u{2067}مرحبا heißt Hallo.\n",
+        "---\ntitle: Kurs\n---\n\nDer Gruß \u{2067}مرحبا\u{2069} heißt Hallo.\n";
+    /// Letters are written in pieces.
+    DECOMPOSED = "language/decomposed", Warning, "content/kurs.md",
+        "---\ntitle: Mu\u{308}llabfuhr\n---\n", "---\ntitle: Müllabfuhr\n---\n";
 
     /// A template has an error.
     TEMPLATE = "theme/template", Error, "", "", "";

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -16,7 +17,46 @@ use crate::source::{FileId, Span};
 use super::plural::{count_by, with_plurals};
 use super::{Args, Required, RequiredLabels, Said, function, marks, overlay, reference};
 
-pub(super) type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// Whose words a catalogue holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// It comes with Lotse.
+    Lotse,
+    /// The portal brings it.
+    Portal,
+}
+
+/// One file of messages, as it was written.
+pub struct Catalogue {
+    /// The language of its words.
+    pub locale: LocaleIx,
+    /// Its file.
+    pub file: FileId,
+    /// Whose it is.
+    pub origin: Origin,
+    resource: Arc<FluentResource>,
+}
+
+impl Catalogue {
+    /// Goes through its messages and terms in their order; comments and what could not be read are left out.
+    pub fn entries(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
+        self.resource.entries()
+    }
+
+    /// Returns its text; messages nested too deeply are blank in it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.resource.source()
+    }
+
+    /// Finds the place of a name or a text that one of its entries holds.
+    #[must_use]
+    pub fn place(&self, part: &str) -> Span {
+        place_of(self.text(), part).within(self.text())
+    }
+}
 
 /// Why no language of a chain says a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,17 +72,16 @@ pub enum Unsaid {
 /// The messages of a portal.
 pub struct Catalogues {
     bundles: Vec<Bundle>,
+    files: Vec<Catalogue>,
     locales: Locales,
-    /// The names of all messages of the source language.
-    names: BTreeSet<String>,
 }
 
 /// Reads the catalogues of each language; of two messages with one name, that of the later file counts. Attributes that it lacks
 /// are those of the earlier.
 #[must_use]
-pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalogues, Vec<Diagnostic>) {
+pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> (Catalogues, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let mut all_names = BTreeSet::new();
+    let mut kept = Vec::new();
     let bundles = locales
         .iter()
         .map(|locale| {
@@ -50,28 +89,27 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, String)]) -> (Catalog
             function::register(&mut bundle);
             let (mut references, mut names) = (Vec::new(), BTreeSet::new());
             let mut resources = Vec::new();
-            for (_, file, text) in files.iter().filter(|(of, ..)| *of == locale) {
+            for (_, file, origin, text) in files.iter().filter(|(of, ..)| *of == locale) {
                 let (resource, found) = parse(file, text);
+                let resource = Arc::new(resource);
+                kept.push(Catalogue { locale, file: file.clone(), origin: *origin, resource: Arc::clone(&resource) });
                 diagnostics.extend(found);
                 names.extend(reference::names(&resource));
                 references.extend(reference::references(&resource).into_iter().map(|reference| (file, reference)));
                 resources.push(resource);
             }
             let completed = overlay::completed(&resources);
-            for resource in resources.into_iter().chain(completed) {
-                bundle.add_resource_overriding(with_plurals(resource));
+            for resource in resources.into_iter().chain(completed.map(Arc::new)) {
+                bundle.add_resource_overriding(with_plurals(&resource));
             }
             let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
             diagnostics.extend(missing.map(|(file, (name, span))| {
                 Diagnostic::new(&rule::MESSAGE_REFERENCE, file, span).arg("reference", name)
             }));
-            if locale == locales.source() {
-                all_names = names;
-            }
             bundle
         })
         .collect();
-    (Catalogues { bundles, locales: locales.clone(), names: all_names }, diagnostics)
+    (Catalogues { bundles, files: kept, locales: locales.clone() }, diagnostics)
 }
 
 /// Makes a bundle whose numbers are formatted by CLDR, with Latin digits.
@@ -100,8 +138,13 @@ pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnosti
         .collect();
     let found = errors.iter().map(|error| {
         let junk = error.slice.clone().unwrap_or(error.pos.clone());
-        let place = error.pos.start.clamp(junk.start.min(text.len()), text.len());
-        let start = text[..text.floor_char_boundary(place)].rfind('\n').map_or(0, |end| end + 1);
+        let place = text.floor_char_boundary(error.pos.start.clamp(junk.start.min(text.len()), text.len()));
+        // A bracket that is missing is looked for in the lines below, too; it belongs behind the last word before them.
+        let from = text.floor_char_boundary(junk.start.min(place));
+        let before = text[from..place].trim_end();
+        let is_missing = matches!(error.kind, fluent_syntax::parser::ErrorKind::ExpectedToken('}'));
+        let place = if is_missing && !before.is_empty() { from + before.len() } else { place };
+        let start = text[..place].rfind('\n').map_or(0, |end| end + 1);
         let line = text[start..].lines().next().unwrap_or_default();
         let (start, line) = if line.trim().is_empty() {
             let start = text.floor_char_boundary(junk.start);
@@ -168,17 +211,30 @@ fn mistake(kind: &fluent_syntax::parser::ErrorKind) -> &'static str {
 }
 
 fn duplicates(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        let name = message.id.name;
+    let mut note = |shown: String, name: &str| {
         let span = place_of(resource.source(), name).within(text);
-        if let Some(first) = seen.get(name) {
-            let finding = Diagnostic::new(&rule::MESSAGE_TWICE, file, span).arg("message", name);
+        if let Some(first) = seen.get(&shown) {
+            let finding = Diagnostic::new(&rule::MESSAGE_TWICE, file, span).arg("message", shown);
             diagnostics.push(finding.other(file, *first));
         } else {
-            seen.insert(name, span);
+            seen.insert(shown, span);
+        }
+    };
+    // An entry that stands twice has its attributes twice; telling it once is enough.
+    let mut entries = BTreeSet::new();
+    for entry in resource.entries() {
+        let (sign, id, attributes) = match entry {
+            ast::Entry::Message(message) => ("", message.id.name, &message.attributes),
+            ast::Entry::Term(term) => ("-", term.id.name, &term.attributes),
+            _ => continue,
+        };
+        note(format!("{sign}{id}"), id);
+        if entries.insert((sign, id)) {
+            for attribute in attributes {
+                note(format!("{sign}{id}.{}", attribute.id.name), attribute.id.name);
+            }
         }
     }
     diagnostics
@@ -276,9 +332,19 @@ impl Catalogues {
         self.bundles[locale.index()].has_message(id)
     }
 
+    /// Returns all files that the messages came from; of two entries with one name in one language, the later counts.
+    #[must_use]
+    pub fn files(&self) -> &[Catalogue] {
+        &self.files
+    }
+
     /// Goes through the names of the messages of the source language.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(String::as_str).filter(|name| !name.starts_with('-'))
+        let files = self.files.iter().filter(|file| file.locale == self.locales.source());
+        files.flat_map(Catalogue::entries).filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        })
     }
 
     /// Returns the languages.
@@ -308,7 +374,7 @@ mod tests {
         ]
         .map(|(id, text)| {
             let locale = locales.find(id).expect("the language is configured");
-            (locale, FileId::new("i18n/x.ftl"), text.to_owned())
+            (locale, FileId::new("i18n/x.ftl"), Origin::Lotse, text.to_owned())
         });
         load(&locales, &files).0
     }

@@ -16,7 +16,7 @@ use super::catalogue::Bundle;
 use super::marks::{self, Kind};
 
 /// The functions that messages may call.
-pub const FUNCTIONS: [&str; 5] = ["ADDRESS", "EMAIL", "GERMAN", "NUMBER", "PHONE"];
+pub const FUNCTIONS: &[&str] = &["ADDRESS", "EMAIL", "GERMAN", "NUMBER", "PHONE"];
 
 /// More digits after the point than this are no number for people, and the rules of plurals cannot count them.
 const MOST_DIGITS: f64 = 9.0;

@@ -3,6 +3,7 @@
 //! A portal that words `type-service` anew in one line keeps the attribute `.plural` of Lotse's.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Attribute, Entry, Message, Resource, Term};
@@ -16,7 +17,7 @@ struct Said<'a> {
 }
 
 /// Writes those messages and terms of some files anew that lack a value or attributes which an earlier file has.
-pub(super) fn completed(files: &[FluentResource]) -> Option<FluentResource> {
+pub(super) fn completed(files: &[Arc<FluentResource>]) -> Option<FluentResource> {
     let mut said: BTreeMap<(bool, &str), Said<'_>> = BTreeMap::new();
     for (file, resource) in files.iter().enumerate() {
         for entry in resource.entries() {
@@ -83,7 +84,7 @@ mod tests {
     }
 
     fn written(texts: &[&str]) -> String {
-        let files: Vec<_> = texts.iter().map(|text| resource(text)).collect();
+        let files: Vec<_> = texts.iter().map(|text| Arc::new(resource(text))).collect();
         completed(&files).map_or_else(String::new, |resource| resource.source().to_owned())
     }
 

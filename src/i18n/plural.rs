@@ -4,6 +4,8 @@
 //! give an unknown language those of English. So every selector that asks for a category is put into a function of ours,
 //! `PLURAL`, which asks ICU4X, as everything else here does.
 
+use std::sync::Arc;
+
 use fluent_bundle::types::{FluentNumber, FluentNumberType};
 use fluent_bundle::{FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
@@ -110,7 +112,7 @@ pub(super) fn count_by(bundle: &mut Bundle, tag: &str) {
 
 /// Puts the selectors that ask for plural categories into the function; its further arguments are the numbers that have a
 /// variant of their own.
-pub(super) fn with_plurals(resource: FluentResource) -> FluentResource {
+pub(super) fn with_plurals(resource: &Arc<FluentResource>) -> Arc<FluentResource> {
     let mut found = Selectors { source: resource.source(), places: Vec::new() };
     for entry in resource.entries() {
         let (value, attributes) = match entry {
@@ -122,7 +124,7 @@ pub(super) fn with_plurals(resource: FluentResource) -> FluentResource {
     }
     let mut places = found.places;
     if places.is_empty() {
-        return resource;
+        return Arc::clone(resource);
     }
     places.sort_by_key(|(place, _)| place.start);
     let (source, mut text, mut done) = (resource.source(), String::new(), 0);
@@ -133,7 +135,7 @@ pub(super) fn with_plurals(resource: FluentResource) -> FluentResource {
     }
     text.push_str(&source[done..]);
     match FluentResource::try_new(text) {
-        Ok(resource) | Err((resource, _)) => resource,
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
     }
 }
 
@@ -214,7 +216,7 @@ mod tests {
         bundle.add_builtins().expect("a new bundle has no functions");
         let (resource, diagnostics) = parse(&FileId::new("i18n/x/x.ftl"), &format!("m = {message}\n"));
         assert_eq!(diagnostics, []);
-        bundle.add_resource_overriding(with_plurals(resource));
+        bundle.add_resource_overriding(with_plurals(&resource.into()));
         let mut args = FluentArgs::new();
         args.set("n", number);
         format(&bundle, "m", None, &args).ok()

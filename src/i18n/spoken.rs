@@ -7,7 +7,7 @@ use crate::source::{FileId, Sources};
 
 /// The words of the command line, the diagnostics and the preview.
 pub struct Spoken {
-    bundle: fluent_bundle::concurrent::FluentBundle<fluent_bundle::FluentResource>,
+    bundle: fluent_bundle::concurrent::FluentBundle<std::sync::Arc<fluent_bundle::FluentResource>>,
 }
 
 /// The files that hold the words for editors.
@@ -23,7 +23,7 @@ impl Spoken {
             let file = FileId::new(&format!("i18n/{language}/{name}"));
             let bytes = sources.read(&file).unwrap_or_default();
             let (resource, _) = parse(&file, &String::from_utf8_lossy(&bytes));
-            bundle.add_resource_overriding(with_plurals(resource));
+            bundle.add_resource_overriding(with_plurals(&resource.into()));
         }
         Self { bundle }
     }

@@ -7,11 +7,9 @@ use crate::source::{FileId, Span};
 pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let source = portal.locales().source();
     let file = FileId::new(&format!("i18n/{}/portal.ftl", portal.locales().get(source).id));
-    let vocabularies = &portal.config.vocabularies;
-    let ids = ["topic", "district", "theme"]
-        .into_iter()
-        .flat_map(|name| vocabularies.values(name).iter().map(move |id| format!("{name}-{id}")));
-    ids.filter(|id| !portal.catalogues.has(source, id))
+    let ids = portal.config.vocabularies.labels();
+    ids.into_iter()
+        .filter(|id| !portal.catalogues.has(source, id))
         .map(|id| Diagnostic::new(&rule::MESSAGE_MISSING, &file, Span::at(0)).arg("message", id))
         .collect()
 }

@@ -11,6 +11,7 @@ mod labels;
 mod log;
 mod look;
 mod measure_lead;
+mod messages;
 mod number_twice;
 mod periods;
 mod person_consent;
@@ -41,6 +42,7 @@ pub static LINTS: &[Lint] = &[
     statement::check,
     feedback_contact::check,
     labels::check,
+    messages::check,
     look::check,
 ];
 

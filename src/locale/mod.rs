@@ -47,6 +47,8 @@ pub struct Language {
     pub articles: Vec<Arc<str>>,
     /// The theme's font for a script that many devices lack, like `ethiopic`.
     pub font: Option<Arc<str>>,
+    /// Its most frequent small words, by which its texts are known from those of other languages.
+    pub frequent: Vec<Arc<str>>,
     /// Whether a machine translated its catalogues, and nobody who speaks it has read them yet.
     pub machine_made: bool,
     /// The ISO 15924 code of its script, like `Arab`.
@@ -104,6 +106,7 @@ impl Language {
             letters: Vec::new(),
             articles: Vec::new(),
             font: None,
+            frequent: Vec::new(),
             machine_made: false,
             script: None,
             status: Status::Published,

@@ -8,10 +8,13 @@ use crate::content::{
 };
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{self, Node};
+use crate::i18n::check_letters;
 use crate::locale::{LocaleIx, Locales, looks_like_language, meant};
 use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
+
+use super::tongue;
 
 /// What the name of a content file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +145,8 @@ pub fn read(
     let writing = Writing::of(locales.get(place.locale), hyphenation);
     let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
+    diagnostics.extend(check_letters(file, text));
+    diagnostics.extend(tongue::check(file, locales, place.locale, &body.plain, split.body.start, text));
     (Document { file: file.clone(), place, kind, record, body }, diagnostics)
 }
 

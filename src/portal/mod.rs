@@ -11,6 +11,7 @@ mod link;
 mod picture;
 mod postal;
 mod target;
+mod tongue;
 mod video;
 
 pub use address::{encode, relative};

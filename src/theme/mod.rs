@@ -220,7 +220,12 @@ mod tests {
     fn sample() -> Ready {
         let disk = Disk::new(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a portal");
         let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("the day exists");
-        let options = Options { date, drafts: Drafts::LeaveOut, base_url: Some("https://hafen.example/".to_owned()) };
+        let options = Options {
+            date,
+            drafts: Drafts::LeaveOut,
+            base_url: Some("https://hafen.example/".to_owned()),
+            pseudo: false,
+        };
         load(&disk, &Embedded, &options).ready.expect("the sample portal is there")
     }
 

@@ -19,6 +19,12 @@ pub(crate) const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de
     [vocabularies]\ntopics = [\"work\"]\ndistricts = [\"mitte\"]\nthemes = []\n\
     [rules]\n\"publish/duty-page\" = \"off\"\n";
 
+/// The words of the small portal's vocabularies.
+pub(crate) const LABELS: [(&str, &str); 2] = [
+    ("i18n/de/portal.ftl", "topic-work = Arbeit\ndistrict-mitte = Mitte\n"),
+    ("i18n/ar/portal.ftl", "topic-work = العمل\ndistrict-mitte = الوسط\n"),
+];
+
 /// The day for which tests build.
 pub(crate) fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
@@ -26,17 +32,18 @@ pub(crate) fn day() -> NaiveDate {
 
 /// Options of a build for the tests' day.
 pub(crate) fn options() -> Options {
-    Options { date: day(), drafts: Drafts::LeaveOut, base_url: Some("https://hafen.example/".to_owned()) }
+    Options {
+        date: day(),
+        drafts: Drafts::LeaveOut,
+        base_url: Some("https://hafen.example/".to_owned()),
+        pseudo: false,
+    }
 }
 
 /// A portal in memory from pairs of path and text, with the small portal's settings unless it brings its own.
 pub(crate) fn memory(files: &[(&str, &str)]) -> Memory {
-    let labels = "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
-    files
-        .iter()
-        .fold(Memory::new(&[("portal.toml", SETTINGS), ("i18n/de/portal.ftl", labels)]), |memory, (path, text)| {
-            memory.with(path, text.as_bytes())
-        })
+    let small = [("portal.toml", SETTINGS), LABELS[0], LABELS[1]];
+    files.iter().fold(Memory::new(&small), |memory, (path, text)| memory.with(path, text.as_bytes()))
 }
 
 /// Reads a portal in memory.

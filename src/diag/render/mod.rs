@@ -71,11 +71,20 @@ fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
     let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args);
     let help = diagnostic.help.map_or_else(|| say(Some("help")), |variant| say(Some(&format!("help-{variant}"))));
     Said {
-        message: say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned()),
-        help: help.or_else(|| say(Some("help"))),
+        message: visible(say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned())),
+        help: help.or_else(|| say(Some("help"))).map(visible),
         why: say(Some("why")),
     }
 }
+
+/// Shows the signs that would turn the direction of the report itself, instead of obeying them.
+fn visible(text: String) -> String {
+    if text.contains(TURNING) { text.replace(TURNING, "\u{FFFD}") } else { text }
+}
+
+/// Signs that turn the direction of what follows: embeddings, overrides and isolates, with their ends.
+const TURNING: [char; 9] =
+    ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 fn level_word(level: Level, words: &dyn Words) -> String {
     words.say(&format!("level-{}", level.as_str()), None, &[]).unwrap_or_else(|| level.as_str().to_owned())

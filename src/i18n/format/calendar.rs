@@ -46,7 +46,7 @@ impl Calendar {
             let (resource, found) = parse(file, text);
             diagnostics.extend(found);
             diagnostics.extend(check(file, text, &resource));
-            bundle.add_resource_overriding(with_plurals(resource));
+            bundle.add_resource_overriding(with_plurals(&resource.into()));
         }
         (Self(Some(bundle)), diagnostics)
     }

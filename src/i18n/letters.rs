@@ -1,0 +1,124 @@
+//! Signs in a text that nobody sees: marks that turn the direction of reading, and letters put together from pieces.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::diag::{Diagnostic, rule};
+use crate::source::{FileId, Span};
+
+/// Tells whether a sign forces the direction of all that follows it, whatever the script.
+#[must_use]
+pub fn is_override(sign: char) -> bool {
+    matches!(sign, '\u{202D}' | '\u{202E}')
+}
+
+/// Looks for signs in a source text that turn its direction or never end, and for letters that are not composed.
+#[must_use]
+pub fn check_letters(file: &FileId, text: &str) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    if text.is_ascii() {
+        return diagnostics;
+    }
+    for (place, sign) in text.char_indices().filter(|(_, sign)| is_override(*sign)) {
+        let finding = Diagnostic::new(&rule::DIRECTION_OVERRIDE, file, Span::new(place, place + sign.len_utf8()));
+        diagnostics.push(finding.arg("mark", shown(sign)));
+    }
+    for (place, sign) in unbalanced(text) {
+        let finding = Diagnostic::new(&rule::DIRECTION_MARKS, file, Span::new(place, place + sign.len_utf8()));
+        let finding = finding.arg("mark", shown(sign));
+        diagnostics.push(if closes(sign) { finding.help("closes") } else { finding });
+    }
+    if let Some(span) = decomposed(text) {
+        let letter: String = text[span.start..span.end].nfc().collect();
+        diagnostics.push(Diagnostic::new(&rule::DECOMPOSED, file, span).arg("letter", letter));
+    }
+    diagnostics
+}
+
+fn shown(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
+}
+
+fn closes(sign: char) -> bool {
+    matches!(sign, '\u{202C}' | '\u{2069}')
+}
+
+/// Marks without their partner in the same paragraph. Overrides are told by themselves.
+fn unbalanced(text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let (mut isolates, mut embeddings) = (Vec::new(), Vec::new());
+    let mut line_is_blank = false;
+    for (place, sign) in text.char_indices() {
+        match sign {
+            '\u{2066}'..='\u{2068}' => isolates.push((place, sign)),
+            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => embeddings.push((place, sign)),
+            '\u{2069}' if isolates.pop().is_none() => found.push((place, sign)),
+            '\u{202C}' if embeddings.pop().is_none() => found.push((place, sign)),
+            '\n' if line_is_blank => {
+                found.append(&mut isolates);
+                found.append(&mut embeddings);
+            }
+            _ => {}
+        }
+        line_is_blank = sign == '\n' || (line_is_blank && sign.is_whitespace());
+    }
+    found.append(&mut isolates);
+    found.append(&mut embeddings);
+    found.retain(|(_, sign)| !is_override(*sign));
+    found.sort_unstable();
+    found
+}
+
+/// Finds the first letter that is written as several signs though there is one for it.
+fn decomposed(text: &str) -> Option<Span> {
+    if unicode_normalization::is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes {
+        return None;
+    }
+    let mut place = 0;
+    let mut signs = text.chars();
+    for composed in text.nfc() {
+        match signs.next() {
+            Some(sign) if sign == composed => place += sign.len_utf8(),
+            Some(sign) => {
+                let rest = &text[place + sign.len_utf8()..];
+                let marks = rest.find(|mark| !unicode_normalization::char::is_combining_mark(mark));
+                return Some(Span::new(place, place + sign.len_utf8() + marks.unwrap_or(rest.len())));
+            }
+            None => break,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(&'static str, usize)> {
+        let all = check_letters(&FileId::new("content/a.md"), text);
+        all.iter().map(|finding| (finding.rule.name, finding.primary.span.start)).collect()
+    }
+
+    #[test]
+    fn marks_need_their_partner_in_the_same_paragraph() {
+        assert_eq!(found("a \u{2068}ب\u{2069} c"), []);
+        assert_eq!(
+            found("a \u{2068}ب\n\nc\u{2069}"),
+            [("language/direction-marks", 2), ("language/direction-marks", 10)]
+        );
+        assert_eq!(found("ب\u{202C}"), [("language/direction-marks", 2)]);
+        assert_eq!(found("\u{202A}ب\nc\u{202C}"), []);
+    }
+
+    #[test]
+    fn an_override_is_told_once_and_its_end_is_no_mistake_of_its_own() {
+        assert_eq!(found("ب \u{202E}abc\u{202C}"), [("language/direction-override", 3)]);
+        assert_eq!(found("ب \u{202E}abc"), [("language/direction-override", 3)]);
+    }
+
+    #[test]
+    fn a_letter_in_pieces_is_found_where_it_stands() {
+        assert_eq!(found("Büro Mu\u{308}ller"), [("language/decomposed", 7)]);
+        assert_eq!(found("Büro Müller آب"), []);
+        assert_eq!(found("ا\u{653}ب"), [("language/decomposed", 0)]);
+    }
+}

@@ -1,0 +1,120 @@
+//! The parts of a message's text.
+
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
+
+/// What a variable does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It is filled in, itself or through a function.
+    Shown,
+    /// It chooses a case.
+    Selects,
+}
+
+/// A part of a text.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'a> {
+    Text(&'a str),
+    /// A text in quotation marks, as it is written.
+    Literal(&'a str),
+    Variable(&'a str, Role),
+    Function(&'a str),
+    Message(&'a str),
+    /// A term, and what is passed to it.
+    Term(&'a str, Option<&'a CallArguments<&'a str>>),
+    Select(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
+}
+
+/// Takes a text apart, in the order in which it is written.
+pub(super) fn parts<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Part<'a>> {
+    let mut found = Vec::new();
+    collect(pattern, &mut found);
+    found
+}
+
+/// A text and the texts of its cases: each is read without the others.
+pub(super) fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a Pattern<&'a str>> {
+    let cases = parts(pattern).into_iter().flat_map(|part| match part {
+        Part::Select(_, variants) => variants,
+        _ => &[],
+    });
+    std::iter::once(pattern).chain(cases.map(|variant| &variant.value)).collect()
+}
+
+/// The words of a text alone, without those of its cases.
+pub(super) fn own_text(pattern: &Pattern<&str>) -> String {
+    let texts = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    texts.collect()
+}
+
+/// All words of a text and of its cases.
+pub(super) fn text(pattern: &Pattern<&str>) -> String {
+    let parts = parts(pattern);
+    let texts = parts.iter().filter_map(|part| if let Part::Text(text) = part { Some(*text) } else { None });
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+/// The first piece of a placeable that has a place in the file.
+pub(super) fn name_in<'a>(expression: &'a Expression<&'a str>) -> Option<&'a str> {
+    let mut found = Vec::new();
+    inside(expression, Role::Shown, &mut found);
+    found.iter().find_map(|part| match part {
+        Part::Text(name)
+        | Part::Literal(name)
+        | Part::Variable(name, _)
+        | Part::Function(name)
+        | Part::Message(name)
+        | Part::Term(name, ..) => Some(*name),
+        Part::Select(..) => None,
+    })
+}
+
+fn collect<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Part<'a>>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => found.push(Part::Text(value)),
+            PatternElement::Placeable { expression } => inside(expression, Role::Shown, found),
+        }
+    }
+}
+
+fn inside<'a>(expression: &'a Expression<&'a str>, role: Role, found: &mut Vec<Part<'a>>) {
+    match expression {
+        Expression::Inline(inline) => in_line(inline, role, found),
+        Expression::Select { selector, variants } => {
+            found.push(Part::Select(selector, variants));
+            in_line(selector, Role::Selects, found);
+            for variant in variants {
+                collect(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn in_line<'a>(inline: &'a InlineExpression<&'a str>, role: Role, found: &mut Vec<Part<'a>>) {
+    match inline {
+        InlineExpression::StringLiteral { value } => found.push(Part::Literal(value)),
+        InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::VariableReference { id } => found.push(Part::Variable(id.name, role)),
+        InlineExpression::MessageReference { id, .. } => found.push(Part::Message(id.name)),
+        InlineExpression::TermReference { id, arguments, .. } => {
+            found.push(Part::Term(id.name, arguments.as_ref()));
+            if let Some(arguments) = arguments {
+                passed(arguments, role, found);
+            }
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            found.push(Part::Function(id.name));
+            passed(arguments, role, found);
+        }
+        InlineExpression::Placeable { expression } => inside(expression, role, found),
+    }
+}
+
+fn passed<'a>(arguments: &'a CallArguments<&'a str>, role: Role, found: &mut Vec<Part<'a>>) {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    arguments.positional.iter().chain(named).for_each(|argument| in_line(argument, role, found));
+}
