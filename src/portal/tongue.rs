@@ -42,11 +42,18 @@ pub(super) fn check(
     if let Some(script) = language.script.as_deref().and_then(Script::find) {
         let own = plain.chars().filter(|letter| script.has(*letter)).count();
         let foreign = plain.chars().filter(|letter| script.is_other(*letter)).count();
-        if own + foreign >= LETTERS && own * 3 < foreign {
+        if own + foreign >= LETTERS && own * 3 < foreign && !mostly_own(script, plain) {
             return Some(finding(&rule::TEXT_SCRIPT, likely(locales, locale, plain)));
         }
     }
     likely(locales, locale, plain).map(|other| finding(&rule::TEXT_LANGUAGE, Some(other)))
+}
+
+/// Tells whether most lines have letters of the script: a list of German addresses with a word before each is no mistake.
+fn mostly_own(script: Script, plain: &str) -> bool {
+    let lines = || plain.lines().filter(|line| line.chars().any(char::is_alphabetic));
+    let own = lines().filter(|line| line.chars().any(|letter| script.has(letter)));
+    own.count() * 2 > lines().count()
 }
 
 /// Finds the language whose frequent words a text has, and those of its own language it has not.
@@ -137,6 +144,8 @@ mod tests {
             None
         );
         assert_eq!(found("tr", "Amt für Soziales und Wohnen"), None);
+        let addresses = "هاتف: Integrationszentrum Hafenstadt\nعنوان: Mühlenstraße 4, 00000 Hafenstadt\nAmt";
+        assert_eq!(found("ar", addresses), None);
     }
 
     #[test]
