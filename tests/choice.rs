@@ -15,6 +15,7 @@ const OWN: &str = "name = \"Elbisch\"\nlang = \"sjn\"\ndir = \"ltr\"\nlocale = \
 
 fn portal() -> Memory {
     let settings = harness::SETTINGS.replace("[\"de\", \"ar\"]", "[\"de\", \"ar\", \"x-elb\", \"de-simple\"]");
+    let settings = format!("{settings}\"messages/required\" = \"off\"\n");
     memory(&[
         ("portal.toml", &settings),
         ("i18n/x-elb/language.toml", OWN),

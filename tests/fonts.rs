@@ -14,8 +14,9 @@ const TIGRINYA: &str = "---\ntitle: ሓገዝ ክራይ\n---\n\nጽሑፍ።\n";
 const KHMER: &str = "name = \"ខ្មែរ\"\nlang = \"km\"\nfont = \"khmer\"\n";
 
 fn portal(languages: &str) -> Memory {
-    let settings =
-        format!("[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\n[rules]\n\"publish/duty-page\" = \"off\"\n");
+    let settings = format!(
+        "[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n"
+    );
     memory(&[
         ("portal.toml", settings.as_str()),
         ("content/services/wohngeld.md", SERVICE),

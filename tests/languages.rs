@@ -13,10 +13,10 @@ use std::fmt::Write as _;
 use std::fs;
 
 use chrono::NaiveDate;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentValue;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
-use lotse::i18n::{CATEGORIES, Formats, ISOLATE, POP_ISOLATE, Plurals, time};
+use lotse::i18n::{Args, CATEGORIES, Formats, Plurals, time};
 use lotse::locale::{Language, LocaleIx, Status};
 use lotse::portal::Portal;
 use lotse::source::{FileId, Memory, Sources};
@@ -207,10 +207,14 @@ fn every_kept_text_belongs_to_a_language() {
 fn forms(portal: &Portal, locale: LocaleIx) -> String {
     let (formats, language) = (&portal.formats[locale.index()], portal.locales().get(locale));
     let say = |message: &str, args: &[(&str, FluentValue<'_>)]| {
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args = args.iter().fold(Args::new(), |args, (name, value)| match value {
+            FluentValue::Number(number) => args.number(*name, number.value),
+            FluentValue::String(text) => args.text(*name, text),
+            _ => args,
+        });
         let said = portal.catalogues.message(locale, message, None, &args).unwrap();
         assert_eq!(said.locale, locale, "{message} in {}", language.id);
-        said.text.replace([ISOLATE, POP_ISOLATE], "")
+        said.bare()
     };
     let range = |message, from: String, to: String| say(message, &[("from", from.into()), ("to", to.into())]);
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();

@@ -34,6 +34,20 @@ fn every_rule_over_the_portal_is_in_the_list() {
 }
 
 #[test]
+fn what_stands_where_no_element_can_is_asked_for_as_required() {
+    for name in files("export") {
+        let text = fs::read_to_string(source(&format!("export/{name}.rs"))).unwrap();
+        for asks in [".label(", ".message(", ".own("] {
+            assert!(!text.contains(&format!("catalogues{asks}")), "export/{name}.rs asks for a Required message");
+        }
+    }
+    for name in files("theme/view").iter().filter(|name| *name != "value") {
+        let text = fs::read_to_string(source(&format!("theme/view/{name}.rs"))).unwrap();
+        assert!(!text.contains(".plain()"), "theme/view/{name}.rs asks for a Required message through Seen::plain");
+    }
+}
+
+#[test]
 fn every_rule_over_catalogues_is_in_the_list() {
     let list = fs::read_to_string(source("lint/messages/mod.rs")).unwrap();
     let what_they_look_at = ["entry", "pattern", "scene"];

@@ -718,6 +718,24 @@ messages_missing = Der Textbaustein `{ $message }` fehlt.
         Themen, Stadtteile und die Worte der Gestaltung haben ihre Namen in den Dateien `.ftl` im Ordner `i18n`. Mindestens
         in der Ausgangssprache muss jeder dort stehen; die anderen Sprachen können darauf zurückgreifen.
 
+# $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
+messages_required = { $language }: Es { $count ->
+        [one] fehlt ein Textbaustein, der da sein muss: { $messages }
+       *[other] fehlen { $count } Textbausteine, die da sein müssen: { $messages }
+    }
+    .help = Ergänzen Sie { $count ->
+        [one] ihn
+       *[other] sie
+    } in der Datei `{ $file }`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
+    .why = { $count ->
+        [one] Er steht
+       *[other] Sie stehen
+    } in Seitentiteln und Beschreibungen für Screenreader. Worte einer anderen Sprache lassen sich dort nicht kennzeichnen: Sie würden falsch vorgelesen.
+    .explain =
+        Fehlt die Übersetzung eines Textbausteins, steht er auf der Seite in einer anderen Sprache und ist so gekennzeichnet, dass
+        Screenreader ihn richtig vorlesen. In Seitentiteln, Beschreibungen für Screenreader, Mails und Kalendereinträgen gibt es
+        diese Kennzeichnung nicht. Deshalb braucht jede veröffentlichte Sprache diese Textbausteine selbst.
+
 messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier verwiesen wird, gibt es nicht.
     .help = Vergleichen Sie die Namen in geschweiften Klammern mit denen im selben Textbaustein der Ausgangssprache. Sie müssen gleich sein.
     .why = Lotse zeigt ihn nicht an, sondern den einer anderen Sprache.
@@ -973,6 +991,13 @@ theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
     .explain =
         Die Vorlagen in `themes` bestimmen, wie die Seiten aussehen. Eine davon lässt sich nicht lesen oder verlangt etwas,
         das es nicht gibt. Die Meldung dahinter kommt auf Englisch aus dem Programm, das die Vorlagen ausfüllt.
+
+# $message: name of the message. $value: name of the value.
+theme_missing-value = Eine Vorlage verlangt den Textbaustein `{ $message }` ohne die Angabe `{ $value }`.
+    .help = Ergänzen Sie die Angabe an dieser Stelle: `msg({ $value }=…)`. Betreut jemand anderes die Gestaltung, geben Sie diese Meldung weiter.
+    .explain =
+        Manche Textbausteine haben eine Stelle, die ausgefüllt wird, etwa mit einem Datum. Die Angabe dafür kommt aus der Vorlage,
+        die den Textbaustein verlangt. Ohne sie bliebe auf der Seite eine Lücke.
 
 # $file: name of the file.
 theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.

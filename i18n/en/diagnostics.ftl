@@ -717,6 +717,24 @@ messages_missing = The message `{ $message }` is missing.
         Topics, districts and the words of the theme have their names in the `.ftl` files in the folder `i18n`. Each must be
         there at least in the source language; the other languages can fall back on it.
 
+# $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
+messages_required = { $language } lacks { $count ->
+        [one] a message that must be there: { $messages }
+       *[other] { $count } messages that must be there: { $messages }
+    }
+    .help = Add { $count ->
+        [one] it
+       *[other] them
+    } to the file `{ $file }`. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
+    .why = { $count ->
+        [one] It stands
+       *[other] They stand
+    } in titles of pages and in descriptions for screen readers. Words of another language cannot be marked there: they would be read out wrongly.
+    .explain =
+        Where a translated message is missing, pages show it in another language, and mark it so that screen readers read it
+        in the right one. In titles of pages, descriptions for screen readers, mails and calendar entries there is no such mark.
+        So each published language needs these messages itself.
+
 messages_unknown-reference = There is no message `{ $reference }`, which is referred to here.
     .help = Compare the names in curly brackets with those in the same message of the source language. They must be the same.
     .why = Lotse does not show it, but that of another language.
@@ -971,6 +989,13 @@ theme_template = A template of the theme has a mistake: { $error }
     .explain =
         The templates in `themes` decide what the pages look like. One of them cannot be read, or asks for something
         that is not there. The words after the colon come from the program that fills in the templates.
+
+# $message: name of the message. $value: name of the value.
+theme_missing-value = A template asks for the message `{ $message }` without its value `{ $value }`.
+    .help = Add the value at this place: `msg({ $value }=…)`. If somebody else looks after the theme, pass this message on.
+    .explain =
+        Some messages have a place that is filled in, such as a date. The template that asks for the message gives the value.
+        Without it there would be a gap on the page.
 
 # $file: name of the file.
 theme_missing-file = The theme lacks the file “{ $file }”.

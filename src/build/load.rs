@@ -19,7 +19,7 @@ use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
-use super::languages;
+use super::{languages, required};
 
 /// A text longer than this is no page (bytes).
 const TEXT_LIMIT: u64 = 2 << 20;
@@ -114,6 +114,7 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let formats = languages::formats(sources, &locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
+    found.extend(required::check(own, &config, &catalogues, &theme));
     languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
     let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };

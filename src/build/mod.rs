@@ -8,6 +8,7 @@ mod load;
 mod media;
 mod outputs;
 pub mod publish;
+mod required;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -265,6 +265,8 @@ rules! {
         "month-13 = Undezember\n", "month-1 = Jänner\n";
     /// A message that is needed is nowhere.
     MESSAGE_MISSING = "messages/missing", Error, "", "", "";
+    /// A published language lacks messages where no other language can stand in.
+    MESSAGE_REQUIRED = "messages/required", Error, "", "", "";
     /// A message uses something that is not there.
     MESSAGE_REFERENCE = "messages/unknown-reference", Error, "i18n/de/portal.ftl",
         "portal-name = { town } Portal
@@ -360,6 +362,8 @@ portal-name = { town } Portal
 
     /// A template has an error.
     TEMPLATE = "theme/template", Error, "", "", "";
+    /// A template asks for a message without a value that it fills in.
+    MISSING_VALUE = "theme/missing-value", Error, "", "", "";
     /// A file of the theme is missing.
     THEME_FILE = "theme/missing-file", Error, "", "", "";
     /// Two colours differ too little to be read.

@@ -9,6 +9,7 @@ use super::{page_address, stable_id, words};
 use crate::content::facet::occasion::{Occasion, When, occasion};
 use crate::content::facet::zone;
 use crate::content::{Record, Value};
+use crate::i18n::required::EVENT_STATUS;
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 
@@ -45,8 +46,8 @@ fn event(lines: &mut Lines, portal: &Portal, entry: EntryIx, locale: LocaleIx, r
     }
     // Many calendars do not show a status, so that the words must tell it.
     let changed = status.filter(|status| *status != "scheduled").and_then(|status| {
-        let said = portal.catalogues.label(locale, &format!("event-status-{status}"))?;
-        Some(said.text)
+        let said = portal.catalogues.required_label(locale, EVENT_STATUS, status)?;
+        Some(said.bare())
     });
     let (title, lang) = words(portal, entry, locale, "title").unwrap_or_default();
     let title = changed.map_or_else(|| title.clone(), |status| format!("{title} ({status})"));

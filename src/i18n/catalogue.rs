@@ -5,18 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
-use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
-use icu::locale::Locale;
 
 use crate::diag::{Arg, Diagnostic, rule};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::{FileId, Span};
 
 use super::plural::{count_by, with_plurals};
-use super::reference;
+use super::{Args, Required, RequiredLabels, Said, function, marks, overlay, reference};
 
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -59,13 +58,15 @@ impl Catalogue {
     }
 }
 
-/// A message in the language it was found in.
+/// Why no language of a chain says a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The words, with isolation marks around what was filled in.
-    pub text: String,
-    /// Their language: the one asked for, or one that stands in for it.
-    pub locale: LocaleIx,
+pub enum Unsaid {
+    /// There is none of this name, or it lacks the attribute or the text.
+    Missing,
+    /// It needs a value of this name, which was not given.
+    Value(String),
+    /// It refers to something that is not there, or to itself.
+    Broken,
 }
 
 /// The messages of a portal.
@@ -75,7 +76,8 @@ pub struct Catalogues {
     locales: Locales,
 }
 
-/// Reads the catalogues of each language; of two messages with one name, that of the later file counts.
+/// Reads the catalogues of each language; of two messages with one name, that of the later file counts. Attributes that it lacks
+/// are those of the earlier.
 #[must_use]
 pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> (Catalogues, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
@@ -84,7 +86,9 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> 
         .iter()
         .map(|locale| {
             let mut bundle = empty_bundle(&locales.get(locale).formats);
+            function::register(&mut bundle);
             let (mut references, mut names) = (Vec::new(), BTreeSet::new());
+            let mut resources = Vec::new();
             for (_, file, origin, text) in files.iter().filter(|(of, ..)| *of == locale) {
                 let (resource, found) = parse(file, text);
                 let resource = Arc::new(resource);
@@ -92,6 +96,10 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> 
                 diagnostics.extend(found);
                 names.extend(reference::names(&resource));
                 references.extend(reference::references(&resource).into_iter().map(|reference| (file, reference)));
+                resources.push(resource);
+            }
+            let completed = overlay::completed(&resources);
+            for resource in resources.into_iter().chain(completed.map(Arc::new)) {
                 bundle.add_resource_overriding(with_plurals(&resource));
             }
             let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
@@ -109,28 +117,8 @@ pub(super) fn empty_bundle(formats: &str) -> Bundle {
     let language = formats.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     count_by(&mut bundle, formats);
-    bundle.set_formatter(Some(|value, memoizer| match value {
-        FluentValue::Number(number) => {
-            let decimal: Decimal = number.as_string().parse().ok()?;
-            memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format_to_string(&decimal)).ok()
-        }
-        _ => None,
-    }));
+    bundle.set_formatter(Some(function::written));
     bundle
-}
-
-struct Numbers(DecimalFormatter);
-
-impl intl_memoizer::Memoizable for Numbers {
-    type Args = ();
-    type Error = ();
-
-    fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        let locale: Locale = format!("{lang}-u-nu-latn").parse().map_err(|_| ())?;
-        DecimalFormatter::try_new(locale.into(), icu::decimal::options::DecimalFormatterOptions::default())
-            .map(Self)
-            .map_err(|_| ())
-    }
 }
 
 /// Parses one catalogue; what is no Fluent is told, and the rest counts.
@@ -263,39 +251,79 @@ pub(super) fn fluent_args<'a>(args: &'a [(&'static str, Arg)]) -> FluentArgs<'a>
     let mut filled = FluentArgs::new();
     for (name, arg) in args {
         match arg {
-            Arg::Text(text) => filled.set(*name, text.as_str()),
+            Arg::Text(text) => filled.set(*name, marks::clean(text)),
             Arg::Number(number) => filled.set(*name, *number),
         }
     }
     filled
 }
 
-/// Formats a message of a bundle; `None` if it is not there or refers to something that is not.
-pub(super) fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
-    let message = bundle.get_message(id)?;
+/// Formats a message of a bundle, unless anything in it is missing.
+pub(super) fn format(
+    bundle: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    args: &FluentArgs<'_>,
+) -> Result<String, Unsaid> {
+    let message = bundle.get_message(id).ok_or(Unsaid::Missing)?;
     let pattern = match attribute {
-        None => message.value()?,
-        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value(),
+        Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
     };
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    errors.is_empty().then(|| text.into_owned())
+    let text = bundle.format_pattern(pattern.ok_or(Unsaid::Missing)?, Some(args), &mut errors);
+    match errors.first() {
+        None => marks::finished(text).ok_or(Unsaid::Broken),
+        Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id }))) => {
+            Err(Unsaid::Value(id.clone()))
+        }
+        Some(_) => Err(Unsaid::Broken),
+    }
 }
 
 impl Catalogues {
     /// Returns a message in a language, or in the nearest of its chain that has it.
     #[must_use]
-    pub fn message(&self, locale: LocaleIx, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Said> {
-        self.locales.chain(locale).iter().find_map(|locale| {
-            let text = format(&self.bundles[locale.index()], id, attribute, args)?;
-            Some(Said { text, locale: *locale })
+    pub fn message(&self, locale: LocaleIx, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<Said> {
+        let (own, others) = self.locales.chain(locale).split_first().expect("a chain begins with its own language");
+        self.own(*own, id, attribute, args).ok().or_else(|| {
+            // What is filled in stays in the language of the page.
+            let args = args.of(self.locales.get(locale));
+            others.iter().find_map(|locale| self.own(*locale, id, attribute, &args).ok())
         })
     }
 
     /// Returns a message without arguments.
     #[must_use]
     pub fn label(&self, locale: LocaleIx, id: &str) -> Option<Said> {
-        self.message(locale, id, None, &FluentArgs::new())
+        self.message(locale, id, None, &Args::new())
+    }
+
+    /// Returns a message in a language itself, without any that stands in.
+    ///
+    /// # Errors
+    /// What keeps the language from saying it.
+    pub fn own(&self, locale: LocaleIx, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Result<Said, Unsaid> {
+        let marked = format(&self.bundles[locale.index()], id, attribute, args.fluent())?;
+        Ok(Said { locale, marked, direction: self.locales.get(locale).direction })
+    }
+
+    /// Returns a message for a place where no element can stand, which is why every published language has it.
+    #[must_use]
+    pub fn required(&self, locale: LocaleIx, message: Required, args: &Args<'_>) -> Option<Said> {
+        self.message(locale, message.id(), None, args)
+    }
+
+    /// Returns the label of a value of a vocabulary for a place where no element can stand.
+    #[must_use]
+    pub fn required_label(&self, locale: LocaleIx, labels: RequiredLabels, value: &str) -> Option<Said> {
+        self.label(locale, &labels.of(value))
+    }
+
+    /// Tells whether a language itself says a message, or an attribute of it, if its values are given.
+    #[must_use]
+    pub fn says(&self, locale: LocaleIx, id: &str, attribute: Option<&str>) -> bool {
+        matches!(self.own(locale, id, attribute, &Args::new()), Ok(_) | Err(Unsaid::Value(_)))
     }
 
     /// Tells whether a language itself has a message.
@@ -308,6 +336,15 @@ impl Catalogues {
     #[must_use]
     pub fn files(&self) -> &[Catalogue] {
         &self.files
+    }
+
+    /// Goes through the names of the messages of the source language.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let files = self.files.iter().filter(|file| file.locale == self.locales.source());
+        files.flat_map(Catalogue::entries).filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        })
     }
 
     /// Returns the languages.
@@ -342,30 +379,29 @@ mod tests {
         load(&locales, &files).0
     }
 
-    fn said(id: &str, locale: &str, count: usize) -> Option<(String, String)> {
+    fn said(id: &str, locale: &str, count: f64) -> Option<(String, String)> {
         let catalogues = catalogues();
         let locale = catalogues.locales.find(locale).expect("the language is configured");
-        let mut args = FluentArgs::new();
-        args.set("count", count);
+        let args = Args::new().number("count", count);
         let said = catalogues.message(locale, id, None, &args)?;
-        Some((said.text, catalogues.locales.get(said.locale).id.to_string()))
+        Some((said.marked, catalogues.locales.get(said.locale).id.to_string()))
     }
 
     #[test]
     fn numbers_take_the_plural_of_their_language_and_latin_digits() {
-        assert_eq!(said("count", "ar", 2), Some(("عرضان".to_owned(), "ar".to_owned())));
-        assert_eq!(said("count", "ar", 1234).map(|said| said.0), Some("\u{2068}1,234\u{2069} عروض".to_owned()));
-        assert_eq!(said("count", "de", 1).map(|said| said.0), Some("ein Angebot".to_owned()));
+        assert_eq!(said("count", "ar", 2.0), Some(("عرضان".to_owned(), "ar".to_owned())));
+        assert_eq!(said("count", "ar", 1234.0).map(|said| said.0), Some("\u{2068}1,234\u{2069} عروض".to_owned()));
+        assert_eq!(said("count", "de", 1.0).map(|said| said.0), Some("ein Angebot".to_owned()));
     }
 
     #[test]
     fn a_missing_message_takes_the_next_language_and_says_which() {
-        assert_eq!(said("only", "ar", 0), Some(("Nur deutsch".to_owned(), "de".to_owned())));
+        assert_eq!(said("only", "ar", 0.0), Some(("Nur deutsch".to_owned(), "de".to_owned())));
     }
 
     #[test]
     fn a_message_that_refers_to_nothing_is_never_shown() {
-        assert_eq!(said("broken", "ar", 0), None);
+        assert_eq!(said("broken", "ar", 0.0), None);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use super::catalogue::{empty_bundle, fluent_args, format, parse};
 use super::plural::with_plurals;
-use super::{ISOLATE, POP_ISOLATE};
 use crate::diag::{Arg, Words};
 use crate::source::{FileId, Sources};
 
@@ -38,7 +37,6 @@ impl Spoken {
 
 impl Words for Spoken {
     fn say(&self, message: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
-        let text = format(&self.bundle, message, attribute, &fluent_args(args))?;
-        Some(text.replace([ISOLATE, POP_ISOLATE], ""))
+        format(&self.bundle, message, attribute, &fluent_args(args)).ok()
     }
 }

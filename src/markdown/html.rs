@@ -18,7 +18,8 @@ pub(super) const OPEN: char = '\u{E000}';
 pub(super) const CLOSE: char = '\u{E001}';
 
 /// Messages that stand in texts, by their places in marks.
-const WORDS: &[&str] = &[
+/// The messages that stand in texts without an element of their own, or in an attribute.
+pub const WORDS: &[&str] = &[
     "table-label",
     "footnotes-title",
     "footnote-back",

@@ -8,6 +8,8 @@ mod html;
 mod mixed;
 mod raw;
 
+pub use html::WORDS;
+
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, rule};

@@ -32,6 +32,9 @@ pub(super) fn diagnostic(error: &Error, template: &str, sources: &BTreeMap<Strin
     if let Some(message) = first_line.strip_prefix("missing-message ") {
         return Diagnostic::new(&rule::MESSAGE_MISSING, &file, span).arg("message", message);
     }
+    if let Some((message, value)) = first_line.strip_prefix("missing-value ").and_then(|rest| rest.split_once(' ')) {
+        return Diagnostic::new(&rule::MISSING_VALUE, &file, span).arg("message", message).arg("value", value);
+    }
     if let Some(asset) = first_line.strip_prefix("missing-asset ") {
         return Diagnostic::new(&rule::THEME_FILE, &file, span).arg("file", asset);
     }
@@ -52,7 +55,7 @@ fn cause(error: &Error) -> Option<String> {
         current = error.source();
     }
     let text = error.to_string();
-    let place = text.find("missing-message ").or_else(|| text.find("missing-asset "))?;
+    let place = ["missing-message ", "missing-value ", "missing-asset "].iter().find_map(|words| text.find(words))?;
     Some(text[place..].lines().next().unwrap_or_default().to_owned())
 }
 

@@ -7,12 +7,14 @@ mod colour;
 mod contrast;
 mod engine;
 mod errors;
+mod messages;
 mod minify;
 mod palette;
+mod required;
 mod tokens;
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use colour::Colour;
@@ -138,6 +140,21 @@ impl Theme {
         }
         let filled = self.engine.render(view.template, &context);
         filled.map_err(|error| Box::new(errors::diagnostic(&error, view.template, &self.sources)))
+    }
+
+    /// Returns the messages, with attributes of them, that templates ask for where no element can stand.
+    #[must_use]
+    pub fn required(&self, catalogues: &Catalogues) -> BTreeSet<(String, Option<String>)> {
+        let asked = required::asked(&self.sources).into_iter();
+        let named = asked.flat_map(|(pattern, attribute)| {
+            let names: Vec<String> = if pattern.contains('*') {
+                catalogues.names().filter(|name| required::fits(&pattern, name)).map(str::to_owned).collect()
+            } else {
+                vec![pattern]
+            };
+            names.into_iter().map(move |name| (name, attribute.clone()))
+        });
+        named.collect()
     }
 
     /// Returns the names of all templates.

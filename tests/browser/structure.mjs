@@ -131,10 +131,10 @@ function inline(page, add) {
 
 /** What a catalogue or a template leaves behind when something is missing. */
 const LEFTOVERS = [
-  [/\{\s*[$"A-Za-z-][^{}]*\}/, "a placeable"],
-  [/\{[{%#]|[}%#]\}/, "a tag of a template"],
+  [/[{}]/, "a brace"],
   [/\?\?/, "question marks"],
   [/\uFFFD/, "a broken letter"],
+  [/[\uFDD0-\uFDEF]/, "a mark"],
 ];
 
 /** Attributes that are read to people. */
@@ -143,18 +143,18 @@ const SPOKEN = ["alt", "aria-label", "aria-roledescription", "content", "label",
 function leftovers(page, add) {
   for (const node of texts(page.document)) {
     if (["style", "script"].includes(node.parentNode.tagName)) continue;
-    for (const [pattern, what] of LEFTOVERS) if (pattern.test(node.value)) add("leftover", what, node.value);
     const code = ["code", "kbd", "samp", "pre"].some((tag) => within(node, tag));
+    for (const [pattern, what] of LEFTOVERS) if (!code && pattern.test(node.value)) add("leftover", what, node.value);
     if (!code && /^\s*[a-z]+(-[a-z0-9]+)+\s*$/.test(node.value) && node.value.trim() !== "e-mail") {
       add("leftover", "an id, or the name of a message", node.value);
     }
-    if (node.parentNode.tagName === "title") balanced(node.value, "title", add);
+    if (node.parentNode.tagName === "title") balanced(node.value, "title", page.html.dir, add);
     else if (/[\u2066-\u2069]/.test(node.value)) add("isolation", "marks in a text, where bdi belongs", node.value);
   }
   for (const element of page.elements) {
     for (const { name, value } of element.attrs) {
       for (const [pattern, what] of LEFTOVERS) if (pattern.test(value)) add("leftover", `${what} in ${name}`, value);
-      if (SPOKEN.includes(name)) balanced(value, name, add);
+      if (SPOKEN.includes(name)) balanced(value, name, page.html.dir, add);
       else if (/[\u2066-\u2069]/.test(value)) add("isolation", `marks in ${name}`, value);
     }
   }
@@ -165,8 +165,14 @@ const within = (node, tag) => {
   return false;
 };
 
-/** Where no element can stand, isolation marks may, in pairs. */
-function balanced(value, where, add) {
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
+
+/** Where no element can stand, isolation marks may, in pairs, around what would be read in the wrong order without them. */
+function balanced(value, where, direction, add) {
+  for (const [, inner] of value.matchAll(/[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g)) {
+    const turns = direction === "rtl" ? !RIGHT_TO_LEFT.test(inner) || /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(inner) : RIGHT_TO_LEFT.test(inner);
+    if (!turns) add("isolation", `marks that nothing needs in ${where}`, value);
+  }
   let open = 0;
   for (const letter of value) {
     if (/[\u2066-\u2068]/.test(letter)) open += 1;

@@ -68,7 +68,7 @@ impl Calendar {
     }
 
     fn say(&self, message: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
-        format(self.0.as_ref()?, message, attribute, args)
+        format(self.0.as_ref()?, message, attribute, args).ok()
     }
 }
 

@@ -7,6 +7,7 @@ use tera::Value as View;
 
 use super::{Fields, Seen};
 use crate::content::{Record, Value};
+use crate::i18n::Args;
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
@@ -43,15 +44,16 @@ impl Seen<'_> {
         if kind(shown) == kind(self.locale) {
             return Some(self.label("not-translated"));
         }
-        Some(self.told("fallback-language-label", &[("language", &self.language_name(shown))]))
+        Some(self.told("fallback-language-label", &self.language_name(shown)))
     }
 
-    /// The name of a language in the page's language, or else in itself.
-    pub(super) fn language_name(self, locale: LocaleIx) -> String {
+    /// The name of a language in the page's language, or else in itself, as the value `language` of a message.
+    pub(super) fn language_name(self, locale: LocaleIx) -> Args<'static> {
         let language = self.portal.locales().get(locale);
-        let name = self.portal.catalogues.label(self.locale, &format!("language-{}", language.id));
-        let name = name.filter(|said| said.locale == self.locale);
-        name.map_or_else(|| language.name.to_string(), |said| said.text)
+        match self.portal.catalogues.own(self.locale, &format!("language-{}", language.id), None, &Args::new()) {
+            Ok(said) => Args::new().said("language", &said, self.locale, language),
+            Err(_) => Args::new().foreign("language", &language.name, &language.lang, language.direction),
+        }
     }
 
     /// Links to documents in the order that people read them.

@@ -1,13 +1,12 @@
 //! Days, times and periods for templates.
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
-use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
-use super::value::without_marks;
 use super::{Fields, Seen};
 use crate::content::Record;
-use crate::i18n::Precision;
+use crate::i18n::required::{DATE_OTHER_CALENDAR, DATE_QUARTER, DATE_RANGE, DATE_TIME, SINCE_DATE, UNTIL_DATE};
+use crate::i18n::{Args, Precision, Required};
 
 impl Seen<'_> {
     /// A day: `{iso, text, long}`.
@@ -30,7 +29,7 @@ impl Seen<'_> {
     /// A text with a day and behind it the day in the other calendar, where the language has one.
     pub(super) fn in_both(self, text: String, date: NaiveDate) -> String {
         match self.formats().other_day(date) {
-            Some(other) => self.worded("date-other-calendar", &[("date", text.into()), ("other", other.into())]),
+            Some(other) => self.worded(DATE_OTHER_CALENDAR, &Args::texts(&[("date", &text), ("other", &other)])),
             None => text,
         }
     }
@@ -53,8 +52,8 @@ impl Seen<'_> {
             Precision::Day => self.formats().day(date),
             Precision::Month => self.formats().month(date),
             Precision::Quarter => {
-                let quarter = FluentValue::from(date.month0() / 3 + 1);
-                self.worded("date-quarter", &[("quarter", quarter), ("year", date.year().to_string().into())])
+                let args = Args::new().number("quarter", f64::from(date.month0() / 3 + 1));
+                self.worded(DATE_QUARTER, &args.text("year", &date.year().to_string()))
             }
             Precision::Year => self.formats().year(date),
         }
@@ -66,9 +65,9 @@ impl Seen<'_> {
         let text = |name: &str| record.date(name).map(|date| self.date_text(date, precision));
         match (text("start"), text("end")) {
             (Some(start), Some(end)) if start == end => Some(start),
-            (Some(start), Some(end)) => Some(self.worded("date-range", &[("from", start.into()), ("to", end.into())])),
-            (Some(start), None) => Some(self.worded("since-date", &[("date", start.into())])),
-            (None, Some(end)) => Some(self.worded("until-date", &[("date", end.into())])),
+            (Some(start), Some(end)) => Some(self.worded(DATE_RANGE, &Args::texts(&[("from", &start), ("to", &end)]))),
+            (Some(start), None) => Some(self.worded(SINCE_DATE, &Args::texts(&[("date", &start)]))),
+            (None, Some(end)) => Some(self.worded(UNTIL_DATE, &Args::texts(&[("date", &end)]))),
             (None, None) => None,
         }
     }
@@ -77,7 +76,7 @@ impl Seen<'_> {
     pub(super) fn date_time(self, time: NaiveDateTime) -> View {
         let clock = time.format("%H:%M").to_string();
         let day = self.formats().day_with_weekday(time.date());
-        let text = self.worded("date-time", &[("date", day.into()), ("time", clock.clone().into())]);
+        let text = self.worded(DATE_TIME, &Args::texts(&[("date", &day), ("time", &clock)]));
         let text = self.in_both(text, time.date());
         Fields::new()
             .with("iso", time.format("%Y-%m-%dT%H:%M").to_string())
@@ -89,16 +88,8 @@ impl Seen<'_> {
     }
 
     /// A message as bare words; its values where no language has it.
-    fn worded(self, message: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let said = self.portal.catalogues.message(self.locale, message, None, &args);
-        let values = || {
-            values.iter().filter_map(|(_, value)| match value {
-                FluentValue::String(text) => Some(text.to_string()),
-                FluentValue::Number(number) => Some(number.as_string().into_owned()),
-                _ => None,
-            })
-        };
-        said.map_or_else(|| values().collect::<Vec<_>>().join(" "), |said| without_marks(&said.text))
+    fn worded(self, message: Required, args: &Args<'_>) -> String {
+        let said = self.portal.catalogues.required(self.locale, message, args);
+        said.map_or_else(|| args.joined(), |said| said.bare())
     }
 }

@@ -7,6 +7,8 @@ use super::{Fields, Seen, View as PageView};
 use crate::content::{
     CONTACT, ContentType, EVENT, LIFE_SITUATION, NEWS, ORGANISATION, PAGE, PLAN_EDITION, SERVICE, TERM,
 };
+use crate::i18n::Required;
+use crate::i18n::required::{LETTERS_SUMMARY, LETTERS_TITLE, SEARCH_SUMMARY, SEARCH_TITLE};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 
@@ -49,10 +51,10 @@ impl Directory {
         }
     }
 
-    fn messages(self) -> (&'static str, &'static str) {
+    fn messages(self) -> (Required, Required) {
         match self {
-            Self::Letters => ("letters-title", "letters-summary"),
-            Self::Search => ("search-title", "search-summary"),
+            Self::Letters => (LETTERS_TITLE, LETTERS_SUMMARY),
+            Self::Search => (SEARCH_TITLE, SEARCH_SUMMARY),
         }
     }
 }
@@ -65,9 +67,10 @@ pub fn directory(portal: &Portal, directory: Directory, locale: LocaleIx) -> Pag
     let path = |locale: LocaleIx| directory.path(portal, locale);
     let has = |_: LocaleIx| true;
     let (title, summary) = directory.messages();
-    let bare = |message: &str| portal.catalogues.label(locale, message).map(|said| said.text);
-    let mut values = seen.shell(bare(title).as_deref(), bare(summary), &Presence { path: &path, has: &has });
-    let page = seen.made_page(&folder, directory.name(), seen.label(title)).with("summary", seen.label(summary));
+    let (bare, description) = (seen.bare(title, &[]), seen.plain(summary, &[]));
+    let mut values = seen.shell(bare.as_deref(), description, &Presence { path: &path, has: &has });
+    let page = seen.made_page(&folder, directory.name(), seen.label(title.id()));
+    let page = page.with("summary", seen.label(summary.id()));
     values.insert("page".into(), page.value());
     let listed = match directory {
         Directory::Letters => seen.by_letter(),
@@ -101,7 +104,7 @@ impl Seen<'_> {
             .with("id", directory.folder())
             .with("type", directory.name())
             .with("url", self.address(&directory.path(self.portal, self.locale)))
-            .with("title", self.label(directory.messages().0))
+            .with("title", self.label(directory.messages().0.id()))
             .value()
     }
 

@@ -7,6 +7,10 @@ use tera::Value as View;
 use super::{Fields, Seen};
 use crate::content::vocabulary::{AUDIENCE, LANGUAGE};
 use crate::content::{Item, Record, Value};
+use crate::i18n::required::{
+    self, FACET_AUDIENCE, FACET_AUDIENCE_SUMMARY, FACET_DISTRICT, FACET_DISTRICT_SUMMARY, FACET_LANGUAGE,
+    FACET_LANGUAGE_SUMMARY, FACET_TOPIC, FACET_TOPIC_SUMMARY, Required,
+};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 
@@ -43,23 +47,22 @@ impl FacetKind {
     }
 
     /// Returns the message that is its heading.
-    #[must_use]
-    pub fn message(self) -> &'static str {
+    pub(super) fn title(self) -> Required {
         match self {
-            Self::Topic => "facet-topic",
-            Self::Audience => "facet-audience",
-            Self::Language => "facet-language",
-            Self::District => "facet-district",
+            Self::Topic => FACET_TOPIC,
+            Self::Audience => FACET_AUDIENCE,
+            Self::Language => FACET_LANGUAGE,
+            Self::District => FACET_DISTRICT,
         }
     }
 
     /// Returns the message that says what a list of one value holds.
-    pub(super) fn summary(self) -> &'static str {
+    pub(super) fn summary(self) -> Required {
         match self {
-            Self::Topic => "facet-topic-summary",
-            Self::Audience => "facet-audience-summary",
-            Self::Language => "facet-language-summary",
-            Self::District => "facet-district-summary",
+            Self::Topic => FACET_TOPIC_SUMMARY,
+            Self::Audience => FACET_AUDIENCE_SUMMARY,
+            Self::Language => FACET_LANGUAGE_SUMMARY,
+            Self::District => FACET_DISTRICT_SUMMARY,
         }
     }
 
@@ -186,7 +189,13 @@ impl Seen<'_> {
 
     /// A value's label, bare.
     pub(super) fn term_title(self, kind: FacetKind, id: &str) -> String {
-        let message = format!("{}-{id}", kind.name());
-        self.portal.catalogues.label(self.locale, &message).map_or_else(|| id.to_owned(), |said| said.text)
+        let catalogues = &self.portal.catalogues;
+        let said = match kind {
+            FacetKind::Audience => catalogues.required_label(self.locale, required::AUDIENCE, id),
+            FacetKind::Language => catalogues.required_label(self.locale, required::LANGUAGE, id),
+            // Of the town's own words the source language has all; what others lack may stand in.
+            FacetKind::Topic | FacetKind::District => catalogues.label(self.locale, &format!("{}-{id}", kind.name())),
+        };
+        said.map_or_else(|| id.to_owned(), |said| said.bare())
     }
 }

@@ -38,7 +38,7 @@ impl Seen<'_> {
                     .with("id", facet.kind.folder())
                     .with("type", "facet")
                     .with("url", self.address(&facet.path(self.portal, self.locale)))
-                    .with("title", self.label(facet.kind.message()))
+                    .with("title", self.label(facet.kind.title().id()))
                     .with("available", true)
                     .with("card", Fields::new())
                     .value()

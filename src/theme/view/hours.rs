@@ -3,14 +3,13 @@
 use chrono::NaiveDate;
 use tera::Value as View;
 
-use super::value::without_marks;
 use super::{Fields, Seen};
 use crate::content::facet::holidays::Land;
 use crate::content::facet::hours::{
     Day, DayChange, Exception, Interval, OpeningHours, Reason, Row, always_open, rows, timetable,
 };
 use crate::content::{Item, Record, Value};
-use crate::i18n::{escape, in_language, time};
+use crate::i18n::{Args, escape, in_language, time};
 use crate::portal::EntryIx;
 
 /// How many days ahead are looked at for exceptions and holidays.
@@ -75,7 +74,7 @@ impl Seen<'_> {
     fn days(self, row: &Row) -> String {
         let (first, last) = (self.formats().weekday(row.first), self.formats().weekday(row.last));
         if row.first == row.last {
-            crate::i18n::html(&first)
+            escape(&first)
         } else {
             self.message("days-range", &[("from", &first), ("to", &last)])
         }
@@ -132,10 +131,12 @@ impl Seen<'_> {
     /// A public holiday of which the hours say nothing: its name, and that one should ask.
     fn unsure(self, id: &str) -> View {
         let name = self.portal.catalogues.label(self.locale, &format!("holiday-{id}"));
-        let mut args = fluent_bundle::FluentArgs::new();
-        args.set("name", name.map_or_else(|| id.to_owned(), |said| said.text));
+        let args = match &name {
+            Some(said) => Args::new().said("name", said, self.locale, self.portal.locales().get(said.locale)),
+            None => Args::new().text("name", id),
+        };
         match self.portal.catalogues.message(self.locale, "hours-holiday-unsure", None, &args) {
-            Some(said) => self.text(&without_marks(&said.text), said.locale),
+            Some(said) => self.in_words(&said),
             None => self.label(&format!("holiday-{id}")),
         }
     }
@@ -143,7 +144,7 @@ impl Seen<'_> {
     fn dates(self, from: NaiveDate, to: NaiveDate) -> String {
         let formats = self.formats();
         if from == to {
-            crate::i18n::html(&formats.day_with_weekday(from))
+            escape(&formats.day_with_weekday(from))
         } else {
             self.message("date-range", &[("from", &formats.day(from)), ("to", &formats.day(to))])
         }

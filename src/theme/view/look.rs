@@ -42,7 +42,7 @@ impl Seen<'_> {
     fn foot_link(self, link: &Setting) -> Option<View> {
         let message = format!("footer-{}", link.name);
         let said = self.portal.catalogues.label(self.locale, &message);
-        let said = said.map(|said| self.text(&said.text, said.locale));
+        let said = said.map(|said| self.in_words(&said));
         let (url, own, outside) = match self.portal.footer_target(link).ok()? {
             Target::Entry(entry, heading) => {
                 let heading = heading.map_or_else(String::new, |heading| format!("#{heading}"));

@@ -1,20 +1,16 @@
 //! Opening hours for readers: what holds on the day of the build and next, and what scripts make “open now” of.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use fluent_bundle::FluentArgs;
 use tera::Value as View;
 
-use super::value::without_marks;
 use super::{Fields, Seen};
 use crate::content::facet::hours::{Day, Said, Timetable, open_spans, outlook};
 use crate::content::facet::zone;
-use crate::i18n::{html, time};
+use crate::i18n::{Args, Said as Words, escape, time};
+use crate::locale::LocaleIx;
 
 /// How many days ahead the times are published for scripts; a page that is older says nothing of “now”.
 const PUBLISHED: usize = 14;
-
-/// Stands for HTML while a message is filled in, which would escape it; no text has it.
-const HOLE: char = '\u{E00F}';
 
 impl Seen<'_> {
     /// What holds on the day of the build and next, as sentences in safe HTML; each names its date.
@@ -48,13 +44,11 @@ impl Seen<'_> {
     fn of_days(self, message: &str, from: NaiveDate, to: NaiveDate, times: &str) -> String {
         let (first, last) = (self.formats().day_with_weekday(from), self.formats().day_with_weekday(to));
         let days =
-            if from == to { html(&first) } else { self.message("date-range", &[("from", &first), ("to", &last)]) };
-        let (days_hole, times_hole) = (HOLE.to_string(), HOLE.to_string().repeat(2));
-        let filled = self.message(message, &[("date", &days_hole), ("times", &times_hole)]);
-        filled.replace(&times_hole, times).replace(&days_hole, &days)
+            if from == to { escape(&first) } else { self.message("date-range", &[("from", &first), ("to", &last)]) };
+        self.message_around(message, &Args::new().hole("date", 0).hole("times", 1), &[&days, times])
     }
 
-    /// The times of the next days as moments, and the words that a script fills in: `{0}` is a time, `{1}` a weekday.
+    /// The times of the next days as moments, and the words that a script fills in: `[0]` is a time, `[1]` a weekday.
     pub(super) fn live(self, table: &Timetable) -> Option<View> {
         let (first, last) = (table.days.first()?, table.days.get(PUBLISHED - 1)?);
         let stamp = |moment: DateTime<FixedOffset>| moment.format("%Y-%m-%dT%H:%M%:z").to_string();
@@ -68,20 +62,29 @@ impl Seen<'_> {
             .with("spans", spans.join(" "))
             .with("known", format!("{}/{}", stamp(start), stamp(end)))
             .with("weekdays", weekdays.join("|"));
-        let words = ["open", "until", "closed", "today", "opens"];
-        let mut locale = self.locale;
-        let fields = words.into_iter().try_fold(fields, |fields, word| {
-            let mut args = FluentArgs::new();
-            args.set("time", "{0}");
-            args.set("day", "{1}");
-            let said = self.portal.catalogues.message(self.locale, &format!("hours-now-{word}"), None, &args)?;
-            locale = said.locale;
-            Some(fields.with(word, without_marks(&said.text)))
-        })?;
+        let (locale, words) = self.words_of_now()?;
+        let fields = words.into_iter().fold(fields, |fields, (name, said)| fields.with(name, said.bare()));
         let language = self.portal.locales().get(locale);
-        let own = locale == self.locale;
+        let foreign = locale != self.locale;
         Some(
-            fields.with("lang", &*language.lang).with("dir", language.direction.as_str()).with("foreign", !own).value(),
+            fields
+                .with("lang", &*language.lang)
+                .with("dir", language.direction.as_str())
+                .with("foreign", foreign)
+                .value(),
         )
+    }
+
+    /// The words that a script fills in, all of one language.
+    fn words_of_now(self) -> Option<(LocaleIx, Vec<(&'static str, Words)>)> {
+        self.portal.locales().chain(self.locale).iter().find_map(|locale| {
+            let said = |name: &'static str| {
+                let args = Args::texts(&[("time", "[0]"), ("day", "[1]")]);
+                let said = self.portal.catalogues.own(*locale, &format!("hours-now-{name}"), None, &args).ok()?;
+                Some((name, said))
+            };
+            let words: Option<Vec<_>> = ["open", "until", "closed", "today", "opens"].into_iter().map(said).collect();
+            Some((*locale, words?))
+        })
     }
 }

@@ -7,6 +7,8 @@ use super::shell::Presence;
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
 use crate::content::facet::{occasion, reach};
+use crate::i18n::Args;
+use crate::i18n::required::{FACET_ALL_SUMMARY, NOT_FOUND_TITLE};
 use crate::locale::LocaleIx;
 use crate::portal::{Document, EntryIx, Portal};
 
@@ -39,13 +41,13 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
     let seen = Seen { portal, locale, folder: &folder, base: None };
     let path = |locale: LocaleIx| facet.path(portal, locale);
     let has = |_: LocaleIx| true;
-    let kind = portal.catalogues.label(locale, facet.kind.message()).map_or_else(String::new, |said| said.text);
+    let kind = seen.bare(facet.kind.title(), &[]).unwrap_or_default();
     let title = match &facet.term {
         None => kind.clone(),
-        Some(term) => format!("{} – {kind}", seen.term_title(facet.kind, term)),
+        Some(term) => seen.in_title(&[&seen.term_title(facet.kind, term), &kind]),
     };
     let description = match &facet.term {
-        None => seen.plain("facet-all-summary", &[("kind", &kind)]),
+        None => seen.plain(FACET_ALL_SUMMARY, &[("kind", &kind)]),
         Some(term) => seen.plain(facet.kind.summary(), &[("term", &seen.term_title(facet.kind, term))]),
     };
     let mut values = seen.shell(Some(&title), description, &Presence { path: &path, has: &has });
@@ -59,7 +61,7 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
             .with("id", facet.kind.folder())
             .with("type", "facet")
             .with("url", seen.address(&overview.path(portal, locale)))
-            .with("title", seen.label(facet.kind.message()));
+            .with("title", seen.label(facet.kind.title().id()));
         above.push(link.value());
     }
     values.insert("breadcrumbs".into(), View::from(above));
@@ -91,14 +93,12 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let path = |locale: LocaleIx| home.path(locale).to_owned();
     let has = |_: LocaleIx| true;
     let presence = Presence { path: &path, has: &has };
-    let title =
-        (kind == "404").then(|| portal.catalogues.label(locale, "not-found-title")).flatten().map(|said| said.text);
+    let title = (kind == "404").then(|| seen.bare(NOT_FOUND_TITLE, &[])).flatten();
     let mut values = seen.shell(title.as_deref(), None, &presence);
-    let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.text);
+    let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.bare());
     // Words that another language lends would stand here under the wrong name.
-    let own = |locale: LocaleIx, message: &str| {
-        portal.catalogues.label(locale, message).filter(|said| said.locale == locale).map(|said| said.text)
-    };
+    let own =
+        |locale: LocaleIx, message: &str| Some(portal.catalogues.own(locale, message, None, &Args::new()).ok()?.bare());
     let languages: Vec<View> = portal
         .locales()
         .iter()
@@ -117,7 +117,7 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
         .collect();
     let name = &portal.config.name;
     let head = Fields::new()
-        .with("title", title.as_ref().map_or_else(|| name.clone(), |title| format!("{title} – {name}")))
+        .with("title", title.as_ref().map_or_else(|| name.clone(), |title| seen.in_title(&[title, name])))
         .some("description", said(locale, "portal-tagline").filter(|_| kind != "404"))
         .with("noindex", kind == "404" || portal.config.pseudo);
     values.insert("head".into(), head.value());

@@ -110,7 +110,7 @@ impl Seen<'_> {
     fn section(self, message: Option<&str>, rows: Vec<View>) -> Option<View> {
         let heading = |locale: LocaleIx| {
             let said = self.portal.catalogues.label(locale, message?)?;
-            Some(self.text(&said.text, said.locale))
+            Some(self.in_words(&said))
         };
         let fields =
             Fields::new().some("own", heading(self.locale)).some("source", heading(self.portal.locales().source()));

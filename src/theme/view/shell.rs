@@ -8,6 +8,8 @@ use tera::{Map, Value as View};
 use super::{Directory, Fields, Seen};
 use crate::content::vocabulary::PAGE_ROLE;
 use crate::content::{CONTACT, Value};
+use crate::i18n::isolated;
+use crate::i18n::required::FEEDBACK_SUBJECT;
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
@@ -74,7 +76,7 @@ impl Seen<'_> {
         let tagline = self.portal.catalogues.label(self.locale, "portal-tagline");
         Fields::new()
             .with("name", self.portal_name())
-            .some("tagline", tagline.map(|said| self.text(&said.text, said.locale)))
+            .some("tagline", tagline.map(|said| self.in_words(&said)))
             .with("home", self.address_of(self.portal.home()))
             .some("urgent_help", duty("urgent_help"))
             .some("feedback", duty("feedback"))
@@ -112,7 +114,7 @@ impl Seen<'_> {
             }
             Some((_, Some(Value::Email(mail)))) => {
                 let title = title.map_or_else(|| self.portal_title(), str::to_owned);
-                let subject = self.plain("feedback-subject", &[("title", &title)]).unwrap_or_default();
+                let subject = self.bare(FEEDBACK_SUBJECT, &[("title", &title)]).unwrap_or_default();
                 let part = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
                 ("mail", format!("mailto:{mail}?subject={}&body={}", part(&subject), part(&address)))
             }
@@ -124,14 +126,14 @@ impl Seen<'_> {
     /// The portal's name in the page's language: the message `portal-name`, else that of the settings.
     fn portal_name(self) -> View {
         match self.portal.catalogues.label(self.locale, "portal-name") {
-            Some(said) => self.text(&said.text, said.locale),
+            Some(said) => self.in_words(&said),
             None => self.text(&self.portal.config.name, self.portal.locales().source()),
         }
     }
 
     fn portal_title(self) -> String {
         let said = self.portal.catalogues.label(self.locale, "portal-name");
-        said.map_or_else(|| self.portal.config.name.clone(), |said| said.text)
+        said.map_or_else(|| self.portal.config.name.clone(), |said| said.bare())
     }
 
     /// The page that has an obligatory role.
@@ -163,7 +165,7 @@ impl Seen<'_> {
     /// `{title, description, canonical, noindex, alternates}`; addresses only where the portal's own is known.
     fn head(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> View {
         let portal_title = self.portal_title();
-        let title = title.map_or_else(|| portal_title.clone(), |title| format!("{title} – {portal_title}"));
+        let title = title.map_or_else(|| portal_title.clone(), |title| self.in_title(&[title, &portal_title]));
         let own = (presence.has)(self.locale);
         let locales = self.portal.locales();
         let shown = locales.chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
@@ -185,6 +187,12 @@ impl Seen<'_> {
             .with("noindex", !own || self.portal.config.pseudo)
             .list("alternates", alternates)
             .value()
+    }
+
+    /// Words of a title beside each other, of which some may be of another direction.
+    pub(super) fn in_title(self, words: &[&str]) -> String {
+        let base = self.portal.locales().get(self.locale).direction;
+        words.iter().map(|words| isolated(words, base)).collect::<Vec<_>>().join(" – ")
     }
 
     fn alternate(self, lang: &str, path: &str) -> Option<View> {
@@ -234,7 +242,7 @@ impl Seen<'_> {
             } else {
                 ("fallback", "notice-fallback")
             };
-            add(kind, self.message(message, &[("language", &name)]), None);
+            add(kind, self.message_with(message, &name), None);
         }
         let made = shown.record.record("translation").and_then(|made| made.text("by"));
         if made == Some("machine") && shown.place.locale != portal.locales().source() {

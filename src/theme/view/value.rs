@@ -1,12 +1,12 @@
 //! Values of fields for templates: each as words in the reader's language, with the language it really is in.
 
-use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value as View;
 
 use super::words::Terms;
 use super::{Fields, Seen};
 use crate::content::{Item, Record, Value};
-use crate::i18n::{ISOLATE, POP_ISOLATE, Precision, html, in_language};
+use crate::i18n::required::MONEY;
+use crate::i18n::{Args, Precision, Required, Said, escape, in_language};
 use crate::locale::LocaleIx;
 use crate::markdown::{Link, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
@@ -21,6 +21,11 @@ const DEADLINES: &[&str] = &["deadline", "until"];
 impl Seen<'_> {
     /// Words with their language: `{text, lang, dir, foreign}`, and `html` where they need elements.
     pub(super) fn text(self, text: &str, locale: LocaleIx) -> View {
+        let html = self.words_html(text, locale).map(|html| View::safe_string(&html));
+        self.text_fields(text, locale).some("html", html).value()
+    }
+
+    fn text_fields(self, text: &str, locale: LocaleIx) -> Fields {
         let language = self.portal.locales().get(locale);
         let own = &self.portal.locales().get(self.locale).lang;
         Fields::new()
@@ -28,8 +33,14 @@ impl Seen<'_> {
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
             .with("foreign", language.lang != *own)
-            .some("html", self.words_html(text, locale).map(|html| View::safe_string(&html)))
-            .value()
+    }
+
+    /// A message as words with its language; with `html` where parts of it are kept apart.
+    pub(super) fn in_words(self, said: &Said) -> View {
+        if !said.has_parts() {
+            return self.text(&said.bare(), said.locale);
+        }
+        self.text_fields(&said.bare(), said.locale).with("html", View::safe_string(&said.html())).value()
     }
 
     /// Safe HTML with its language: `{html, lang, dir, foreign}`.
@@ -58,7 +69,7 @@ impl Seen<'_> {
     /// A message as words with its language; its name where no language has it, which the rules tell.
     pub(super) fn label(self, message: &str) -> View {
         match self.portal.catalogues.label(self.locale, message) {
-            Some(said) => self.text(&said.text, said.locale),
+            Some(said) => self.in_words(&said),
             None => self.text(message, self.locale),
         }
     }
@@ -70,23 +81,37 @@ impl Seen<'_> {
 
     /// A message in the page's language as safe HTML.
     pub(super) fn message(self, id: &str, args: &[(&str, &str)]) -> String {
-        match self.portal.catalogues.message(self.locale, id, None, &filled(args)) {
-            Some(said) if said.locale == self.locale => html(&said.text),
-            Some(said) => in_language(self.portal.locales().get(said.locale), &html(&said.text)),
-            None => html(id),
+        self.message_with(id, &Args::texts(args))
+    }
+
+    /// The same with values of any kind.
+    pub(super) fn message_with(self, id: &str, args: &Args<'_>) -> String {
+        self.message_around(id, args, &[])
+    }
+
+    /// The same around safe HTML.
+    pub(super) fn message_around(self, id: &str, args: &Args<'_>, filling: &[&str]) -> String {
+        match self.portal.catalogues.message(self.locale, id, None, args) {
+            Some(said) if said.locale == self.locale => said.html_with(filling),
+            Some(said) => in_language(self.portal.locales().get(said.locale), &said.html_with(filling)),
+            None => escape(id),
         }
     }
 
-    /// A message as bare words, for places where no element can stand.
-    pub(super) fn plain(self, id: &str, args: &[(&str, &str)]) -> Option<String> {
-        let said = self.portal.catalogues.message(self.locale, id, None, &filled(args))?;
-        Some(without_marks(&said.text))
+    /// A message for a title or an attribute, where no element can stand.
+    pub(super) fn plain(self, message: Required, args: &[(&str, &str)]) -> Option<String> {
+        Some(self.portal.catalogues.required(self.locale, message, &Args::texts(args))?.plain())
+    }
+
+    /// A message without any mark: for what the view calls text, and for addresses.
+    pub(super) fn bare(self, message: Required, args: &[(&str, &str)]) -> Option<String> {
+        Some(self.portal.catalogues.required(self.locale, message, &Args::texts(args))?.bare())
     }
 
     /// A message with values filled in, as words with its language.
-    pub(super) fn told(self, id: &str, args: &[(&str, &str)]) -> View {
-        match self.portal.catalogues.message(self.locale, id, None, &filled(args)) {
-            Some(said) => self.text(&without_marks(&said.text), said.locale),
+    pub(super) fn told(self, id: &str, args: &Args<'_>) -> View {
+        match self.portal.catalogues.message(self.locale, id, None, args) {
+            Some(said) => self.in_words(&said),
             None => self.text(id, self.locale),
         }
     }
@@ -191,10 +216,7 @@ impl Seen<'_> {
         let shown = self.formats().amount(amount);
         let currency = currency.unwrap_or("EUR");
         let text = if currency == "EUR" {
-            let mut args = FluentArgs::new();
-            args.set("amount", shown.clone());
-            let said = self.portal.catalogues.message(self.locale, "money", None, &args);
-            said.map_or(shown, |said| without_marks(&said.text))
+            self.bare(MONEY, &[("amount", &shown)]).unwrap_or(shown)
         } else {
             format!("{shown} {currency}")
         };
@@ -230,12 +252,12 @@ impl Seen<'_> {
                     None => out.push_str(html),
                 },
                 Piece::Address(place) => {
-                    out.push_str(&crate::i18n::escape(&self.destination(document, &body.links[*place])));
+                    out.push_str(&escape(&self.destination(document, &body.links[*place])));
                 }
                 Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
                 Piece::Word(message) => {
                     let said = self.portal.catalogues.label(document.place.locale, message);
-                    out.push_str(&crate::i18n::escape(said.as_ref().map_or(*message, |said| &said.text)));
+                    out.push_str(&escape(&said.map_or_else(|| (*message).to_owned(), |said| said.plain())));
                 }
             }
         }
@@ -265,15 +287,6 @@ impl Seen<'_> {
             })
             .collect()
     }
-}
-
-fn filled(args: &[(&str, &str)]) -> FluentArgs<'static> {
-    args.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect()
-}
-
-/// Parts of one language need no isolation from each other, and plain values stand where elements cannot.
-pub(super) fn without_marks(text: &str) -> String {
-    text.replace([ISOLATE, POP_ISOLATE], "")
 }
 
 fn encode_fragment(id: &str) -> String {

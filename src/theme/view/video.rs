@@ -5,6 +5,7 @@ use tera::Value as View;
 use super::super::asset_path;
 use super::{Fields, Seen};
 use crate::content::{Record, Value};
+use crate::i18n::Args;
 use crate::image::Format;
 use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
@@ -28,8 +29,8 @@ impl Seen<'_> {
             .with("url", self.file(&asset_path(file)))
             .with("type", container.media_type())
             .with("kind", container.name())
-            .with("size", self.told("file-size", &[("size", &self.megabytes(self.portal.asset(file)?))]))
-            .some("length", length.map(|length| self.told("video-length", &[("length", &clock(length))])))
+            .with("size", self.told("file-size", &Args::texts(&[("size", &self.megabytes(self.portal.asset(file)?))])))
+            .some("length", length.map(|length| self.told("video-length", &Args::texts(&[("length", &clock(length))]))))
             .some("width", size.map(|(width, _)| width))
             .some("height", size.map(|(_, height)| height))
             .some("poster", poster)

@@ -5,9 +5,9 @@
 
   const DAY = 864e5;
 
-  /** Words with {0} and {1} filled in; each is kept apart, so that directions do not mix. */
+  /** Words with [0] and [1] filled in; each is kept apart, so that directions do not mix. */
   const filled = (words, values) =>
-    words.split(/\{(\d)\}/).map((part, place) => {
+    words.split(/\[(\d)\]/).map((part, place) => {
       if (place % 2 === 0) return part;
       const apart = document.createElement("bdi");
       apart.textContent = values[part];
