@@ -55,7 +55,8 @@ function read(bytes, add) {
   return source;
 }
 
-const heading = (page) => text(page.all("h1")[0]).replace(/\s+/g, " ").trim();
+/** The words of the page's heading, without the places where long ones may be parted. */
+const heading = (page) => text(page.all("h1")[0]).replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
 
 /** Elements of the page's main part. */
 const inMain = (page) => [...walk(page.all("main")[0])];
