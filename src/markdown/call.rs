@@ -24,16 +24,13 @@ const QUOTES: [(char, &[char]); 6] =
 pub(super) fn read(text: &str) -> Option<Call> {
     let mut reader = Reader { text, at: 0 };
     reader.sign("{{")?;
-    let mut call = match reader.quoted() {
-        Some(id) => {
-            reader.sign("|").and_then(|()| reader.sign("msg"))?;
-            let call = Call { id, attribute: None, given: Vec::new(), end: 0 };
-            if reader.sign("(").is_some() { reader.arguments(Some(call))? } else { call }
-        }
-        None => {
-            reader.sign("msg").and_then(|()| reader.sign("("))?;
-            reader.arguments(None)?
-        }
+    let mut call = if let Some(id) = reader.quoted() {
+        reader.sign("|").and_then(|()| reader.sign("msg"))?;
+        let call = Call { id, attribute: None, given: Vec::new(), end: 0 };
+        if reader.sign("(").is_some() { reader.arguments(Some(call))? } else { call }
+    } else {
+        reader.sign("msg").and_then(|()| reader.sign("("))?;
+        reader.arguments(None)?
     };
     reader.sign("}}")?;
     call.end = reader.at;

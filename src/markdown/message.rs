@@ -77,7 +77,8 @@ impl<'a> Finder<'_, 'a> {
     /// Takes the words between two elements.
     fn run(&mut self, run: Events<'a>, no_place: bool) {
         let words: String = run.iter().map(|(event, _)| word(event)).collect();
-        if !words.contains(BEGIN) && !(self.is_open && words.contains(END)) {
+        let asks = words.contains(BEGIN) || (self.is_open && words.contains(END));
+        if !asks {
             self.out.extend(run);
             return;
         }
