@@ -364,3 +364,81 @@ fn many_threads_say_the_same_as_one() {
         }
     });
 }
+
+/// A page of a portal whose texts ask for messages, and what the portal is told.
+const HELPLINE: [(&str, &str); 2] = [
+    (
+        "i18n/de/portal.ftl",
+        "topic-work = Arbeit\ndistrict-mitte = Mitte\nhelpline = Hilfe in { $count ->\n    [one] einer Sprache\n   *[other] { $count } Sprachen\n }\n    .short = Hilfe & Rat\nonly = Nur auf Deutsch\n",
+    ),
+    (
+        "i18n/ar/portal.ftl",
+        "topic-work = العمل\ndistrict-mitte = الوسط\nhelpline = مساعدة { $count ->\n    [zero] بلا لغات\n    [one] بلغة\n    [two] بلغتين\n    [few] بـ{ $count } لغات\n    [many] بـ{ $count } لغة\n   *[other] بـ{ $count } لغة\n }\n    .short = اتصل 0391 123-45\n",
+    ),
+];
+
+fn with_text(german: &str, arabic: &str) -> lotse::source::Memory {
+    let (german, arabic) =
+        (format!("---\ntitle: Kurs\n---\n\n{german}\n"), format!("---\ntitle: دورة\n---\n\n{arabic}\n"));
+    let settings = with_languages("\"ar\"");
+    let files =
+        [HELPLINE[0], HELPLINE[1], ("content/services/kurs.md", &german), ("content/services/kurs.ar.md", &arabic)];
+    memory(&files).with("portal.toml", settings.replace("\"messages/*\"", "\"messages/untranslated\"").as_bytes())
+}
+
+#[test]
+fn a_text_shows_a_message_in_its_own_language_or_marks_the_one_that_stands_in() {
+    let arabic =
+        "هنا {{ msg(id=\"helpline\", count=2) }}، {{ \"helpline\" | msg(attr=\"short\") }} أو {{ msg(id=\"only\") }}.";
+    let german = "Wir: {{ msg(id=\"helpline\", count=1200) }}, *{{ msg(id=„helpline“, attr=„short“) }}*.";
+    let built = outputs(&with_text(german, arabic));
+    let page = |path| page(&built, path);
+    let shown = page("de/services/kurs/index.html");
+    assert!(
+        shown.contains(
+            "Wir: <bdi dir=ltr>Hilfe in <bdi><bdi>1.200</bdi> Sprachen</bdi></bdi>, <em><bdi dir=ltr>Hilfe & Rat</bdi></em>."
+        ),
+        "{shown}"
+    );
+    let shown = page("ar/services/kurs/index.html");
+    let expected = "هنا <bdi dir=rtl>مساعدة <bdi>بلغتين</bdi></bdi>، <bdi dir=rtl>اتصل <bdi dir=ltr>0391 123-45</bdi></bdi> أو \
+                    <span dir=ltr lang=de>Nur auf Deutsch</span>.";
+    assert!(shown.contains(expected), "{shown}");
+    let sheets = built.keys().filter(|path| path.contains("kurs") && path.ends_with(".html"));
+    for path in sheets {
+        let html = page(path);
+        assert!(!html.contains("{{") && !html.contains("msg("), "{path}");
+        assert!(html.contains("Sprachen") || html.contains("بلغتين"), "{path} shows it, too");
+    }
+}
+
+#[test]
+fn what_a_text_asks_for_wrongly_is_told_at_its_place_with_the_nearest_name() {
+    let text = "{{ msg(id=\"helplin\") }} {{ msg(id=\"helpline\", attr=\"shor\") }} {{ msg(id=\"helpline\") }} {{ msg(helpline) }} {{ msg(id=\"only\", attr=\"x\") }}";
+    let sources = with_text(text, "نص.");
+    let start = "---\ntitle: Kurs\n---\n\n".len();
+    let mut found = loaded(&sources).diagnostics;
+    found.retain(|finding| finding.rule.name == "messages/in-text");
+    let mut told: Vec<_> = found
+        .iter()
+        .map(|finding| {
+            let span = finding.primary.span;
+            let arg = |name| finding.args.iter().find(|(of, _)| *of == name).map(|(_, value)| format!("{value:?}"));
+            let hint = arg("suggestion").or(arg("value")).unwrap_or_default();
+            (
+                span.start,
+                format!("{} {} {hint}", &text[span.start - start..span.end - start], finding.help.unwrap_or_default()),
+            )
+        })
+        .collect();
+    told.sort();
+    let told: Vec<_> = told.into_iter().map(|(_, told)| told).collect();
+    let expected = [
+        "helplin did-you-mean Text(\"helpline\")",
+        "shor did-you-mean Text(\"short\")",
+        "{{ msg(id=\"helpline\") }} value Text(\"count\")",
+        "{{ msg(helpline) }} form ",
+        "x no-attribute ",
+    ];
+    assert_eq!(told, expected);
+}

@@ -743,6 +743,20 @@ messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier ver
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt, etwa ein Datum, oder die Namen anderer Textbausteine.
         Ein Name, den es nicht gibt, lässt sich nicht ausfüllen. Oft wurde er versehentlich mitübersetzt.
 
+# $asked: what stands there, or the name of the message. $value, $attributes: names of what it needs or has.
+messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
+    .help = In der Ausgangssprache gibt es keinen Textbaustein mit diesem Namen. Berichtigen Sie den Namen, oder legen Sie den Textbaustein in der Datei `portal.ftl` an.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-form = Schreiben Sie `{"{{"} msg(id="name") {"}}"}` mit dem Namen des Textbausteins. Sollen die Klammern selbst zu lesen sein, setzen Sie `\` davor.
+    .help-place = In Überschriften, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-attribute = Berichtigen Sie `attr`. Der Textbaustein hat: { $attributes }
+    .help-no-attribute = Löschen Sie `attr`: Der Textbaustein hat keine Zeilen mit Punkt.
+    .help-value = Ergänzen Sie die Angabe, die er braucht: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
+    .why = Auf der Seite bliebe an dieser Stelle eine Lücke.
+    .explain =
+        Ein Satz, der auf vielen Seiten steht, kann als Textbaustein in `portal.ftl` stehen. Im Text steht dann nur sein Name
+        in doppelten geschweiften Klammern. Lotse setzt ihn in der Sprache des Textes ein.
+
 # $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
     { $count ->

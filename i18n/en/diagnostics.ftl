@@ -742,6 +742,20 @@ messages_unknown-reference = There is no message `{ $reference }`, which is refe
         Curly brackets hold what Lotse fills in, such as a date, or the names of other messages. A name that
         is not there cannot be filled in. Often it was translated by accident.
 
+# $asked: what stands there, or the name of the message. $value, $attributes: names of what it needs or has.
+messages_in-text = No message can be put in here: { $asked }
+    .help = The source language has no message of this name. Correct the name, or add the message to the file `portal.ftl`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-form = Write `{"{{"} msg(id="name") {"}}"}` with the name of the message. If the brackets themselves are to be read, put `\` before them.
+    .help-place = Headings, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-attribute = Correct `attr`. The message has: { $attributes }
+    .help-no-attribute = Delete `attr`: the message has no attributes.
+    .help-value = Add the value that it needs: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
+    .why = On the page there would be a gap at this place.
+    .explain =
+        A sentence that stands on many pages can be a message in `portal.ftl`. The text then holds only its name in double curly
+        brackets. Lotse puts it in, in the language of the text.
+
 # $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
     { $count ->

@@ -273,6 +273,10 @@ rules! {
 ", "town = Hafenstadt
 portal-name = { town } Portal
 ";
+    /// A text asks for a message that is not there, or in a wrong way.
+    MESSAGE_IN_TEXT = "messages/in-text", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\nHier geht es zur {{ msg(id=\"hom\") }}.\n",
+        "---\ntitle: Kurs\n---\n\nHier geht es zur {{ msg(id=\"home\") }}.\n";
     /// Messages of the source language have no translation.
     UNTRANSLATED = "messages/untranslated", Hint, "i18n/ar/portal.ftl",
         "topic-work = العمل\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";

@@ -347,6 +347,17 @@ impl Catalogues {
         })
     }
 
+    /// Returns the names of the attributes of a message in the source language, each as often as a file has it.
+    #[must_use]
+    pub fn attributes(&self, id: &str) -> Vec<&str> {
+        let files = self.files.iter().filter(|file| file.locale == self.locales.source());
+        let named = files.flat_map(Catalogue::entries).filter_map(|entry| match entry {
+            ast::Entry::Message(message) if message.id.name == id => Some(&message.attributes),
+            _ => None,
+        });
+        named.flatten().map(|attribute| attribute.id.name).collect()
+    }
+
     /// Returns the languages.
     #[must_use]
     pub fn locales(&self) -> &Locales {

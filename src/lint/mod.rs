@@ -12,6 +12,7 @@ mod log;
 mod look;
 mod measure_lead;
 mod messages;
+mod messages_in_texts;
 mod number_twice;
 mod periods;
 mod person_consent;
@@ -43,6 +44,7 @@ pub static LINTS: &[Lint] = &[
     feedback_contact::check,
     labels::check,
     messages::check,
+    messages_in_texts::check,
     look::check,
 ];
 

@@ -376,6 +376,7 @@ fn pieces(html: &str) -> Vec<Piece> {
         pieces.push(match mark.split_at(mark.len().min(1)) {
             ("b", _) => Piece::Block,
             ("w", digits) => Piece::Word(WORDS[place(digits)]),
+            ("m", digits) => Piece::Message(place(digits)),
             ("i", digits) => Piece::Image(place(digits)),
             _ => Piece::Address(place(mark)),
         });

@@ -3,8 +3,10 @@
 //! In: the text below a front matter, and how its language is written. Out: a [`Body`], whatever the text is. This module does not know where links lead, nor
 //! the words of a language: both stay open as pieces until a page is made.
 
+mod call;
 mod heading;
 mod html;
+mod message;
 mod mixed;
 mod raw;
 
@@ -30,7 +32,9 @@ pub struct Body {
     pub images: Vec<Image>,
     /// The headings in their order.
     pub headings: Vec<Heading>,
-    /// The words alone, blocks separated by line ends.
+    /// The messages that it asks for, in their order; pieces refer to them by their place here.
+    pub messages: Vec<Message>,
+    /// The words alone, without those of messages, blocks separated by line ends.
     pub plain: String,
 }
 
@@ -45,6 +49,8 @@ pub enum Piece {
     Image(usize),
     /// A message of the text's language, by its name.
     Word(&'static str),
+    /// A message that the text asks for; its place in [`Body::messages`].
+    Message(usize),
     /// The beginning of a block at the top: a heading, a paragraph, a list. Pages show nothing here.
     Block,
 }
@@ -89,6 +95,30 @@ pub enum LinkKind {
     Link,
     /// It shows an image.
     Image,
+}
+
+/// A message that a text asks for: `{{ msg(id="helpline", attr="short", count=3) }}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its name.
+    pub id: String,
+    /// Where the name stands in the file.
+    pub id_span: Span,
+    /// The attribute that is meant, and where its name stands.
+    pub attribute: Option<(String, Span)>,
+    /// What is filled in, by name.
+    pub given: Vec<(String, Given)>,
+    /// Where all of it stands.
+    pub span: Span,
+}
+
+/// What a text gives to be filled into a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A text in quotes.
+    Text(String),
+    /// A number, as it was written; it can be read as one.
+    Number(String),
 }
 
 /// A heading in a text.
@@ -157,12 +187,14 @@ pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> 
         let shown = text.get(span.start..span.end).unwrap_or_default();
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
+    let (events, message::Found { messages, diagnostics: found }) = message::open(file, text, offset, events);
+    diagnostics.extend(found);
     let headings = heading::headings(&events, offset);
     let marked = mixed::mark(&events, writing);
     let html::Rendered { pieces, links, images, diagnostics: found } = html::render(file, offset, &marked, &headings);
     diagnostics.extend(found);
     let plain = plain_text(&events);
-    (Body { pieces, links, images, headings, plain }, diagnostics)
+    (Body { pieces, links, images, headings, messages, plain }, diagnostics)
 }
 
 /// Finds `[^1]` whose note is not defined: the library leaves it as text.
@@ -274,6 +306,7 @@ mod tests {
                     format!("{{{}|{}|{}}}", body.links[image.link].destination, image.alt, image.title)
                 }
                 Piece::Word(word) => format!("[{word}]"),
+                Piece::Message(place) => format!("<{}>", body.messages[*place].id),
                 Piece::Block => String::new(),
             })
             .collect();

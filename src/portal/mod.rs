@@ -7,6 +7,7 @@ mod address;
 mod document;
 mod entry;
 mod glossary;
+mod in_text;
 mod link;
 mod picture;
 mod postal;

@@ -13,6 +13,7 @@ fn html(text: &str, writing: Writing<'_>) -> (String, Body) {
         Piece::Address(place) => body.links[*place].destination.clone(),
         Piece::Image(place) => format!("{{{}}}", body.images[*place].alt),
         Piece::Word(word) => (*word).to_owned(),
+        Piece::Message(place) => body.messages[*place].id.clone(),
         Piece::Block => String::new(),
     });
     let html: String = html.collect();

@@ -8,7 +8,7 @@ use crate::content::{Item, Record, Value};
 use crate::i18n::required::MONEY;
 use crate::i18n::{Args, Precision, Required, Said, escape, in_language};
 use crate::locale::LocaleIx;
-use crate::markdown::{Link, Piece};
+use crate::markdown::{Link, Message, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
@@ -255,6 +255,9 @@ impl Seen<'_> {
                     out.push_str(&escape(&self.destination(document, &body.links[*place])));
                 }
                 Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
+                Piece::Message(place) => {
+                    out.push_str(&self.message_in_text(document.place.locale, &body.messages[*place]));
+                }
                 Piece::Word(message) => {
                     let said = self.portal.catalogues.label(document.place.locale, message);
                     out.push_str(&escape(&said.map_or_else(|| (*message).to_owned(), |said| said.plain())));
@@ -262,6 +265,19 @@ impl Seen<'_> {
             }
         }
         out
+    }
+
+    /// A message that a text asks for, in the text's language; the words around it do not change its order. Nothing where no
+    /// language has it, which a rule tells.
+    fn message_in_text(self, locale: LocaleIx, message: &Message) -> String {
+        let Some(said) = self.portal.in_text(locale, message) else { return String::new() };
+        let language = self.portal.locales().get(said.locale);
+        let words = if said.has_parts() { None } else { self.words_html(&said.bare(), said.locale) };
+        let html = words.unwrap_or_else(|| said.html());
+        if said.locale == locale {
+            return format!("<bdi dir=\"{}\">{html}</bdi>", language.direction.as_str());
+        }
+        in_language(language, &html)
     }
 
     fn destination(self, document: &Document, link: &Link) -> String {
