@@ -223,8 +223,9 @@ fn theme(
 /// The files below `content/`, without texts in languages that wait to be published.
 fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
     let waits = |file: &FileId| {
-        let mut parts = file.name().rsplit('.').skip(1);
-        parts.next().is_some_and(|suffix| waiting.iter().any(|id| id == suffix)) && parts.next().is_some()
+        let mut parts = file.name().rsplit('.');
+        let is_text = parts.next().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
+        is_text && parts.next().is_some_and(|suffix| waiting.iter().any(|id| id == suffix)) && parts.next().is_some()
     };
     files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }

@@ -1,6 +1,7 @@
-//! Every value of the portal's own vocabularies has a label in the source language.
+//! Every value of the portal's own vocabularies has a label in the source language that can be said as it is.
 
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::Args;
 use crate::portal::Portal;
 use crate::source::{FileId, Span};
 
@@ -9,7 +10,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let file = FileId::new(&format!("i18n/{}/portal.ftl", portal.locales().get(source).id));
     let ids = portal.config.vocabularies.labels();
     ids.into_iter()
-        .filter(|id| !portal.catalogues.has(source, id))
+        .filter(|id| portal.catalogues.own(source, id, None, &Args::new()).is_err())
         .map(|id| Diagnostic::new(&rule::MESSAGE_MISSING, &file, Span::at(0)).arg("message", id))
         .collect()
 }

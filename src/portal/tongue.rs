@@ -49,11 +49,11 @@ pub(super) fn check(
     likely(locales, locale, plain).map(|other| finding(&rule::TEXT_LANGUAGE, Some(other)))
 }
 
-/// Tells whether most lines have letters of the script: a list of German addresses with a word before each is no mistake.
+/// Tells whether at least half of the lines have letters of the script: a list of German addresses with a word before each is no mistake.
 fn mostly_own(script: Script, plain: &str) -> bool {
     let lines = || plain.lines().filter(|line| line.chars().any(char::is_alphabetic));
     let own = lines().filter(|line| line.chars().any(|letter| script.has(letter)));
-    own.count() * 2 > lines().count()
+    own.count() * 2 >= lines().count()
 }
 
 /// Finds the language whose frequent words a text has, and those of its own language it has not.
