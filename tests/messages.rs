@@ -442,3 +442,13 @@ fn what_a_text_asks_for_wrongly_is_told_at_its_place_with_the_nearest_name() {
     ];
     assert_eq!(told, expected);
 }
+
+#[test]
+fn a_label_of_the_portal_that_asks_for_a_value_is_told() {
+    let sources = memory(&[
+        ("i18n/de/portal.ftl", "topic-work = Arbeit { $x }\ndistrict-mitte = Mitte\n"),
+        ("content/kurs.md", "---\ntitle: Kurs\ntopics: [work]\n---\n"),
+    ]);
+    let found = findings(&sources);
+    assert!(found.contains(&"error messages/missing i18n/de/portal.ftl".to_owned()), "{found:?}");
+}

@@ -82,6 +82,14 @@ fn a_language_in_preparation_is_shown_to_those_who_work_on_it_and_published_to_n
 }
 
 #[test]
+fn a_file_named_like_a_language_in_preparation_stays() {
+    let settings = format!("{SETTINGS}[languages.qno]\nstatus = \"preview\"\n");
+    let text = "---\ntitle: Kurs\n---\n\n[Zettel](zettel.qno.pdf)\n";
+    let sources = portal(&settings).with("content/kurs.md", text.as_bytes()).with("content/zettel.qno.pdf", b"%PDF");
+    assert!(outputs(&sources).contains_key("files/zettel.qno.pdf"));
+}
+
+#[test]
 fn a_portal_changes_single_forms_of_a_language_of_lotse() {
     let files = [
         ("i18n/de/calendar.ftl", "month-1 = Jänner\n"),
