@@ -176,3 +176,11 @@ fn long_german_words_may_be_parted_on_pages_and_nowhere_else() {
     let easy = page(&built, "de-simple/services/a/index.html");
     assert!(easy.contains("<h1>Ausländerbehörde</h1>") && easy.contains("Die Ausländerbehörde."), "{easy}");
 }
+
+#[test]
+fn the_name_of_a_sign_in_html_is_no_word() {
+    let term = "---\ntitle: AMP\ngerman: amp\nexplanation: Ein Maß.\n---\n";
+    let page_text = "---\ntitle: X\n---\n\nEssen & Trinken.\n";
+    let built = built(&[("content/terms/amp.md", term), ("content/a.md", page_text), ("content/a.uk.md", page_text)]);
+    assert!(body(&built, "uk/a/index.html").replace("&amp;", "&").contains("Essen & Trinken"));
+}

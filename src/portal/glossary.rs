@@ -99,7 +99,9 @@ impl Glossary {
         let Some(finder) = &self.finder else { return Vec::new() };
         let found = finder.find_iter(text).filter_map(|found| {
             let (term, letters) = self.words[found.pattern().as_usize()];
-            let begins = !text[..found.start()].chars().next_back().is_some_and(is_of_word);
+            // `&` before it makes it the name of a sign, as in `&amp;`.
+            let begins =
+                !text[..found.start()].chars().next_back().is_some_and(|letter| letter == '&' || is_of_word(letter));
             let rest = &text[found.end()..];
             let longer = || {
                 let may = endings == Endings::German && letters >= LONG;

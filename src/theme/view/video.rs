@@ -84,7 +84,7 @@ impl Seen<'_> {
         let (locale, paragraphs): (LocaleIx, Vec<String>) =
             chain.find_map(|locale| Some((*locale, typed(*locale).or_else(|| captioned(*locale))?)))?;
         let language = self.portal.locales().get(locale);
-        let paragraphs: Vec<View> = paragraphs.iter().map(|text| View::from(text.as_str())).collect();
+        let paragraphs: Vec<View> = paragraphs.iter().map(|text| self.text(text, locale)).collect();
         let fields = Fields::new().with("paragraphs", paragraphs).with("lang", &*language.lang);
         let fields = fields.with("dir", language.direction.as_str());
         Some(fields.with("foreign", language.lang != self.portal.locales().get(self.locale).lang).value())
