@@ -58,7 +58,7 @@ impl Catalogue {
     }
 }
 
-/// Why no language of a chain says a message.
+/// Why a language does not say a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unsaid {
     /// There is none of this name, or it lacks the attribute or the text.
