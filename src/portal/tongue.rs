@@ -146,6 +146,8 @@ mod tests {
         assert_eq!(found("tr", "Amt für Soziales und Wohnen"), None);
         let addresses = "هاتف: Integrationszentrum Hafenstadt\nعنوان: Mühlenstraße 4, 00000 Hafenstadt\nAmt";
         assert_eq!(found("ar", addresses), None);
+        let office = "المكتب المختص:\nAmt für Soziales und Integration der Stadt Hafenstadt, Haus der Begegnung";
+        assert_eq!(found("ar", office), None);
     }
 
     #[test]
