@@ -98,7 +98,7 @@ fn every_rule_over_messages_has_its_mistake_in_the_fixtures() {
         "messages/calendar",
         "messages/in-text",
     ];
-    let rules = rule::ALL.iter().filter(|rule| rule.name.starts_with("messages/") && !others.contains(&rule.name));
+    let rules = rule::all().filter(|rule| rule.name.starts_with("messages/") && !others.contains(&rule.name));
     for rule in rules {
         assert!(findings.iter().any(|finding| finding.rule == *rule), "{}", rule.name);
     }

@@ -93,7 +93,7 @@ fn every_rule_has_words_in_german_and_english() {
     let disk = harness::sample();
     let (german, english) = (messages(&disk, "de", "diagnostics.ftl"), messages(&disk, "en", "diagnostics.ftl"));
     assert_eq!(german, english, "both languages have the same messages with the same attributes");
-    for rule in rule::ALL {
+    for rule in rule::all() {
         let attributes = german.get(&rule.message()).unwrap_or_else(|| panic!("{} has words", rule.name));
         assert!(attributes.contains("explain"), "{} can be explained", rule.name);
     }

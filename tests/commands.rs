@@ -193,7 +193,7 @@ fn check_changes_nothing_and_speaks_every_format() {
 #[test]
 fn every_rule_can_be_explained_in_both_languages() {
     let at = folder();
-    for rule in lotse::diag::rule::ALL {
+    for rule in lotse::diag::rule::all() {
         for language in ["de", "en"] {
             let explained = lotse(at.path(), &["explain", rule.name, "--lang", language]);
             let text = printed(&explained);

@@ -20,7 +20,7 @@ fn rules(sources: &dyn Sources) -> Vec<&'static str> {
 #[test]
 fn every_bad_example_is_found_and_every_good_one_passes() {
     let mut examples = 0;
-    for rule in rule::ALL.iter().filter(|rule| !rule.bad.is_empty()) {
+    for rule in rule::all().filter(|rule| !rule.bad.is_empty()) {
         examples += 1;
         let found = rules(&portal(rule.file, rule.bad));
         assert!(found.contains(&rule.name), "{} finds its bad example, not {found:?}", rule.name);

@@ -4,7 +4,7 @@ use clap::{ArgMatches, Command};
 
 use super::arguments::positional;
 use super::{Console, End};
-use crate::diag::rule::{ALL, Rule, find};
+use crate::diag::rule::{Rule, all, find};
 use crate::diag::{Words as _, nearest};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
@@ -14,14 +14,14 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
     let Some(name) = matches.get_one::<String>("rule") else {
         console.say("explain-list", &[]);
-        for rule in ALL {
+        for rule in all() {
             let level = console.text(&format!("level-{}", rule.level.as_str()), &[]);
             Console::print(&format!("  {:<34} {level}\n", rule.name));
         }
         return End::Done;
     };
     let Some(rule) = find(name) else {
-        let near = nearest(name, ALL.iter().map(|rule| rule.name)).unwrap_or_default();
+        let near = nearest(name, all().map(|rule| rule.name)).unwrap_or_default();
         return console.refuse_near("explain-unknown", &[("rule", name.as_str().into())], &near);
     };
     Console::print(&explanation(rule, console));

@@ -279,9 +279,9 @@ impl Reader<'_> {
         let mut found = Vec::new();
         for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
             let group = key.name.strip_suffix("/*");
-            let known = rule::ALL.iter().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
+            let known = rule::all().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
             if !known {
-                let near = nearest(&key.name, rule::ALL.iter().map(|rule| rule.name));
+                let near = nearest(&key.name, rule::all().map(|rule| rule.name));
                 let finding = Diagnostic::new(&rule::UNKNOWN_RULE, self.file, key.span);
                 self.diagnostics.push(finding.arg("value", key.name.as_str()).suggest(near));
                 continue;

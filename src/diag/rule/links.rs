@@ -1,0 +1,24 @@
+//! References, links and the files behind them.
+
+use super::{Level, Rule};
+
+rules! {
+    /// A reference leads nowhere.
+    BROKEN_REFERENCE = "links/broken-reference", Error, "content/services/kurs.md",
+        "---\ntitle: Kurs\nrelated: [kursus]\n---\n", "---\ntitle: Kurs\n---\n";
+    /// A link in a text leads nowhere.
+    BROKEN_TARGET = "links/broken-target", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt](amt.md)\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A link names a heading that its page does not have.
+    BROKEN_FRAGMENT = "links/broken-fragment", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[unten](#preise)\n\n## Kosten\n", "---\ntitle: Kurs\n---\n\n[unten](#kosten)\n\n## Kosten\n";
+    /// A link has an address that browsers would run or refuse.
+    BAD_ADDRESS = "links/bad-address", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt](javascript:alert(1))\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A file that a text refers to is missing.
+    MISSING_FILE = "links/missing-file", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n![Plan](plan.png)\n", "---\ntitle: Kurs\n---\n\nText\n";
+    /// A footnote or link reference is not defined.
+    UNDEFINED_REFERENCE = "links/undefined-reference", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\nText[^1].\n", "---\ntitle: Kurs\n---\n\nText[^1].\n\n[^1]: Anmerkung.\n";
+}
