@@ -100,7 +100,7 @@ fn every_rule_over_messages_has_its_mistake_in_the_fixtures() {
     ];
     let rules = rule::all().filter(|rule| rule.name.starts_with("messages/") && !others.contains(&rule.name));
     for rule in rules {
-        assert!(findings.iter().any(|finding| finding.rule == *rule), "{}", rule.name);
+        assert!(findings.iter().any(|finding| finding.rule == rule), "{}", rule.name);
     }
 }
 
