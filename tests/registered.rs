@@ -59,7 +59,7 @@ fn every_rule_over_catalogues_is_in_the_list() {
 #[test]
 fn every_command_is_in_the_list() {
     let list = fs::read_to_string(source("cli/mod.rs")).unwrap();
-    let helpers = ["arguments", "console", "portal"];
+    let helpers = ["arguments", "console", "due", "portal"];
     for name in files("cli").iter().filter(|name| !helpers.contains(&name.as_str())) {
         assert!(list.contains(&format!("name: \"{name}\"")), "cli/{name}.rs is in COMMANDS");
     }

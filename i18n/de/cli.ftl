@@ -91,6 +91,75 @@ publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein e
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
 
+## Was wieder zu prüfen ist
+
+option-due = Listet statt der Fehler, welche Seiten wieder zu prüfen sind, mit einer E-Mail an jede Stelle
+option-within = Wie weit voraus (mit --due; sonst 30d): 14d, 4w, 3m
+option-write = Neuer Ordner für die E-Mails und den Kalender (mit --due)
+within-unreadable = „{ $value }“ ist kein Zeitraum. Schreiben Sie ihn so: 30d (Tage), 4w (Wochen), 3m (Monate)
+due-title = Prüfungen im Portal „{ $portal }“: fällig bis { $until } (Stand: { $today })
+due-nothing = Bis { $until } ist keine Seite zu prüfen.
+due-to = An: { $value }
+due-about = Betreff: { $value }
+due-no-address = (keine E-Mail-Adresse bekannt)
+due-subject =
+    { $count ->
+        [one] Bitte prüfen: eine Seite im Portal „{ $portal }“
+       *[other] Bitte prüfen: { $count } Seiten im Portal „{ $portal }“
+    }
+due-overdue = Überfällig:
+due-soon = Fällig bis { $until }:
+due-file = Datei: { $value }
+due-address = Adresse: { $value }
+due-languages = Übersetzt in: { $value }
+due-checked = Zuletzt geprüft: { $value }
+due-day = Zu prüfen bis: { $value }
+due-mail =
+    Guten Tag,
+
+    im Portal „{ $portal }“ ist diese Stelle für die folgenden Seiten zuständig: { $owner }.
+    Bitte prüfen Sie, ob alles noch stimmt.
+
+    { $pages }
+
+    Worauf es ankommt:
+
+    - Gibt es das Angebot noch? Gelten Voraussetzungen und Fristen noch?
+    - Stimmen Telefon, E-Mail, Adresse, Zeiten und Kosten?
+    - Führen die Links noch zum Richtigen?
+    - Ändert sich der deutsche Text, ändern sich auch die Übersetzungen.
+
+    So tragen Sie die Prüfung ein: Öffnen Sie die Datei mit einem Editor, schreiben Sie in den Kopfdaten den Tag der
+    Prüfung in diese Zeile, und speichern Sie:
+
+        reviewed: { $today }
+
+    Ändern Sie die Dateien nicht selbst? Dann antworten Sie auf diese E-Mail: „Alles stimmt“, oder was zu ändern ist.
+
+    Bis zur Prüfung steht auf überfälligen Seiten in jeder Sprache, dass sie vielleicht nicht mehr richtig sind.
+
+    Vielen Dank!
+due-nobody = Ohne zuständige Stelle
+due-nobody-help = Schreiben Sie in die Kopfdaten dieser Seiten, wer sie prüft, am besten mit dem Namen der Datei unter contacts: `owner: buergerbuero`
+due-undated = Ohne Tag der Prüfung
+due-undated-help = Diese Seiten sagen nicht, wann sie geprüft wurden und wie oft das nötig ist. Schreiben Sie zum Beispiel `reviewed: { $today }` und `review_every: 1y`
+due-more =
+    { $count ->
+        [one] und eine weitere; --write schreibt die ganze Liste
+       *[other] und { $count } weitere; --write schreibt die ganze Liste
+    }
+due-event = Prüfen: { $title }
+due-event-of = Prüfen: { $title } ({ $owner })
+due-file-name = pruefung
+due-folder-taken = In „{ $folder }“ stehen die Texte des Portals; was dort liegt, wird veröffentlicht. Nehmen Sie einen anderen Ordner, zum Beispiel pruefung.
+due-folder-not-empty = Der Ordner „{ $folder }“ ist nicht leer. Nehmen Sie einen neuen Ordner, zum Beispiel pruefung-november.
+due-written =
+    { $mails ->
+        [0] Keine E-Mail nötig
+        [one] Eine E-Mail
+       *[other] { $mails } E-Mails
+    }, Übersicht und Kalender in „{ $folder }“. Ein Doppelklick öffnet eine E-Mail im Mailprogramm; dort sehen Sie sie an und senden sie.
+
 ## Neue Dateien
 
 init-not-empty = Der Ordner „{ $folder }“ ist nicht leer. Nehmen Sie einen leeren oder neuen Ordner.

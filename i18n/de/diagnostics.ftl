@@ -1128,3 +1128,19 @@ data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nich
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
     .why = Namen gehören nur mit Einverständnis ins Internet.
     .explain = Wer in einem Kontakt unter `person` steht, muss einverstanden sein: `consent: ja`. Sonst wird das Portal nicht veröffentlicht.
+
+data_review-overdue = Diese Seite war bis zum { $due } wieder zu prüfen. Zuletzt geprüft wurde sie am { $date }.
+    .help = Zuständig ist: { $owner }. Nach der Prüfung gehört der Tag in die Kopfdaten, zum Beispiel `reviewed: { $today }`
+    .help-nobody = Prüfen Sie die Seite und schreiben Sie den Tag in die Kopfdaten, zum Beispiel `reviewed: { $today }`. Sagen Sie auch, wer zuständig ist: `owner: Bürgerbüro`
+    .why = Bis zur Prüfung steht auf der Seite in jeder Sprache, dass sie vielleicht nicht mehr richtig ist.
+    .explain = `reviewed` sagt, wann eine Seite zuletzt geprüft wurde, `review_every`, wie oft das nötig ist, und `owner`, wer zuständig ist. `lotse check --due` listet, was ansteht, und schreibt den Text für die E-Mail an jede Stelle.
+
+data_review-in-future = Der Tag der Prüfung liegt in der Zukunft: { $date }.
+    .help = Tragen Sie den Tag ein, an dem die Seite wirklich geprüft wurde, spätestens heute: `reviewed: { $today }`
+    .why = Wer die Seite liest, verlässt sich auf diesen Tag. Solange er nicht stimmen kann, zeigt die Seite ihn nicht.
+    .explain = `reviewed` ist der Tag der letzten Prüfung. Ein Tag, der noch kommt, ist meist ein Tippfehler im Jahr; die nächste Prüfung würde vergessen.
+
+data_expired = Diese Seite galt bis zum { $date }.
+    .help = Gilt sie weiter, schreiben Sie unter `valid` bei `until` den neuen Tag. Gilt sie nicht mehr, löschen Sie die Datei mit ihren Übersetzungen oder schreiben Sie `draft: ja`.
+    .why = Auf der Seite steht in jeder Sprache, dass sie nicht mehr gilt. In Listen finden die Leute sie trotzdem.
+    .explain = `valid: {"{"}until: …{"}"}` sagt, bis wann eine Seite gilt. Meldungen und Termine sind ausgenommen: Sie gehen von selbst vorüber.

@@ -1126,3 +1126,19 @@ data_person-without-consent = This person does not agree to be named.
     .help = Ask the person, and then write `consent: yes`. Or delete `person`.
     .why = Names go to the web with consent only.
     .explain = Whoever stands under `person` in a contact must agree: `consent: yes`. Otherwise the portal is not published.
+
+data_review-overdue = This page had to be checked again by { $due }. It was last checked on { $date }.
+    .help = In charge: { $owner }. After the check, the day belongs into the front matter, for example `reviewed: { $today }`
+    .help-nobody = Check the page and write the day into the front matter, for example `reviewed: { $today }`. Say who is in charge, too: `owner: Bürgerbüro`
+    .why = Until it is checked, the page says in every language that it may no longer be correct.
+    .explain = `reviewed` says when a page was last checked, `review_every` how often that is needed, and `owner` who is in charge. `lotse check --due` lists what is coming up and writes the text of the mail to each office.
+
+data_review-in-future = The day of the check lies in the future: { $date }.
+    .help = Write the day on which the page was really checked, today at the latest: `reviewed: { $today }`
+    .why = Readers rely on this day. As long as it cannot be true, the page does not show it.
+    .explain = `reviewed` is the day of the last check. A day still to come is mostly a slip in the year; the next check would be forgotten.
+
+data_expired = This page was valid until { $date }.
+    .help = If it still holds, write the new day under `valid` at `until`. If not, delete the file with its translations, or write `draft: yes`.
+    .why = The page says in every language that it no longer holds. People still find it in lists.
+    .explain = `valid: {"{"}until: …{"}"}` says until when a page holds. News and events are left out: they pass by themselves.

@@ -40,7 +40,7 @@ fn unusable(folder: &Path, error: &io::Error, console: &Console) -> End {
 }
 
 /// A folder that is not there yet is empty, too.
-fn is_empty(folder: &Path) -> io::Result<bool> {
+pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
     match fs::read_dir(folder) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),

@@ -9,6 +9,7 @@ mod arguments;
 mod build;
 mod check;
 mod console;
+mod due;
 mod explain;
 mod init;
 mod new;

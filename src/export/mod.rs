@@ -5,6 +5,7 @@
 mod calendar;
 mod card;
 mod lines;
+pub mod review;
 mod robots;
 mod sitemap;
 

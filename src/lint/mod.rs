@@ -17,6 +17,7 @@ mod number_twice;
 mod periods;
 mod person_consent;
 mod recurrence;
+mod review;
 mod statement;
 mod videos;
 
@@ -33,6 +34,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     images::check,
     videos::check,
