@@ -24,6 +24,7 @@ command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
 command-build = Prüft alles und baut das Portal
 command-check = Prüft alles und ändert nichts
+command-schema = Schreibt, womit Editoren Felder ergänzen und prüfen (JSON-Schema, Textbausteine für VS Code)
 command-explain = Erklärt eine Regel
 
 option-portal = Ordner des Portals (sonst dieser Ordner oder der nächste darüber mit portal.toml)
@@ -37,10 +38,12 @@ option-format = Form der Meldungen: human, short, json, github, sarif
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
+option-translation = Das Schema für Übersetzungen
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
 argument-type = Art des Inhalts: service, contact, page …
 argument-id = Name der Datei, zum Beispiel wohngeld
+argument-schema = Art des Inhalts, oder portal für die Einstellungen; ohne Angabe werden alle Dateien geschrieben
 argument-rule = Name der Regel (ohne Namen: alle Regeln)
 
 ## Was an einem Aufruf nicht stimmt
@@ -175,6 +178,7 @@ new-no-portal = Die Einstellungen dieses Portals sind nicht in Ordnung. „lotse
 new-no-source = Den Text „{ $file }“, der zu übersetzen wäre, gibt es nicht.
 new-exists = Die Datei „{ $file }“ gibt es schon. Lotse überschreibt sie nicht.
 new-done = Neue Datei: { $file }. Füllen Sie sie aus; „lotse check“ sagt, was noch fehlt.
+schema-done = { $files } Dateien geschrieben: Schemas in „{ $folder }“, Einstellungen für Editoren daneben. Nach neuen Seiten oder Themen rufen Sie „lotse schema“ wieder auf.
 new-body = Hier steht der Text. Überschriften beginnen mit ##.
 new-body-translation = Hier steht die Übersetzung des Textes.
 

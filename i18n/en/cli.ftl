@@ -24,6 +24,7 @@ command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
 command-check = Checks everything and changes nothing
+command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
 
 option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
@@ -37,10 +38,12 @@ option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
 argument-type = Content type: service, contact, page …
 argument-id = Name of the file, for example wohngeld
+argument-schema = Content type, or portal for the settings; without one, all files are written
 argument-rule = Name of the rule (without a name: all rules)
 
 ## What is wrong with a call
@@ -175,6 +178,7 @@ new-no-portal = The settings of this portal are not in order. “lotse check” 
 new-no-source = There is no text “{ $file }” to translate.
 new-exists = The file “{ $file }” is there already. Lotse does not overwrite it.
 new-done = New file: { $file }. Fill it in; “lotse check” says what is still missing.
+schema-done = { $files } files written: schemas in “{ $folder }”, settings for editors beside it. After new pages or topics call “lotse schema” again.
 new-body = Here goes the text. Headings begin with ##.
 new-body-translation = Here goes the translation of the text.
 

@@ -7,6 +7,7 @@ mod card;
 mod lines;
 pub mod review;
 mod robots;
+pub mod schema;
 mod sitemap;
 
 pub use calendar::calendar;

@@ -72,7 +72,9 @@ pub fn agenda(portal: &Portal, within: u32) -> Agenda {
             None => nobodys.push(duty),
         }
     }
-    offices.values_mut().for_each(|duties| duties.sort_unstable());
+    for duties in offices.values_mut() {
+        duties.sort_unstable();
+    }
     nobodys.sort_unstable();
     let undated = |entry: &EntryIx| {
         let document = portal.entry(*entry);
