@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Texts, said};
-use crate::diag::{Diagnostic, Label, Words};
+use crate::diag::{Change, Diagnostic, Fix, Label, Safety, Words};
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words) -> String {
     let all: Vec<Value> = diagnostics
@@ -18,7 +18,7 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
                 "help": said.help,
                 "place": label(&diagnostic.primary, texts),
                 "others": diagnostic.others.iter().map(|other| label(other, texts)).collect::<Vec<_>>(),
-                "fix": diagnostic.fix.as_ref().map(|fix| json!({"place": label(&fix.label, texts), "text": fix.text})),
+                "fix": diagnostic.fix.as_ref().map(|fix| correction(fix, texts)),
             })
         })
         .collect();
@@ -26,6 +26,15 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
         serde_json::to_string_pretty(&json!({"version": 1, "diagnostics": all})).expect("JSON values serialise");
     out.push('\n');
     out
+}
+
+fn correction(fix: &Fix, texts: &Texts) -> Value {
+    let change = |change: &Change| match change {
+        Change::Text(edit) => json!({"place": label(&Label::new(&edit.file, edit.span), texts), "text": edit.text}),
+        Change::Name { from, to } => json!({"file": from.as_str(), "name": to.as_str()}),
+        Change::Encoding(file) => json!({"file": file.as_str(), "encoding": "UTF-8"}),
+    };
+    json!({"safe": fix.safety == Safety::Safe, "changes": fix.changes.iter().map(change).collect::<Vec<_>>()})
 }
 
 fn label(label: &Label, texts: &Texts) -> Value {
