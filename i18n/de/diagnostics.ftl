@@ -11,6 +11,14 @@ level-note = Warum
 level-help = Hilfe
 # Above the line as it should be.
 fix-title = So ist die Zeile richtig
+# Beside a further place that explains a finding.
+label-first = hier steht es zum ersten Mal
+label-same = hier ist das andere
+label-source = der Ausgangstext
+label-begin = hier beginnt er
+label-before = dieser Eintrag steht davor
+label-used = hier wird die Angabe gebraucht
+label-colour = die andere Farbe
 
 ## Files
 

@@ -11,6 +11,14 @@ level-note = why
 level-help = help
 # Above the line as it should be.
 fix-title = the line as it should be
+# Beside a further place that explains a finding.
+label-first = it stands here first
+label-same = here is the other one
+label-source = the source text
+label-begin = it begins here
+label-before = this entry stands before it
+label-used = the value is used here
+label-colour = the other colour
 
 ## Files
 

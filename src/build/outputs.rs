@@ -231,7 +231,7 @@ impl Jobs<'_> {
         let taken = taken.or_else(|| above().find_map(|folder| self.folded.get(folder)));
         if let Some(first) = taken {
             let finding = Diagnostic::new(&rule::SAME_PATH, &place.file, place.span).arg("path", path.as_str());
-            let finding = if first == place { finding } else { finding.other(&first.file, first.span) };
+            let finding = if first == place { finding } else { finding.label(&first.file, first.span, "same") };
             self.once(finding);
             return;
         }
