@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::publish;
+use super::suppression::at_level;
 use crate::content::Value;
 use crate::content::facet::{occasion, reach};
 use crate::diag::{Diagnostic, Label, rule};
@@ -121,6 +122,8 @@ impl<'a> Outputs<'a> {
         jobs.aliases();
         let pages = page_sets(portal, &facets);
         let Jobs { by_path, diagnostics, .. } = jobs;
+        let levelled = diagnostics.into_iter().filter_map(|finding| at_level(&portal.config, finding));
+        let diagnostics = levelled.collect();
         (Self { portal, theme, sources, facets, pages, jobs: by_path }, diagnostics)
     }
 

@@ -315,7 +315,8 @@ pub fn compare_facts(source: (&FileId, &Record), translation: (&FileId, &Record)
 
 fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), diagnostics: &mut Vec<Diagnostic>) {
     for (field, item) in translation.1.iter() {
-        if field.name == "translation" {
+        // Both are about the file that they stand in.
+        if matches!(field.name, "translation" | "lint") {
             continue;
         }
         let original = source.1.item(field.name);
