@@ -23,9 +23,11 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
         }
         // News and events pass by nature, and keep their address.
         if let Some(day) = expired(record, portal.date) {
-            if document.kind != &NEWS && document.kind != &EVENT {
-                let valid = record.record("valid").and_then(|valid| valid.item("until"));
-                let span = valid.map_or(Span::at(0), |item| item.span);
+            let valid = record.record("valid");
+            // A period that ends before it begins is a mistake of its own.
+            let reversed = valid.and_then(|valid| valid.date("from")).is_some_and(|from| from > day);
+            if document.kind != &NEWS && document.kind != &EVENT && !reversed {
+                let span = valid.and_then(|valid| valid.item("until")).map_or(Span::at(0), |item| item.span);
                 diagnostics.push(Diagnostic::new(&rule::EXPIRED, &source.file, span).arg("date", written(day)));
             }
             continue;

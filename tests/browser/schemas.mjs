@@ -45,8 +45,9 @@ const GOOD = [
   ["contact", "title: A\nphones: [{number: 116117}, {number: '+49 (0)221 4710-112'}]\naddress: {postcode: 01067}\nhours: 24/7"],
   ["contact", "title: A\nhours: [{days: mo-fr, from: '8:00', to: '12:00'}]\naccessibility: [{feature: lift, value: yes}]"],
   ["measure", "title: A\nnumber: 3.2\nlead: open\nresources: {staff: '0,5', budget: [{year: 2026, amount: '1.200,50'}]}"],
+  ["service.translation", "title: A\nlint: [{rule: language/decomposed, reason: quotation}]"],
   ["service.translation", "bring: ['', Rental contract]\nlanguages: [null, {note: on Wednesdays}]\ntranslation: {by: machine, date: 10.11.2026}"],
-  ["portal", JSON.stringify({ portal: { name: "A", state: "DE-NW" }, rules: { "links/*": "hint" } })],
+  ["portal", JSON.stringify({ portal: { name: "A", state: "DE-NW" }, rules: { "links/*": "hint", "content/news/*": { "language/*": "off" } } })],
 ];
 
 export async function check(folder) {

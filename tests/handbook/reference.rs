@@ -122,6 +122,9 @@ fn rows(out: &mut String, above: &str, field: &Field, tongue: Tongue) {
     let value = match field.name {
         "type" => tongue.of("Name einer Art, wie `service`", "name of a type, like `service`").to_owned(),
         "slug" => tongue.of("ein Wort, wie `deutsch-lernen`", "one word, like `deutsch-lernen`").to_owned(),
+        "rule" if above == "lint." => {
+            tongue.of("Text, wie `language/decomposed`", "text, like `language/decomposed`").to_owned()
+        }
         "owner" => tongue
             .of(
                 "Name aus `contacts` oder `organisations`, oder Text",

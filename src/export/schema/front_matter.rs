@@ -15,6 +15,9 @@ pub enum Side {
     Translation,
 }
 
+/// Facts about the file that they stand in, which translations have, too.
+const OF_ITS_FILE: [&str; 2] = ["translation", "lint"];
+
 /// Makes the schema of a content type's front matter.
 #[must_use]
 pub fn front_matter(known: Known<'_>, kind: &ContentType, side: Side) -> Value {
@@ -32,13 +35,12 @@ pub(super) fn record<'a>(
     fields: impl Iterator<Item = &'a Field> + Clone,
     side: Side,
 ) -> Map<String, Value> {
-    let shown = fields.filter(|field| side == Side::Source || field.has_text() || field.name == "translation");
+    let shown = fields.filter(|field| side == Side::Source || field.has_text() || OF_ITS_FILE.contains(&field.name));
     let must = |field: &Field| side == Side::Source && field.need == Need::Required;
     let properties: Map<String, Value> = shown
         .clone()
         .map(|field| {
-            // What stands in the record of a translation is a fact, but stands in translations alone.
-            let side = if field.name == "translation" { Side::Source } else { side };
+            let side = if OF_ITS_FILE.contains(&field.name) { Side::Source } else { side };
             let schema = value(known, &field.kind, side);
             let mut schema = if must(field) { schema } else { nullable(schema) };
             let says = known.tongue.of(field.de, field.en);

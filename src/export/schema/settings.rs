@@ -130,7 +130,7 @@ pub fn settings(known: Known<'_>) -> Value {
     })
 }
 
-/// Every rule and every group of rules, with a level.
+/// Every rule and every group of rules, with a level; for all files, or for those of a path.
 fn rules(says: &str) -> Value {
     let mut properties = Map::new();
     for rule in rule::all() {
@@ -138,7 +138,8 @@ fn rules(says: &str) -> Value {
         properties.entry(format!("{group}/*")).or_insert_with(|| json!({ "enum": LEVELS }));
         properties.insert(rule.name.to_owned(), json!({ "enum": LEVELS, "default": rule.level.as_str() }));
     }
-    json!({ "type": "object", "description": says, "properties": properties, "additionalProperties": false })
+    let of_files = json!({ "type": "object", "properties": properties.clone(), "additionalProperties": false });
+    json!({ "type": "object", "description": says, "properties": properties, "additionalProperties": of_files })
 }
 
 fn value(known: Known<'_>, shape: &Shape) -> Value {
