@@ -10,6 +10,8 @@ mod language;
 mod letters;
 mod marks;
 mod overlay;
+mod parse;
+pub mod pattern;
 mod plural;
 mod pseudo;
 mod reference;

@@ -120,10 +120,16 @@ impl Language {
         !self.is_easy()
     }
 
+    /// Returns the part of its tag before script, region and variant: Easy German is `de`, Dari `fa`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.lang.split('-').next().unwrap_or_default()
+    }
+
     /// Tells whether it is German, Easy German too.
     #[must_use]
     pub fn is_german(&self) -> bool {
-        self.lang.split('-').next() == Some("de")
+        self.primary() == "de"
     }
 
     /// Tells whether it is Easy German, whose authors part long words themselves.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::super::catalogue::{Bundle, empty_bundle, format, parse, place_of};
+use super::super::catalogue::{Bundle, empty_bundle, format};
+use super::super::parse::{parse, place_of};
 use super::super::plural::with_plurals;
 use super::super::reference::{references, variables};
 use crate::diag::{Diagnostic, nearest, rule};

@@ -2,9 +2,9 @@
 //! that turns the direction of reading.
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{check_letters, is_override};
 use crate::source::Span;
 

@@ -11,7 +11,6 @@ mod functions;
 mod glossary;
 mod length;
 mod letters;
-mod pattern;
 mod plurals;
 mod same_text;
 mod scene;

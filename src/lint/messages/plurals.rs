@@ -3,9 +3,9 @@
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{CATEGORIES, Plurals};
 
 /// Whole numbers that show which numbers a form is for.

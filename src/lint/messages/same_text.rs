@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
-use super::pattern::text;
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::text;
 
 /// Beginnings of names of messages that hold names, which are the same in many languages.
 const NAMES: &[&str] = &["language-", "land-", "messenger-", "district-", "portal-name"];
@@ -18,10 +18,8 @@ const LONG_IN_ENGLISH: usize = 20;
 const FEW: usize = 2;
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let own = language(&scene.language.lang);
-    let of_source = language(&scene.source_language().lang) == own;
-    if scene.is_source() || of_source {
+    let own = scene.language.primary();
+    if scene.is_source() || scene.source_language().primary() == own {
         return Vec::new();
     }
     let mut diagnostics = Vec::new();

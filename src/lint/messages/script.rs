@@ -1,10 +1,10 @@
 //! A translation is written in the letters of its language.
 
 use super::entry::Entry;
-use super::pattern::{Part, parts, text};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Script;
+use crate::i18n::pattern::{Part, parts, text};
 
 /// Fewer foreign letters than this may be a name or a sign.
 const FEW: usize = 4;

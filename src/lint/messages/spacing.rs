@@ -3,9 +3,9 @@
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::entry::Entry;
-use super::pattern::{Part, leaves, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, leaves, parts};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();

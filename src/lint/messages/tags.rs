@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::entry::Entry;
-use super::pattern::{leaves, name_in};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{leaves, name_in};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Entries, Entry, Kind};
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, nearest, rule};
+use crate::i18n::pattern::{Part, parts};
 
 /// Fluent itself fills in no more than this in one text.
 const REACH: usize = 100;
