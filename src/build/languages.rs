@@ -164,13 +164,16 @@ fn check_cycles(files: Files<'_>, config: &Config, languages: &[Language]) -> Ve
         told.extend(circle.iter().cloned());
         let names: Vec<&str> = circle.iter().chain(circle.first()).map(|id| &**id).collect();
         // A setting of the portal is what its editors can change; a built-in chain is named only where no setting is in the circle.
-        let setting = circle.iter().zip(names.iter().skip(1)).find_map(|(id, next)| {
+        let setting = circle.iter().zip(names.iter().skip(1)).enumerate().find_map(|(owner, (id, next))| {
             let chain = config.of_language.get(&**id)?.fallback.as_ref()?;
-            chain.iter().find(|(name, _)| name == next).map(|(_, span)| (config.file.clone(), *span))
+            chain.iter().find(|(name, _)| name == next).map(|(_, span)| (owner, config.file.clone(), *span))
         });
-        let Some((file, span)) = setting.or_else(|| files.place(&language.id, "fallback")) else { continue };
-        let finding =
-            Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", names[1]).arg("names", names.join(" → "));
+        let built_in = || files.place(&language.id, "fallback").map(|(file, span)| (0, file, span));
+        let Some((owner, file, span)) = setting.or_else(built_in) else { continue };
+        // The place is in the line of the owner; the line of the language before it names the owner.
+        let (last, next) = (&circle[(owner + circle.len() - 1) % circle.len()], names[owner + 1]);
+        let finding = Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", next).arg("names", names.join(" → "));
+        let finding = finding.arg("owner", names[owner]).arg("last", &**last);
         found.push(finding.help("fallback-circle"));
     }
     found

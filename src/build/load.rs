@@ -114,7 +114,6 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let formats = languages::formats(sources, &locales, &config, found)?;
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
-    found.extend(required::check(own, &config, &catalogues, &theme));
     languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
     let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
@@ -124,6 +123,7 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
     let portal = media::read(own, portal, found);
+    found.extend(required::check(own, &portal, &theme));
     Some(Ready { portal, theme })
 }
 

@@ -14,8 +14,10 @@ use crate::locale::{LocaleIx, Locales};
 use crate::source::{FileId, Span};
 
 use super::parse::{parse, place_of};
+use super::pattern::{Part, parts, texts};
 use super::plural::{count_by, with_plurals};
-use super::{Args, Required, RequiredLabels, Said, function, marks, overlay, reference};
+use super::reference::{self, Reference};
+use super::{Args, Required, RequiredLabels, Said, function, marks, overlay};
 
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -81,7 +83,7 @@ pub struct Catalogues {
 #[must_use]
 pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> (Catalogues, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let mut kept = Vec::new();
+    let (mut kept, mut missing) = (Vec::new(), Vec::new());
     let bundles = locales
         .iter()
         .map(|locale| {
@@ -102,14 +104,23 @@ pub fn load(locales: &Locales, files: &[(LocaleIx, FileId, Origin, String)]) -> 
             for resource in resources.into_iter().chain(completed.map(Arc::new)) {
                 bundle.add_resource_overriding(with_plurals(&resource));
             }
-            let missing = references.into_iter().filter(|(_, (name, _))| !names.contains(name));
-            diagnostics.extend(missing.map(|(file, (name, span))| {
-                Diagnostic::new(&rule::MESSAGE_REFERENCE, file, span).arg("reference", name)
-            }));
+            missing.extend(references.into_iter().filter(|(_, reference)| !names.contains(&reference.name)));
             bundle
         })
         .collect();
+    diagnostics.extend(missing.into_iter().map(|(file, reference)| to_nothing(file, reference, &kept)));
     (Catalogues { bundles, files: kept, locales: locales.clone() }, diagnostics)
+}
+
+/// Tells a reference to nothing; where the message has a value of that name, only its `$` is missing.
+fn to_nothing(file: &FileId, Reference { entry, name, span }: Reference, all: &[Catalogue]) -> Diagnostic {
+    let same = all
+        .iter()
+        .flat_map(|catalogue| catalogue.entries().filter(|other| reference::name(other) == Some(entry.clone())));
+    let mut parts = same.flat_map(texts).flat_map(parts);
+    let is_value = parts.any(|part| matches!(part, Part::Variable(other, _) if other == name));
+    let finding = Diagnostic::new(&rule::MESSAGE_REFERENCE, file, span).arg("reference", name);
+    if is_value { finding.help("value") } else { finding }
 }
 
 /// Makes a bundle whose numbers are formatted by CLDR, with Latin digits.
@@ -220,6 +231,16 @@ impl Catalogues {
             ast::Entry::Message(message) => Some(message.id.name),
             _ => None,
         })
+    }
+
+    /// Returns the name of the first file that has a message in the source language.
+    #[must_use]
+    pub fn file_of(&self, id: &str) -> Option<&str> {
+        let has = |file: &&Catalogue| {
+            file.entries().any(|entry| matches!(entry, ast::Entry::Message(it) if it.id.name == id))
+        };
+        let mut files = self.files.iter().filter(|file| file.locale == self.locales.source());
+        files.find(has).map(|file| file.file.name())
     }
 
     /// Returns the names of the attributes of a message in the source language, each as often as a file has it.

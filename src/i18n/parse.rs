@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
@@ -30,7 +31,7 @@ pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnosti
         // A bracket that is missing is looked for in the lines below, too; it belongs behind the last word before them.
         let from = text.floor_char_boundary(junk.start.min(place));
         let before = text[from..place].trim_end();
-        let is_missing = matches!(error.kind, fluent_syntax::parser::ErrorKind::ExpectedToken('}'));
+        let is_missing = matches!(error.kind, ErrorKind::ExpectedToken('}'));
         let place = if is_missing && !before.is_empty() { from + before.len() } else { place };
         let start = text[..place].rfind('\n').map_or(0, |end| end + 1);
         let line = text[start..].lines().next().unwrap_or_default();
@@ -41,11 +42,19 @@ pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnosti
             (start, line)
         };
         let span = Span::new(start, start + line.len()).within(text);
-        Diagnostic::new(&rule::FLUENT, file, span).arg("line", line.trim()).help(mistake(&error.kind))
+        let help = if is_tag(error, text) { "tag" } else { mistake(&error.kind) };
+        Diagnostic::new(&rule::FLUENT, file, span).arg("line", line.trim()).help(help)
     });
     diagnostics.extend(found);
     diagnostics.extend(duplicates(file, text, &resource));
     (resource, diagnostics)
+}
+
+/// Tells whether the mistake is a tag in braces, as in `{ <b>$name</b> }`.
+fn is_tag(error: &ParserError, text: &str) -> bool {
+    let place = text.floor_char_boundary(error.pos.start.min(text.len()));
+    let rest = text[place..].trim_start();
+    matches!(error.kind, ErrorKind::ExpectedInlineExpression) && rest.starts_with('<')
 }
 
 /// Braces in braces deeper than this are a mistake, and reading them would use up the stack.
@@ -82,8 +91,7 @@ fn without_deep_braces(text: &str) -> (Cow<'_, str>, Vec<Span>) {
     (Cow::Owned(String::from_utf8(blanked).expect("whole messages were replaced by spaces")), deep)
 }
 
-fn mistake(kind: &fluent_syntax::parser::ErrorKind) -> &'static str {
-    use fluent_syntax::parser::ErrorKind;
+fn mistake(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => {
             "brace"

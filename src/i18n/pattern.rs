@@ -74,22 +74,6 @@ pub fn text(pattern: &Pattern<&str>) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the first piece of a placeable that has a place in the file.
-#[must_use]
-pub fn name_in<'a>(expression: &'a Expression<&'a str>) -> Option<&'a str> {
-    let mut found = Vec::new();
-    inside(expression, Role::Shown, &mut found);
-    found.iter().find_map(|part| match part {
-        Part::Text(name)
-        | Part::Literal(name)
-        | Part::Variable(name, _)
-        | Part::Function(name)
-        | Part::Message(name)
-        | Part::Term(name, ..) => Some(*name),
-        Part::Select(..) => None,
-    })
-}
-
 fn collect<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Part<'a>>) {
     for element in &pattern.elements {
         match element {

@@ -7,15 +7,31 @@ use super::parse::place_of;
 use super::pattern::{Part, parts, texts};
 use crate::source::Span;
 
-/// Finds what the messages of a catalogue refer to, with the places: messages by their name, terms with `-` before it.
-pub(super) fn references(resource: &FluentResource) -> Vec<(String, Span)> {
-    let place = |name| place_of(resource.source(), name);
-    let found = resource.entries().flat_map(texts).flat_map(parts).filter_map(|part| match part {
-        Part::Message(name) => Some((name.to_owned(), place(name))),
-        Part::Term(name, _) => Some((format!("-{name}"), place(name))),
-        _ => None,
-    });
-    found.collect()
+/// A reference to another entry.
+pub(super) struct Reference {
+    /// The name of the entry that it stands in.
+    pub(super) entry: String,
+    /// What it refers to: messages by their name, terms with `-` before it.
+    pub(super) name: String,
+    /// Its place.
+    pub(super) span: Span,
+}
+
+/// Finds what the entries of a catalogue refer to.
+pub(super) fn references(resource: &FluentResource) -> Vec<Reference> {
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        let Some(own) = name(entry) else { continue };
+        for part in texts(entry).flat_map(parts) {
+            let (name, part) = match part {
+                Part::Message(name) => (name.to_owned(), name),
+                Part::Term(name, _) => (format!("-{name}"), name),
+                _ => continue,
+            };
+            found.push(Reference { entry: own.clone(), name, span: place_of(resource.source(), part) });
+        }
+    }
+    found
 }
 
 /// Finds the values that a text is filled with, by their names without `$`, with the places.
@@ -29,10 +45,14 @@ pub(super) fn variables(source: &str, pattern: &Pattern<&str>) -> Vec<(String, S
 
 /// Collects the names that a catalogue defines, in the form in which they are referred to.
 pub(super) fn names(resource: &FluentResource) -> Vec<String> {
-    let name = |entry: &Entry<&str>| match entry {
+    resource.entries().filter_map(name).collect()
+}
+
+/// Returns the name of a message, or of a term with `-` before it.
+pub(super) fn name(entry: &Entry<&str>) -> Option<String> {
+    match entry {
         Entry::Message(message) => Some(message.id.name.to_owned()),
         Entry::Term(term) => Some(format!("-{}", term.id.name)),
         _ => None,
-    };
-    resource.entries().filter_map(name).collect()
+    }
 }

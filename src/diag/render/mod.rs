@@ -68,7 +68,10 @@ struct Said {
 
 fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
     let id = diagnostic.rule.message();
-    let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args);
+    // The message may differ by the remedy, too.
+    let mut args = diagnostic.args.clone();
+    args.push(("help", diagnostic.help.unwrap_or("none").into()));
+    let say = |attribute: Option<&str>| words.say(&id, attribute, &args);
     let help = diagnostic.help.map_or_else(|| say(Some("help")), |variant| say(Some(&format!("help-{variant}"))));
     Said {
         message: visible(say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned())),
