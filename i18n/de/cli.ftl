@@ -31,7 +31,7 @@ option-lang = Sprache dieser Meldungen
 value-date = JJJJ-MM-TT
 option-date = Tag, für den gebaut wird (sonst heute)
 option-base-url = Adresse, unter der das Portal im Internet steht
-option-drafts = Nimmt Entwürfe mit auf
+option-drafts = Nimmt Entwürfe und Sprachen in Vorbereitung mit auf; gebaut wird dann nach public-drafts
 option-out = Ordner für das fertige Portal (sonst public)
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-port = Port der Vorschau
@@ -84,7 +84,7 @@ build-done =
        *[other] { $languages } Sprachen
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
-out-holds-portal = Mit --pseudo entsteht nichts für die Öffentlichkeit, und in „{ $out }“ steht das veröffentlichte Portal. Nehmen Sie einen anderen Ordner, zum Beispiel public-pseudo.
+out-holds-portal = Mit --pseudo oder --drafts entsteht nichts für die Öffentlichkeit, und „{ $out }“ ist der Ordner des veröffentlichten Portals. Nehmen Sie einen anderen, zum Beispiel { $folder }.
 publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
 publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.

@@ -31,7 +31,7 @@ option-lang = Language of these messages
 value-date = YYYY-MM-DD
 option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
-option-drafts = Includes drafts
+option-drafts = Includes drafts and languages in preparation; a build then goes to public-drafts
 option-out = Folder for the finished portal (else public)
 option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
@@ -84,7 +84,7 @@ build-done =
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
-out-holds-portal = A build with --pseudo is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example public-pseudo.
+out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.

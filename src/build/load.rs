@@ -42,8 +42,10 @@ pub struct Options {
     pub drafts: Drafts,
     /// The portal's address, instead of that of the settings.
     pub base_url: Option<String>,
-    /// Whether there is one more language, which shows what cannot be translated; then nothing is for the public.
+    /// Whether there is one more language, which shows what cannot be translated.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
 }
 
 /// A portal and its theme, ready to make pages.
@@ -106,8 +108,9 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     if let Some(base) = &options.base_url {
         config.base_url = Some(base.clone());
     }
-    if options.pseudo {
-        (config.pseudo, config.base_url) = (true, None);
+    config.pseudo = options.pseudo;
+    if options.closed {
+        (config.closed, config.base_url) = (true, None);
     }
     let sources = languages::Files { own, lotse };
     let (locales, waiting) = languages::read(sources, &config, options.drafts, found)?;

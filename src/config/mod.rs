@@ -33,8 +33,10 @@ pub struct Config {
     pub land: &'static str,
     /// The address the portal is published at, with `/` at its end, if it is known.
     pub base_url: Option<String>,
-    /// Whether there is a pseudo-language, and nothing is for the public.
+    /// Whether there is a pseudo-language.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
     /// How the town shows itself.
@@ -129,6 +131,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         land: reader.land(portal),
         base_url: reader.base_url(portal),
         pseudo: false,
+        closed: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
