@@ -75,7 +75,7 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
 }
 
 /// Returns how a language tag is properly written, if it is one: `ku` for `kmr`, `fa-AF` for `FA-af`.
-fn canonical_tag(tag: &str) -> Option<String> {
+pub(super) fn canonical_tag(tag: &str) -> Option<String> {
     let mut locale: Locale = tag.parse().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     Some(locale.to_string())
