@@ -616,7 +616,11 @@ settings_invalid =
         [list] `{ $value }` braucht eine Liste.
         [text] `{ $value }` braucht einen Text.
         [canonical] Die übliche Schreibweise dieser Kennung ist `{ $suggestion }`.
-        [tag-region] `{ $value }` bedeutet: { $meaning }. Der Ordner heißt `{ $id }`.
+        [tag-region] `{ $value }` ist Deutsch, wie man es { $region ->
+            [SI] in Slowenien
+            [LS] in Lesotho
+           *[other] im Land { $region }
+        } spricht.
         [tag-other] Die Kennung `{ $value }` gehört zu einer anderen Sprache als der Ordner `{ $id }`.
         [tag-script] Die Kennung `{ $value }` und die Angabe `script = "{ $script }"` passen nicht zusammen.
         [fallback-circle] Diese Sprachen springen im Kreis füreinander ein: { $names }
@@ -651,7 +655,7 @@ settings_invalid =
     .help-picture = Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei mit der Endung `.svg`, `.png`, `.webp` oder `.jpg`.
     .help-direction = Diese Sprache schreibt sich in der anderen Richtung. Schreiben Sie `dir = "{ $suggestion }"`, oder löschen Sie die Zeile.
     .help-canonical = Schreiben Sie `"{ $suggestion }"`.
-    .help-tag-region = Zwei große Buchstaben am Ende sind ein Land. Für Leichte Sprache schreiben Sie `lang = "de-simple"`. Für eine andere Sprache beginnt die Kennung mit deren Kürzel, etwa `si` für Singhalesisch.
+    .help-tag-region = Zwei Buchstaben am Ende sind ein Land. Für Leichte Sprache schreiben Sie `lang = "de-simple"`. Für eine andere Sprache beginnt die Kennung mit deren Kürzel, etwa `si` für Singhalesisch.
     .help-tag-other = Berichtigen Sie `lang`, oder nennen Sie den Ordner nach der Sprache, die gemeint ist: `{ $suggestion }`.
     .help-tag-script = In dieser Schrift heißt die Kennung `{ $suggestion }`. Berichtigen Sie `lang` oder `script`.
     .help-one-of = Möglich sind hier: { $names }.
@@ -672,7 +676,7 @@ settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
-    .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
+    .help = Möglich sind: { $names }. Eine neue Sprache legt `lotse new language { $value }` an.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung

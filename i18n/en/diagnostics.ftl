@@ -614,7 +614,11 @@ settings_invalid =
         [list] `{ $value }` needs a list.
         [text] `{ $value }` needs a text.
         [canonical] The usual spelling of this tag is `{ $suggestion }`.
-        [tag-region] `{ $value }` means: { $meaning }. The folder is `{ $id }`.
+        [tag-region] `{ $value }` is German as it is spoken in { $region ->
+            [SI] Slovenia
+            [LS] Lesotho
+           *[other] the country { $region }
+        }.
         [tag-other] The tag `{ $value }` is of another language than the folder `{ $id }`.
         [tag-script] The tag `{ $value }` and `script = "{ $script }"` do not fit together.
         [fallback-circle] These languages stand in for each other in a circle: { $names }
@@ -649,7 +653,7 @@ settings_invalid =
     .help-picture = This is no picture that every browser shows. Use a file that ends in `.svg`, `.png`, `.webp` or `.jpg`.
     .help-direction = This language is written in the other direction. Write `dir = "{ $suggestion }"`, or delete the line.
     .help-canonical = Write `"{ $suggestion }"`.
-    .help-tag-region = Two capitals at the end are a country. For Easy German write `lang = "de-simple"`. The tag of another language begins with its own code, such as `si` for Sinhala.
+    .help-tag-region = Two letters at the end are a country. For Easy German write `lang = "de-simple"`. The tag of another language begins with its own code, such as `si` for Sinhala.
     .help-tag-other = Correct `lang`, or name the folder after the language that is meant: `{ $suggestion }`.
     .help-tag-script = In this script the tag is `{ $suggestion }`. Correct `lang` or `script`.
     .help-one-of = Possible here are: { $names }.
@@ -670,7 +674,7 @@ settings_missing = The file `portal.toml` with the settings is missing.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
-    .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
+    .help = Possible are: { $names }. For a new language, `lotse new language { $value }` makes all that is needed.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
-use crate::locale::{OtherCalendar, Status};
+use crate::locale::{Language, OtherCalendar, Status};
 use crate::source::{FileId, Span};
 
 /// The 16 German Länder, by the ids of ISO 3166-2 without `DE-`.
@@ -73,6 +73,8 @@ pub struct Vocabularies {
     pub districts: Vec<String>,
     /// Themes across the plan's action fields.
     pub themes: Vec<String>,
+    /// Languages that the portal's own folders describe, by their ids; people speak them beside those that Lotse names.
+    pub languages: BTreeMap<String, Language>,
 }
 
 impl Vocabularies {
@@ -118,7 +120,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
     let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };
     let portal = node.get("portal").unwrap_or(&empty);
     reader.known(portal, PORTAL);
-    let name = reader.text(portal, "name").map_or_else(|| reader.missing("name"), |(name, _)| name);
+    let name = reader.text(portal, "name").map_or_else(|| reader.missing(portal, "name"), |(name, _)| name);
     let languages = reader.list(portal, "languages");
     let source_language = reader
         .text(portal, "source_language")
@@ -180,8 +182,13 @@ impl Reader<'_> {
         }
     }
 
-    fn missing(&mut self, name: &str) -> String {
-        self.report(Span::at(0), "missing", name);
+    fn missing(&mut self, portal: &Node, name: &str) -> String {
+        // A slip of its name is told as such.
+        let mistyped =
+            |key: &str| !PORTAL.contains(&key) && nearest(key, PORTAL.iter().copied()).as_deref() == Some(name);
+        if !portal.entries().iter().any(|(key, _)| mistyped(&key.name)) {
+            self.report(Span::at(0), "missing", name);
+        }
         "Portal".to_owned()
     }
 
@@ -275,7 +282,8 @@ impl Reader<'_> {
             }
             list.into_iter().map(|(id, _)| id).collect()
         };
-        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
+        let languages = BTreeMap::new();
+        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes"), languages }
     }
 }
 
@@ -303,7 +311,6 @@ mod tests {
         let found = rules(text);
         for expected in [
             ("settings/invalid", Some("did-you-mean")),
-            ("settings/invalid", Some("missing")),
             ("settings/invalid", Some("land")),
             ("settings/invalid", Some("address")),
             ("settings/invalid", Some("twice")),
@@ -311,6 +318,12 @@ mod tests {
         ] {
             assert!(found.contains(&expected), "{expected:?} in {found:?}");
         }
+    }
+
+    #[test]
+    fn a_name_that_is_missing_is_told_unless_a_slip_of_it_is() {
+        assert_eq!(rules("[portal]\nlanguages = [\"de\"]\n"), [("settings/invalid", Some("missing"))]);
+        assert_eq!(rules("[portal]\nnam = \"A\"\n"), [("settings/invalid", Some("did-you-mean"))]);
     }
 
     #[test]
