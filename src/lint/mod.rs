@@ -6,6 +6,7 @@
 mod duty_pages;
 mod exceptions;
 mod feedback_contact;
+mod hours_overnight;
 mod images;
 mod labels;
 mod log;
@@ -16,6 +17,7 @@ mod messages_in_texts;
 mod number_twice;
 mod periods;
 mod person_consent;
+mod postcode;
 mod recurrence;
 mod statement;
 mod videos;
@@ -32,6 +34,8 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    hours_overnight::check,
+    postcode::check,
     recurrence::check,
     person_consent::check,
     images::check,
