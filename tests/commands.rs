@@ -183,7 +183,7 @@ fn check_changes_nothing_and_speaks_every_format() {
         .find(|finding| finding["rule"] == "front-matter/unknown-field")
         .unwrap();
     assert_eq!(finding["place"]["bytes"], serde_json::json!([4, 9]));
-    assert_eq!(finding["fix"]["text"], "title");
+    assert_eq!(finding["fix"]["changes"][0]["text"], "title");
     let sarif: serde_json::Value = serde_json::from_str(&out("sarif")).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     assert_eq!(tree(at.path()), before);

@@ -107,7 +107,8 @@ fn json_counts_and_places_bytes_lines_and_columns() {
     assert_eq!(report["counts"]["errors"], count("error"));
     assert_eq!(report["counts"]["warnings"], count("warning"));
     let value = findings.iter().find(|finding| finding["rule"] == "front-matter/unknown-value").unwrap();
-    assert_eq!(value["fix"]["edits"][0]["text"], "authority");
+    assert_eq!(value["fix"]["changes"][0]["text"], "authority");
+    assert_eq!(value["fix"]["safe"], false, "a person decides what was meant");
     let place = &value["place"];
     assert_eq!((&place["start"]["line"], &place["start"]["column"]), (&6.into(), &7.into()));
     let bytes: Vec<u64> = place["bytes"].as_array().unwrap().iter().map(|byte| byte.as_u64().unwrap()).collect();

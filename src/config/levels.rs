@@ -38,15 +38,15 @@ impl Part {
 }
 
 impl Levels {
-    /// Returns the level that settings give to a rule in a file, `None` within for off; `None` where they say nothing.
+    /// Returns the level of a rule in a file, its own where settings say nothing; `None` where it is off.
     ///
     /// What holds for some files goes before what holds everywhere, the more exact path before the less exact.
     #[must_use]
-    pub fn of(&self, rule: &rule::Rule, file: &FileId) -> Option<Option<Level>> {
+    pub fn of(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
         let parts = self.parts.iter().filter(|part| part.fits(file));
         let exact = parts.filter_map(|part| Some((part.files.len(), last(&part.settings, rule)?)));
-        let of_part = exact.max_by_key(|(length, _)| *length).map(|(_, level)| level);
-        of_part.or_else(|| last(&self.everywhere, rule))
+        let of_part = exact.max_by_key(|(length, _)| *length).map(|(_, setting)| setting);
+        of_part.or_else(|| last(&self.everywhere, rule)).map_or(Some(rule.level), |(_, level)| *level)
     }
 
     /// Returns what is said of some files only.
@@ -56,9 +56,9 @@ impl Levels {
     }
 }
 
-fn last(settings: &[Setting], rule: &rule::Rule) -> Option<Option<Level>> {
+fn last<'a>(settings: &'a [Setting], rule: &rule::Rule) -> Option<&'a Setting> {
     let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(rule.group());
-    settings.iter().rev().find(|(pattern, _)| fits(pattern)).map(|(_, level)| *level)
+    settings.iter().rev().find(|(pattern, _)| fits(pattern))
 }
 
 /// Tells whether a path is what a pattern says, in which `*` stands for any letters.

@@ -97,7 +97,7 @@ impl Config {
     /// Returns the level of a rule in a file; `None` if it is off.
     #[must_use]
     pub fn level(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
-        self.rules.of(rule, file).unwrap_or(Some(rule.level))
+        self.rules.of(rule, file)
     }
 }
 

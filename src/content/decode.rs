@@ -207,7 +207,7 @@ fn item(
             let place = Span::new(key.span.start, value.span.end);
             let quoted = format!("\"{}\"", whole.replace('"', "\\\""));
             let finding = Diagnostic::new(&rule::COLON_IN_VALUE, reading.file, place).arg("field", name);
-            diagnostics.push(finding.arg("corrected", quoted.as_str()).fix(quoted));
+            diagnostics.push(finding.arg("corrected", quoted.as_str()).safe_fix(quoted));
             Value::Text(whole)
         }
         (_, NodeValue::Map(_)) => {

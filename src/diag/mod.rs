@@ -3,9 +3,11 @@
 //! In: findings of any layer. Out: sorted reports in several formats. The words are not here: a [`Words`] gives them in
 //! the reader's language, by the name of the rule.
 
+mod fix;
 pub mod render;
 pub mod rule;
 
+pub use fix::{Change, Edit, Fix, Safety};
 pub use rule::Rule;
 
 use std::borrow::Cow;
@@ -60,15 +62,6 @@ impl Label {
     }
 }
 
-/// Replaces bytes of a file by other text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fix {
-    /// What is replaced.
-    pub label: Label,
-    /// What stands there afterwards.
-    pub text: String,
-}
-
 /// A value that the words of a finding show.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arg {
@@ -115,7 +108,7 @@ pub struct Diagnostic {
     pub more_help: Vec<&'static str>,
     /// What else is worth knowing here: attributes `note-<variant>`; what holds for every finding of a rule is its `why`.
     pub notes: Vec<&'static str>,
-    /// The correction, where it is sure.
+    /// The correction, where there is one.
     pub fix: Option<Fix>,
 }
 
@@ -194,10 +187,24 @@ impl Diagnostic {
         }
     }
 
-    /// Adds the correction at the finding's own place.
+    /// Adds what was probably meant at the finding's own place; a person decides.
     #[must_use]
-    pub fn fix(mut self, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { label: self.primary.clone(), text: text.into() });
+    pub fn fix(self, text: impl Into<String>) -> Self {
+        let edit = Edit::new(&self.primary.file, self.primary.span, text);
+        self.correction(Fix { changes: vec![Change::Text(edit)], safety: Safety::Likely })
+    }
+
+    /// Adds the correction at the finding's own place, which cannot change what the page means.
+    #[must_use]
+    pub fn safe_fix(self, text: impl Into<String>) -> Self {
+        let edit = Edit::new(&self.primary.file, self.primary.span, text);
+        self.correction(Fix::safe_edits(vec![edit]))
+    }
+
+    /// Adds a correction of any kind.
+    #[must_use]
+    pub fn correction(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 }

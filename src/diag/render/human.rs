@@ -4,7 +4,10 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet};
 
 use super::{Colour, Texts, label_words, level_word, said};
-use crate::diag::{Diagnostic, Fix, Label, Level, Words};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Level, Words};
+
+/// More edits than these are not shown with a finding.
+const SHOWN: usize = 8;
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, colour: Colour) -> String {
     let renderer = match colour {
@@ -46,15 +49,22 @@ fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Ren
         group = group.element(help.clone().message(words.as_str()));
     }
     let mut report = vec![group];
-    if let Some(Fix { label, text: corrected }) = &diagnostic.fix
-        && let Some(text) = texts.get(&label.file)
-    {
-        let span = label.span.within(&text.text);
-        let replacement = Patch::new(span.start..span.end, corrected.as_str());
-        let snippet = Snippet::source(&*text.text).path(label.file.as_str()).patch(replacement);
-        report.push(help.secondary_title(fix_title.as_str()).element(snippet));
+    if let Some(corrected) = corrected(diagnostic, texts) {
+        report.push(help.secondary_title(fix_title.as_str()).element(corrected));
     }
     renderer.render(&report)
+}
+
+/// The lines as they should be, in the finding's own file; none where they would look the same, or would be many.
+fn corrected<'a>(diagnostic: &'a Diagnostic, texts: &'a Texts) -> Option<Snippet<'a, Patch<'a>>> {
+    let file = &diagnostic.primary.file;
+    let edits: Vec<&Edit> = diagnostic.fix.iter().flat_map(Fix::edits).filter(|edit| edit.file == *file).collect();
+    let text = texts.get(file).filter(|_| !edits.is_empty() && edits.len() <= SHOWN)?;
+    let snippet = Snippet::source(&*text.text).path(file.as_str());
+    Some(edits.into_iter().fold(snippet, |snippet, edit| {
+        let span = edit.span.within(&text.text);
+        snippet.patch(Patch::new(span.start..span.end, edit.text.as_str()))
+    }))
 }
 
 /// The lines that a finding is about: its own first, then those that explain it, file by file.

@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 
 use super::{Texts, label_words, said};
-use crate::diag::{Diagnostic, Fix, Label, Level, Words};
+use crate::diag::{Change, Diagnostic, Fix, Label, Level, Safety, Words};
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words) -> String {
     let count = |level: Level| diagnostics.iter().filter(|finding| finding.level == level).count();
@@ -36,12 +36,17 @@ fn finding(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words) -> Value {
         "notes": said.notes,
         "place": with_words(&diagnostic.primary),
         "others": diagnostic.others.iter().map(with_words).collect::<Vec<_>>(),
-        "fix": diagnostic.fix.as_ref().map(|fix| edits(fix, texts)),
+        "fix": diagnostic.fix.as_ref().map(|fix| correction(fix, texts)),
     })
 }
 
-fn edits(Fix { label, text }: &Fix, texts: &Texts) -> Value {
-    json!({"edits": [{"place": place(label, texts), "text": text}]})
+fn correction(fix: &Fix, texts: &Texts) -> Value {
+    let change = |change: &Change| match change {
+        Change::Text(edit) => json!({"place": place(&Label::new(&edit.file, edit.span), texts), "text": edit.text}),
+        Change::Name { from, to } => json!({"file": from.as_str(), "name": to.as_str()}),
+        Change::Encoding(file) => json!({"file": file.as_str(), "encoding": "UTF-8"}),
+    };
+    json!({"safe": fix.safety == Safety::Safe, "changes": fix.changes.iter().map(change).collect::<Vec<_>>()})
 }
 
 fn place(label: &Label, texts: &Texts) -> Value {

@@ -2,10 +2,12 @@
 //!
 //! Columns count characters, which `columnKind` says. Rules bring their explanation, so that a reader needs no other page.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{Texts, label_words, place, said};
-use crate::diag::{Diagnostic, Fix, Label, Level, Rule, Words};
+use crate::diag::{Change, Diagnostic, Fix, Label, Level, Rule, Words};
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words) -> String {
     let mut rules: Vec<&'static Rule> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
@@ -76,20 +78,26 @@ fn result(diagnostic: &Diagnostic, rules: &[&Rule], texts: &Texts, words: &dyn W
         });
         result["relatedLocations"] = others.collect::<Vec<_>>().into();
     }
-    if let Some(fix) = &diagnostic.fix {
-        result["fixes"] = json!([fixed(fix, texts, words)]);
+    if let Some(fix) = diagnostic.fix.as_ref().and_then(|fix| fixed(fix, texts, words)) {
+        result["fixes"] = json!([fix]);
     }
     result
 }
 
-fn fixed(Fix { label, text }: &Fix, texts: &Texts, words: &dyn Words) -> Value {
+/// A correction, where it changes texts alone: this format knows no new names of files.
+fn fixed(fix: &Fix, texts: &Texts, words: &dyn Words) -> Option<Value> {
+    let mut changes: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for change in &fix.changes {
+        let Change::Text(edit) = change else { return None };
+        let label = Label::new(&edit.file, edit.span);
+        let mut replacement = json!({"insertedContent": {"text": edit.text}});
+        replacement["deletedRegion"] = region(&label, texts).unwrap_or_else(|| json!({"startLine": 1}));
+        changes.entry(uri(&label)).or_default().push(replacement);
+    }
+    let files = changes.into_iter();
+    let files = files.map(|(uri, edits)| json!({"artifactLocation": {"uri": uri}, "replacements": edits}));
     let title = words.say("fix-title", None, &[]).unwrap_or_default();
-    let mut replacement = json!({"insertedContent": {"text": text}});
-    replacement["deletedRegion"] = region(label, texts).unwrap_or_else(|| json!({"startLine": 1}));
-    json!({
-        "description": {"text": title},
-        "artifactChanges": [{"artifactLocation": {"uri": uri(label)}, "replacements": [replacement]}],
-    })
+    Some(json!({"description": {"text": title}, "artifactChanges": files.collect::<Vec<_>>()}))
 }
 
 fn location(label: &Label, texts: &Texts, words: Option<String>) -> Value {

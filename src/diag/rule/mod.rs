@@ -16,6 +16,7 @@ macro_rules! rules {
     };
 }
 
+mod accessibility;
 mod content;
 mod data;
 mod files;
@@ -33,6 +34,7 @@ mod theme;
 mod translation;
 mod videos;
 
+pub use accessibility::*;
 pub use content::*;
 pub use data::*;
 pub use files::*;
@@ -106,6 +108,7 @@ static GROUPS: &[&[&Rule]] = &[
     settings::GROUP,
     suppression::GROUP,
     messages::GROUP,
+    accessibility::GROUP,
     language::GROUP,
     theme::GROUP,
     publish::GROUP,
