@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::TYPES;
-use crate::diag::{Diagnostic, nearest, rule};
+use crate::diag::{Change, Diagnostic, Fix, Safety, nearest, rule};
 use crate::locale::Locales;
 use crate::portal::Place;
 use crate::source::{FileId, Found, Sources, Span};
@@ -39,7 +39,13 @@ fn of_file(file: &FileId) -> Option<Diagnostic> {
         return Some(finding(&rule::LEFTOVER, &original));
     }
     let better = with_right_ending(name)?;
-    Some(finding(&rule::NAME_ENDING, &better))
+    Some(finding(&rule::NAME_ENDING, &better).correction(renamed(file, &better)))
+}
+
+/// Another name in the same folder, which is probably the one that was meant.
+fn renamed(file: &FileId, better: &str) -> Fix {
+    let to = FileId::new(&format!("{}/{better}", file.folder()));
+    Fix { changes: vec![Change::Name { from: file.clone(), to }], safety: Safety::Likely }
 }
 
 /// The name of the file that this is a copy of.
@@ -111,7 +117,8 @@ pub(super) fn languages(placed: &[(&FileId, Place)], locales: &Locales) -> Vec<D
         let id = if place.folder.is_empty() { stem.to_owned() } else { format!("{}/{stem}", place.folder) };
         let finding = Diagnostic::new(&rule::LANGUAGE_IN_NAME, file, Span::at(0));
         let finding = finding.arg("file", file.name()).arg("language", language.as_str());
-        ids.contains(id.as_str()).then(|| finding.arg("better", format!("{stem}.{language}.md")))
+        let better = format!("{stem}.{language}.md");
+        ids.contains(id.as_str()).then(|| finding.arg("better", better.as_str()).correction(renamed(file, &better)))
     };
     placed.iter().filter_map(told).collect()
 }

@@ -1,7 +1,7 @@
 //! The lines above and below a head: three hyphens, or what programs and people make of them.
 
 use super::{line_length, looks_like_field};
-use crate::diag::{Diagnostic, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::source::{FileId, Span};
 
 /// What a word processor or a quick hand writes for hyphens.
@@ -85,12 +85,13 @@ fn is_meant(line: &str) -> bool {
 
 fn wrong(file: &FileId, place: usize, line: &str, fence: &str) -> Diagnostic {
     let finding = Diagnostic::new(&rule::WRONG_FENCE, file, Span::new(place, place + line.len()));
-    finding.arg("line", line).arg("fence", fence).fix(fence)
+    finding.arg("line", line).arg("fence", fence).safe_fix(fence)
 }
 
 fn doubled(file: &FileId, text: &str, place: usize, below: usize, fence: &str) -> Diagnostic {
     let line = text[place..below].trim_end();
-    Diagnostic::new(&rule::DOUBLED_FENCE, file, Span::new(place, place + line.len())).arg("fence", fence)
+    let finding = Diagnostic::new(&rule::DOUBLED_FENCE, file, Span::new(place, place + line.len())).arg("fence", fence);
+    finding.correction(Fix::safe_edits(vec![Edit::new(file, Span::new(place, below), "")]))
 }
 
 #[cfg(test)]

@@ -134,12 +134,15 @@ fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Di
     }
     let start = at + indent + key.len() + 1 + (rest.len() - rest.trim_start().len());
     let span = Span::new(start, start + value.len());
-    let value = quotes::enclosed(value).unwrap_or(value);
+    let marked = quotes::enclosed(value);
+    let value = marked.unwrap_or(value);
     let quoted = straight(value);
     let diagnostic = Diagnostic::new(&rule::COLON_IN_VALUE, file, span)
         .arg("field", key.trim())
         .arg("corrected", format!("{}: {quoted}", key.trim()))
-        .safe_fix(quoted);
+        .fix(quoted.as_str());
+    // Without the marks that the editor typed, a page might say something else.
+    let diagnostic = if marked.is_some() { diagnostic } else { diagnostic.safe_fix(quoted) };
     let key = Key { name: key.trim().to_owned(), span: Span::new(at + indent, at + indent + key.trim_end().len()) };
     let entry = top.then(|| (key, Node { span, value: NodeValue::Scalar(value.to_owned()) }));
     Some((diagnostic, entry))
