@@ -31,11 +31,10 @@ pub(super) fn day(text: &str) -> Option<String> {
         }
     }
     let (day, month, year) = match parts[..] {
-        [Part::Number(day), Part::Month(month), Part::Number(year)] => (day, month, year),
         [Part::Number(year), Part::Number(month), Part::Number(day)] if year > 31 => (day, month, year),
         // `12/31/2026` and `3/4/2026` are written by Americans.
         [Part::Number(_), Part::Number(_), Part::Number(_)] if text.contains('/') => return None,
-        [Part::Number(day), Part::Number(month), Part::Number(year)] => (day, month, year),
+        [Part::Number(day), Part::Number(month) | Part::Month(month), Part::Number(year)] => (day, month, year),
         _ => return None,
     };
     let year = if year < 100 { year + 2000 } else { year };

@@ -19,7 +19,8 @@ pub(super) fn enclosed(value: &str) -> Option<&str> {
     let inner = &inner[..inner.len() - last.len_utf8()];
     let single = matches!(first, '‚' | '‘' | '‹' | '›');
     let more = inner.contains(|sign| if single { matches!(sign, '‚' | '‘' | '‹' | '›') } else { is_mark(sign) });
-    (closes && !(first == '"' && last == '"') && !more && !inner.trim().is_empty()).then_some(inner)
+    let straight = first == '"' && last == '"';
+    (closes && !straight && !more && !inner.trim().is_empty()).then_some(inner)
 }
 
 fn is_mark(sign: char) -> bool {

@@ -132,7 +132,7 @@ mod tests {
         let writing = Writing { direction: Direction::Ltr, hyphenation: None };
         let (_, diagnostics) = parse(&FileId::new("content/a.md"), text, 0, writing);
         let told = diagnostics.iter().filter(|finding| finding.rule == &rule::NOT_A_LINK);
-        let fix = |finding: &Diagnostic| finding.fix.as_ref().map(|fix| fix.text.clone());
+        let fix = |finding: &Diagnostic| finding.fix.as_ref()?.edits().next().map(|edit| edit.text.clone());
         told.map(|finding| (finding.help.unwrap_or_default(), fix(finding))).collect()
     }
 
