@@ -6,6 +6,7 @@
 mod languages;
 mod load;
 mod media;
+mod names;
 mod outputs;
 mod part;
 pub mod publish;
