@@ -23,7 +23,7 @@ command-init = Legt ein neues Portal mit Beispieltexten an
 command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
 command-build = Prüft alles und baut das Portal
-command-check = Prüft alles und ändert nichts
+command-check = Prüft alles; berichtigt mit --fix, was sicher ist
 command-explain = Erklärt eine Regel
 
 option-portal = Ordner des Portals (sonst dieser Ordner oder der nächste darüber mit portal.toml)
@@ -34,6 +34,8 @@ option-base-url = Adresse, unter der das Portal im Internet steht
 option-drafts = Nimmt Entwürfe mit auf
 option-out = Ordner für das fertige Portal (sonst public)
 option-format = Form der Meldungen: human, short, json, github, sarif
+option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
+option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
@@ -90,6 +92,60 @@ publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { 
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
+
+## Korrekturen: check --fix
+
+# Below a correction of which not all places are shown.
+fix-more =
+    { $places ->
+        [one] … und eine weitere Stelle
+       *[other] … und { $places } weitere Stellen
+    }
+# Below a correction that the eye does not see: ends of lines, letters in pieces.
+fix-unseen =
+    { $places ->
+        [one] (an einer Stelle; der Unterschied ist nicht zu sehen)
+       *[other] (an { $places } Stellen; der Unterschied ist nicht zu sehen)
+    }
+# $corrections: how many. $files: files written. $renamed: of these, renamed. $left: files left alone.
+fix-done =
+    { $corrections ->
+        [0] Nichts, was Lotse von selbst berichtigen kann.
+        [one] Eine Korrektur
+       *[other] { $corrections } Korrekturen
+    }{ $corrections ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in einer Datei{ $renamed ->
+                [0] {""}
+               *[other] , umbenannt
+            }.
+           *[other] {" "}in { $files } Dateien{ $renamed ->
+                [0] {""}
+                [one] , eine davon umbenannt
+               *[other] , { $renamed } davon umbenannt
+            }.
+        }
+    }{ $left ->
+        [0] {""}
+        [one] {" "}Eine Datei blieb, wie sie war.
+       *[other] {" "}{ $left } Dateien blieben, wie sie waren.
+    }
+fix-would =
+    { $corrections ->
+        [0] Nichts, was Lotse von selbst berichtigen kann.
+        [one] Eine Korrektur wäre möglich. Geändert wurde nichts; „lotse check --fix“ nimmt sie vor.
+       *[other] { $corrections } Korrekturen wären möglich, in { $files ->
+            [one] einer Datei
+           *[other] { $files } Dateien
+        }. Geändert wurde nichts; „lotse check --fix“ nimmt sie vor.
+    }
+fix-left-changed = „{ $file }“ wurde eben von jemand anderem geändert und blieb, wie sie ist. Starten Sie „lotse check --fix“ noch einmal.
+fix-left-taken = „{ $file }“ wurde nicht umbenannt: Eine Datei mit dem neuen Namen gibt es schon.
+fix-left-link = „{ $file }“ ist eine Verknüpfung und blieb, wie sie ist. Ändern Sie die Datei, zu der sie führt.
+fix-left-read-only = „{ $file }“ ist schreibgeschützt und blieb, wie sie ist.
+fix-left-together = „{ $file }“ blieb, wie sie ist, weil sie zu einer Datei gehört, die nicht geändert werden konnte.
+fix-left-failed = „{ $file }“ lässt sich nicht schreiben: { $error }
 
 ## Neue Dateien
 

@@ -23,7 +23,7 @@ command-init = Makes a new portal with sample texts
 command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
-command-check = Checks everything and changes nothing
+command-check = Checks everything; with --fix corrects what is safe
 command-explain = Explains a rule
 
 option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
@@ -34,6 +34,8 @@ option-base-url = Address at which the portal stands on the web
 option-drafts = Includes drafts
 option-out = Folder for the finished portal (else public)
 option-format = Form of the messages: human, short, json, github, sarif
+option-fix = Corrects what is safe, and shows each change
+option-dry-run = Shows what --fix would change, and changes nothing
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
@@ -90,6 +92,60 @@ publish-foreign = There are files in “{ $out }” that are not Lotse's: { $fil
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+
+## Corrections: check --fix
+
+# Below a correction of which not all places are shown.
+fix-more =
+    { $places ->
+        [one] … and one more place
+       *[other] … and { $places } more places
+    }
+# Below a correction that the eye does not see: ends of lines, letters in pieces.
+fix-unseen =
+    { $places ->
+        [one] (in one place; the difference cannot be seen)
+       *[other] (in { $places } places; the difference cannot be seen)
+    }
+# $corrections: how many. $files: files written. $renamed: of these, renamed. $left: files left alone.
+fix-done =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction
+       *[other] { $corrections } corrections
+    }{ $corrections ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in one file{ $renamed ->
+                [0] {""}
+               *[other] , renamed
+            }.
+           *[other] {" "}in { $files } files{ $renamed ->
+                [0] {""}
+                [one] , one of them renamed
+               *[other] , { $renamed } of them renamed
+            }.
+        }
+    }{ $left ->
+        [0] {""}
+        [one] {" "}One file stayed as it was.
+       *[other] {" "}{ $left } files stayed as they were.
+    }
+fix-would =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction would be possible. Nothing was changed; “lotse check --fix” makes it.
+       *[other] { $corrections } corrections would be possible, in { $files ->
+            [one] one file
+           *[other] { $files } files
+        }. Nothing was changed; “lotse check --fix” makes them.
+    }
+fix-left-changed = “{ $file }” was changed by someone else just now and stayed as it is. Start “lotse check --fix” again.
+fix-left-taken = “{ $file }” was not renamed: there is a file with the new name.
+fix-left-link = “{ $file }” is a link and stayed as it is. Change the file that it leads to.
+fix-left-read-only = “{ $file }” is read-only and stayed as it is.
+fix-left-together = “{ $file }” stayed as it is, because it belongs to a file that could not be changed.
+fix-left-failed = “{ $file }” cannot be written: { $error }
 
 ## New files
 

@@ -6,6 +6,7 @@
 mod languages;
 mod load;
 mod media;
+mod mend;
 mod outputs;
 pub mod publish;
 mod required;
@@ -16,6 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use load::{Loaded, Options, Ready, load, texts};
+pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
 
 use crate::diag::Diagnostic;

@@ -1,9 +1,9 @@
-//! `lotse check`: all rules; changes nothing.
+//! `lotse check`: all rules; changes nothing unless asked to.
 
 use clap::{ArgMatches, Command};
 
 use super::arguments::option;
-use super::{Console, End, portal};
+use super::{Console, End, fix, portal};
 use crate::build::Outputs;
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
@@ -11,7 +11,8 @@ use crate::diag::{self};
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
-    portal::arguments(command.arg(format.hide_default_value(true).hide_possible_values(true)), console)
+    let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
+    portal::arguments(fix::arguments(command, console), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -25,6 +26,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let options = portal::options(matches, console)?;
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
+    // What programs read is the findings alone.
+    let for_people = matches!(format, Format::Human | Format::Short);
+    let tell = |text: &str| if for_people { Console::print(text) } else { Console::print_aside(text) };
+    if let Some(end) = fix::run(fix::asked(matches), &disk, &options, console, &tell) {
+        return Ok(end);
+    }
     let loaded = portal::read(&disk, &options);
     let mut diagnostics = loaded.diagnostics;
     if let Some(ready) = &loaded.ready {
@@ -36,7 +43,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
-    if matches!(format, Format::Human | Format::Short) {
+    if for_people {
         console.say_counts(&diagnostics);
     }
     Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })

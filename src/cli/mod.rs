@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod console;
 mod explain;
+mod fix;
 mod init;
 mod new;
 mod portal;

@@ -103,7 +103,8 @@ fn is_plain(letter: char) -> bool {
 }
 
 /// Spells a name with letters that are safe in addresses.
-fn plain(name: &str) -> String {
+#[must_use]
+pub fn plain(name: &str) -> String {
     let mut out = String::new();
     for letter in name.nfc() {
         match letter {

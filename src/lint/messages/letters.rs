@@ -4,9 +4,9 @@
 use super::entry::Entry;
 use super::pattern::{Part, parts};
 use super::scene::Scene;
-use crate::diag::{Diagnostic, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::i18n::{check_letters, is_override};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -14,11 +14,23 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
         diagnostics.extend(check_letters(&file.file, file.text()));
         if let Some(place) = file.text().find('\r') {
             let place = Span::new(place, place + 1);
-            diagnostics.push(Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name()));
+            let finding = Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name());
+            diagnostics.push(finding.correction(Fix::safe_edits(line_feeds(&file.file, file.text()))));
         }
     }
     diagnostics.extend(scene.own.iter().flat_map(written_out));
     diagnostics
+}
+
+/// Ends every line by a line feed alone.
+fn line_feeds(file: &FileId, text: &str) -> Vec<Edit> {
+    let returns = text.match_indices('\r').map(|(place, _)| place);
+    returns
+        .map(|place| {
+            let new = if text[place + 1..].starts_with('\n') { "" } else { "\n" };
+            Edit::new(file, Span::new(place, place + 1), new)
+        })
+        .collect()
 }
 
 /// Marks that are written by their numbers, `{ "\u202E" }`.
