@@ -26,10 +26,12 @@ fn files(folder: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_rule_over_the_portal_is_in_the_list() {
-    let list = fs::read_to_string(source("lint/mod.rs")).unwrap();
-    for name in files("lint") {
-        assert!(list.contains(&format!("{name}::check")), "lint/{name}.rs is in LINTS");
+fn every_rule_over_the_portal_and_over_texts_is_in_its_list() {
+    for folder in ["lint", "lint/accessibility"] {
+        let list = fs::read_to_string(source(&format!("{folder}/mod.rs"))).unwrap();
+        for name in files(folder) {
+            assert!(list.contains(&format!("{name}::check")), "{folder}/{name}.rs is in the list");
+        }
     }
 }
 

@@ -1128,3 +1128,20 @@ data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nich
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
     .why = Namen gehören nur mit Einverständnis ins Internet.
     .explain = Wer in einem Kontakt unter `person` steht, muss einverstanden sein: `consent: ja`. Sonst wird das Portal nicht veröffentlicht.
+
+## What keeps people from reading or operating a text
+
+accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
+    .help = Schreiben Sie die Überschrift hinter die Zeichen `#`, oder löschen Sie die Zeile.
+    .why = Wer den Bildschirm nicht sieht, springt von Überschrift zu Überschrift und landet hier im Leeren.
+    .explain =
+        Screenreader lesen eine Liste aller Überschriften vor. Eine leere Überschrift ist darin ein Eintrag
+        ohne Namen. Meist ist sie stehen geblieben, als der Text gelöscht wurde.
+
+# $text: the words in capitals.
+accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
+    .help = Schreiben Sie den Satz normal. Was wichtig ist, heben Sie mit `**…**` hervor.
+    .why = Großbuchstaben sind schwer zu lesen, wirken wie Schreien, und manche Screenreader buchstabieren sie.
+    .explain =
+        Wörter erkennt man an ihrer Form. In Großbuchstaben haben alle dieselbe, deshalb liest man sie langsamer,
+        am meisten, wer gerade Deutsch lernt. Abkürzungen wie BAMF bleiben, wie sie sind.

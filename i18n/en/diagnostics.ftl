@@ -1126,3 +1126,20 @@ data_person-without-consent = This person does not agree to be named.
     .help = Ask the person, and then write `consent: yes`. Or delete `person`.
     .why = Names go to the web with consent only.
     .explain = Whoever stands under `person` in a contact must agree: `consent: yes`. Otherwise the portal is not published.
+
+## What keeps people from reading or operating a text
+
+accessibility_empty-heading = There is a heading without words here.
+    .help = Write the heading behind the `#` signs, or delete the line.
+    .why = People who do not see the screen jump from heading to heading and land on nothing here.
+    .explain =
+        Screen readers read out a list of all headings. An empty one is an entry without a name there.
+        Mostly it was left over when its text was deleted.
+
+# $text: the words in capitals.
+accessibility_capitals = “{ $text }” is written all in capitals.
+    .help = Write the sentence as usual. Set off what is important with `**…**`.
+    .why = Capitals are hard to read, look like shouting, and some screen readers spell them.
+    .explain =
+        People recognise words by their shape. In capitals all have the same one, so they are read more slowly,
+        most of all by people who are learning the language. Abbreviations such as BAMF stay as they are.

@@ -42,6 +42,8 @@ pub struct Document {
     pub record: Record,
     /// Its text.
     pub body: Body,
+    /// Where its text begins in the file (bytes).
+    pub body_at: usize,
 }
 
 impl Document {
@@ -148,7 +150,7 @@ pub fn read(
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     diagnostics.extend(tongue::check(file, locales, place.locale, &body.plain, split.body.start, text));
-    (Document { file: file.clone(), place, kind, record, body }, diagnostics)
+    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start }, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

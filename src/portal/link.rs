@@ -196,6 +196,7 @@ fn home(config: &Config, locales: &Locales) -> Document {
         kind: &SECTION,
         record: Record::new(vec![(title, item)]),
         body: Body::default(),
+        body_at: 0,
     }
 }
 

@@ -16,6 +16,7 @@ macro_rules! rules {
     };
 }
 
+mod accessibility;
 mod content;
 mod data;
 mod files;
@@ -32,6 +33,7 @@ mod theme;
 mod translation;
 mod videos;
 
+pub use accessibility::*;
 pub use content::*;
 pub use data::*;
 pub use files::*;
@@ -85,6 +87,7 @@ static GROUPS: &[&[&Rule]] = &[
     plan::GROUP,
     settings::GROUP,
     messages::GROUP,
+    accessibility::GROUP,
     language::GROUP,
     theme::GROUP,
     publish::GROUP,

@@ -11,8 +11,8 @@ rules! {
     LANGUAGE_NOT_THERE = "settings/unknown-language", Error, "", "", "";
     /// A language is not published yet.
     LANGUAGE_WAITS = "settings/preview-language", Hint, "portal.toml",
-        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"so\"]\n\n[languages.so]\nstatus = \"preview\"\n",
-        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"so\"]\n\n[languages.so]\nstatus = \"published\"\n";
+        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"en\"]\n\n[languages.en]\nstatus = \"preview\"\n",
+        "[portal]\nname = \"A\"\nlanguages = [\"de\", \"en\"]\n\n[languages.en]\nstatus = \"published\"\n";
     /// A rule named in settings is not known.
     UNKNOWN_RULE = "settings/unknown-rule", Error, "", "", "";
     /// A line of the list of long words is not in its form.
