@@ -136,6 +136,21 @@ fn a_link_to_the_address_of_a_page_becomes_one_to_its_file() {
 }
 
 #[test]
+fn a_heading_without_words_goes_and_the_paragraphs_stay_apart() {
+    becomes("content/a.md", "---\ntitle: A\n---\n\nEins\n\n### \n\nZwei\n", "---\ntitle: A\n---\n\nEins\n\nZwei\n");
+    becomes("content/a.md", "---\ntitle: A\n---\nEins\n##\nZwei\n", "---\ntitle: A\n---\nEins\n\nZwei\n");
+    becomes(
+        "content/a.md",
+        "---\ntitle: A\n---\nEins\r\n\r\n## ##\r\n\r\nZwei\r\n",
+        "---\ntitle: A\n---\nEins\r\n\r\nZwei\r\n",
+    );
+    for quoted in ["---\ntitle: A\n---\n> ##\n", "---\ntitle: A\n---\n- ##\n", "---\ntitle: A\n---\n- a\n\n##\n\n  b\n"]
+    {
+        becomes("content/a.md", quoted, quoted);
+    }
+}
+
+#[test]
 fn a_page_is_renamed_in_all_languages_with_all_that_leads_to_it() {
     let portal = memory(&[
         ("content/services/grüße & küsse.md", "---\ntitle: Grüße\n---\n[Kurs](../kurs.md) ![Plan](plan.svg)\n"),

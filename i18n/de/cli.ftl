@@ -95,6 +95,12 @@ publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisheri
 
 ## Korrekturen: check --fix
 
+# After the line that counts findings.
+fix-offer =
+    { $corrections ->
+        [one] Eine Meldung davon erledigt „lotse check --fix“ von selbst.
+       *[other] { $corrections } Meldungen davon erledigt „lotse check --fix“ von selbst.
+    }
 # Below a correction of which not all places are shown.
 fix-more =
     { $places ->

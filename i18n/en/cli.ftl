@@ -95,6 +95,12 @@ publish-failed = The portal cannot be written: { $error }. The portal as it was 
 
 ## Corrections: check --fix
 
+# After the line that counts findings.
+fix-offer =
+    { $corrections ->
+        [one] “lotse check --fix” mends one of them by itself.
+       *[other] “lotse check --fix” mends { $corrections } of them by itself.
+    }
 # Below a correction of which not all places are shown.
 fix-more =
     { $places ->

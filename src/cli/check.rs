@@ -45,6 +45,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     console.report(&diagnostics, &texts, format);
     if for_people {
         console.say_counts(&diagnostics);
+        fix::offer(&diagnostics, console);
     }
     Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })
 }

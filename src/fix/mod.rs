@@ -3,6 +3,7 @@
 //! In: a portal, its files and its findings. Out: the findings with their corrections. What a file says wrong on its own is
 //! corrected where it is found. This module does not write anything.
 
+mod empty_heading;
 mod facts;
 mod links;
 mod name;
@@ -23,8 +24,12 @@ use crate::source::{self, FileId, Sources};
 pub type Fixer = fn(&Scene<'_>, &Diagnostic) -> Option<Fix>;
 
 /// All corrections, each with the rule that it is for.
-pub static FIXERS: &[(&Rule, Fixer)] =
-    &[(&rule::FACT_REPEATED, facts::fix), (&rule::BROKEN_TARGET, links::fix), (&rule::NAME_LETTERS, name::fix)];
+pub static FIXERS: &[(&Rule, Fixer)] = &[
+    (&rule::FACT_REPEATED, facts::fix),
+    (&rule::BROKEN_TARGET, links::fix),
+    (&rule::NAME_LETTERS, name::fix),
+    (&rule::EMPTY_HEADING, empty_heading::fix),
+];
 
 /// What corrections are found in.
 pub struct Scene<'a> {

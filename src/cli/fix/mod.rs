@@ -8,7 +8,7 @@ use clap::{ArgMatches, Command};
 use super::arguments::switch;
 use super::{Console, End};
 use crate::build::{Mended, Options, mend};
-use crate::diag;
+use crate::diag::{self, Diagnostic, Safety};
 use crate::portal::Drafts;
 use crate::source::{Disk, Embedded};
 use write::{Left, Why};
@@ -67,6 +67,15 @@ pub(super) fn run(asked: Asked, disk: &Disk, options: &Options, console: &Consol
     }
     tell(&format!("{}\n\n", count("fix-done", &mended, &left, console)));
     None
+}
+
+/// Tells how many findings could be corrected.
+pub(super) fn offer(diagnostics: &[Diagnostic], console: &Console) {
+    let safe = |finding: &&Diagnostic| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe);
+    let corrections = diagnostics.iter().filter(safe).count();
+    if corrections > 0 {
+        console.say("fix-offer", &[("corrections", corrections.into())]);
+    }
 }
 
 /// The closing line: corrections that were made, files that were written, and those that were left alone.
