@@ -48,13 +48,12 @@ mod tests {
         let (split, _) = read(&FileId::new("content/a.md"), &text);
         let entries = split.fields.entries();
         let place = |entries: &[(Key, Node)]| entries.iter().position(|(key, _)| key.name == name);
-        let span = match place(entries) {
-            Some(place) => without_entry(&text, 0, entries, place),
-            None => {
-                let super::super::NodeValue::List(items) = &entries[0].1.value else { return None };
-                let inner = items[0].entries();
-                without_entry(&text, 0, inner, place(inner)?)
-            }
+        let span = if let Some(place) = place(entries) {
+            without_entry(&text, 0, entries, place)
+        } else {
+            let super::super::NodeValue::List(items) = &entries[0].1.value else { return None };
+            let inner = items[0].entries();
+            without_entry(&text, 0, inner, place(inner)?)
         }?;
         let left = format!("{}{}", &text[..span.start], &text[span.end..]);
         Some(left.trim_start_matches("---\n").trim_end_matches("---\nText\n").to_owned())
