@@ -36,7 +36,7 @@ fn portal(file: &str, text: &str) -> Memory {
 /// The labels of the small portal that an example does not have itself.
 fn labels_besides(text: &str) -> String {
     let own = |line: &&str| !text.contains(line.split('=').next().unwrap_or_default());
-    harness::LABELS[0].1.lines().filter(own).map(|line| [line, "\n"].concat()).collect()
+    harness::LABELS[0].1.lines().filter(own).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn rules(sources: &dyn Sources) -> Vec<&'static str> {

@@ -1,8 +1,11 @@
 //! `lotse check`: all rules; changes nothing unless asked to.
+//!
+//! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
+//! it could not run.
 
 use clap::{ArgMatches, Command};
 
-use super::arguments::option;
+use super::arguments::{option, switch};
 use super::{Console, End, fix, portal};
 use crate::build::Outputs;
 use crate::diag::render::{FORMATS, Format};
@@ -11,6 +14,7 @@ use crate::diag::{self};
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
+    let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
     portal::arguments(fix::arguments(command, console), console)
 }
@@ -47,5 +51,5 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.say_counts(&diagnostics);
         fix::offer(&diagnostics, console);
     }
-    Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })
+    Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
 }

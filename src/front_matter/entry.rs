@@ -12,6 +12,7 @@ pub fn without_entry(yaml: &str, offset: usize, entries: &[(Key, Node)], place: 
     let (key, value) = entries.get(place)?;
     let start = key.span.start.checked_sub(offset)?;
     let end = value.span.end.max(key.span.end) - offset;
+    let end = start + without_trailing_comments(yaml.get(start..end)?).len();
     let line = yaml.get(..start)?.rfind('\n').map_or(0, |end| end + 1);
     let rest = yaml.get(end..)?.split('\n').next().unwrap_or_default();
     let behind = rest.trim_start_matches([' ', '\t', ':']);
@@ -34,6 +35,18 @@ pub fn without_entry(yaml: &str, offset: usize, entries: &[(Key, Node)], place: 
     let in_item = before.trim_start().starts_with('-') && before.chars().all(|letter| matches!(letter, ' ' | '-'));
     let alone = between.contains('\n') && between.trim().is_empty();
     (in_item && alone).then(|| Span::new(start, next).shift(offset))
+}
+
+/// A list or record reaches to what follows it; the comments above that are not its own.
+fn without_trailing_comments(entry: &str) -> &str {
+    let mut rest = entry.trim_end();
+    while let Some((above, line)) = rest.rsplit_once('\n') {
+        if !line.trim_start().starts_with('#') {
+            break;
+        }
+        rest = above.trim_end();
+    }
+    rest
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ fn without_duplicates(
     for (place, (key, node)) in entries.iter().enumerate() {
         if let Some((first, value)) = kept.iter().find(|(other, _)| other.name == key.name) {
             let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
-            let finding = finding.arg("field", key.name.as_str()).other(file, first.span);
+            let finding = finding.arg("field", key.name.as_str()).label(file, first.span, "first");
             let same = placeless(value.clone()) == placeless(node.clone());
             let span = same.then(|| without_entry(text, offset, entries, place)).flatten();
             let fix = span.map(|span| Fix::safe_edits(vec![Edit::new(file, span, "")]));
