@@ -204,6 +204,44 @@ fn a_folder_is_renamed_with_everything_in_it_and_links_in_and_out_follow() {
 }
 
 #[test]
+fn a_translation_that_stands_as_a_page_of_its_own_becomes_one() {
+    let portal = memory(&[
+        ("content/kurs.md", "---\ntitle: Kurs\n---\n[ar](kurs_ar.md)\n"),
+        ("content/kurs_ar.md", "---\ntitle: دورة\n---\nتبدأ الدورة في مايو.\n"),
+    ]);
+    let fixed = fixed(&portal);
+    assert!(text(&fixed, "content/kurs.ar.md").is_some_and(|text| text.contains("title: دورة\n---")));
+    let german = "---\ntitle: Kurs\naliases: [\"kurs_ar\"]\n---\n[ar](kurs.ar.md)\n";
+    assert_eq!(text(&fixed, "content/kurs.md").as_deref(), Some(german));
+}
+
+#[test]
+fn an_ending_in_capitals_becomes_a_small_one_and_a_text_of_another_kind_stays() {
+    let portal = memory(&[
+        ("content/kurs.MD", "---\ntitle: Kurs\n---\n"),
+        ("content/b.md", "---\ntitle: B\n---\n[K](kurs.MD)\n"),
+        ("content/c.md.txt", "---\ntitle: C\n---\n"),
+    ]);
+    let fixed = fixed(&portal);
+    let names: Vec<_> = fixed.list().files.into_iter().map(|file| file.id.to_string()).collect();
+    assert!(names.contains(&"content/kurs.md".to_owned()) && names.contains(&"content/c.md.txt".to_owned()));
+    assert!(text(&fixed, "content/b.md").is_some_and(|text| text.contains("[K](kurs.md)")));
+}
+
+#[test]
+fn line_ends_of_old_macs_and_typographic_quotes_are_mended() {
+    becomes("content/a.md", "---\rtitle: A\r---\r\rText\r", "---\ntitle: A\n---\n\nText\n");
+    becomes(
+        "content/a.md",
+        "---\ntitle: „Kurs“\nsummary: “دورة: ب”\n---\n",
+        "---\ntitle: \"Kurs\"\nsummary: \"دورة: ب\"\n---\n",
+    );
+    becomes("content/a.md", "----\ntitle: A\n——\nText\n", "---\ntitle: A\n---\nText\n");
+    let meant = "---\ntitle: „Deutsch“ und „Englisch“\n---\n";
+    becomes("content/a.md", meant, meant);
+}
+
+#[test]
 fn a_name_that_is_taken_is_left_to_people() {
     let portal =
         memory(&[("content/grüße.md", "---\ntitle: A\n---\n"), ("content/Gruesse.md", "---\ntitle: B\n---\n")]);

@@ -7,6 +7,7 @@ mod languages;
 mod load;
 mod media;
 mod mend;
+mod names;
 mod outputs;
 pub mod publish;
 mod required;

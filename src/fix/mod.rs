@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::diag::render::Texts;
-use crate::diag::{Diagnostic, Fix, Rule, rule};
+use crate::diag::{Diagnostic, Fix, Rule, Safety, rule};
 use crate::portal::Portal;
 use crate::source::{self, FileId, Sources};
 
@@ -28,6 +28,8 @@ pub static FIXERS: &[(&Rule, Fixer)] = &[
     (&rule::FACT_REPEATED, facts::fix),
     (&rule::BROKEN_TARGET, links::fix),
     (&rule::NAME_LETTERS, name::fix),
+    (&rule::NAME_ENDING, name::fix_ending),
+    (&rule::LANGUAGE_IN_NAME, name::fix_language),
     (&rule::EMPTY_HEADING, empty_heading::fix),
 ];
 
@@ -73,17 +75,18 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Adds corrections to sorted findings that have none.
+/// Adds corrections to sorted findings that have none, or only a likely one.
 #[must_use]
 pub fn complete(portal: &Portal, own: &dyn Sources, texts: &Texts, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let scene = Scene { portal, own, texts, findings: &findings, files: OnceCell::new(), places: OnceCell::new() };
     let fixes: Vec<Option<Fix>> = findings
         .iter()
         .map(|finding| {
-            let mut fixers = FIXERS.iter().filter(|(rule, _)| *rule == finding.rule && finding.fix.is_none());
+            let open = finding.fix.as_ref().is_none_or(|fix| fix.safety == Safety::Likely);
+            let mut fixers = FIXERS.iter().filter(|(rule, _)| *rule == finding.rule && open);
             fixers.find_map(|(_, fixer)| fixer(&scene, finding))
         })
         .collect();
     let completed = findings.into_iter().zip(fixes);
-    completed.map(|(finding, fix)| Diagnostic { fix: finding.fix.or(fix), ..finding }).collect()
+    completed.map(|(finding, fix)| Diagnostic { fix: fix.or(finding.fix), ..finding }).collect()
 }

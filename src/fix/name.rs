@@ -27,6 +27,19 @@ pub(super) fn fix(scene: &Scene<'_>, finding: &Diagnostic) -> Option<Fix> {
     rename(scene, names)
 }
 
+/// An ending in capital letters becomes `.md`; a file with any other ending is no page, and people say whether it should be one.
+pub(super) fn fix_ending(scene: &Scene<'_>, finding: &Diagnostic) -> Option<Fix> {
+    let file = &finding.primary.file;
+    let bare = file.as_str().rsplit_once('.').filter(|_| is_text(file.name())).map(|(bare, _)| bare)?;
+    rename(scene, Names::from([(file.clone(), FileId::new(&format!("{bare}.md")))]))
+}
+
+/// `wohngeld_ar.md` becomes the translation that it was meant as.
+pub(super) fn fix_language(scene: &Scene<'_>, finding: &Diagnostic) -> Option<Fix> {
+    let (_, to) = finding.fix.as_ref()?.names().next()?;
+    rename(scene, Names::from([(finding.primary.file.clone(), to.clone())]))
+}
+
 /// Renames files with all that names them; `None` where a name is taken or something that names them cannot be changed.
 pub(super) fn rename(scene: &Scene<'_>, names: Names) -> Option<Fix> {
     if names.is_empty() || !free(scene, &names) {
@@ -177,9 +190,12 @@ fn id_of(scene: &Scene<'_>, file: &FileId) -> String {
 }
 
 /// The old address of a page leads on to it, where the page was not a draft and its address changes.
+///
+/// Where the page becomes the translation of another, the alias is one of that page: facts stand in the source text.
 fn alias(scene: &Scene<'_>, entry: &Entry, names: &Names) -> Option<Vec<Change>> {
-    let source = &entry.source;
-    let new = names.get(&source.file).unwrap_or(&source.file);
+    let new = names.get(&entry.source.file).unwrap_or(&entry.source.file);
+    let other = scene.portal.find(&id_of(scene, new)).map(|other| scene.portal.entry(other));
+    let source = &other.unwrap_or(entry).source;
     let old_address = entry.path(scene.portal.locales().source()).split_once('/')?.1;
     let moves =
         id_of(scene, new) != entry.id && (source.record.item("slug").is_none() || new.folder() != source.file.folder());
