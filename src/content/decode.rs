@@ -266,7 +266,9 @@ fn scalar(
             let values = reading.terms.vocabularies.values(vocabulary).iter().map(String::as_str);
             scalar::term(reading.file, span, &text, vocabulary, values, reading.terms.labels)
         }
-        Kind::Language => scalar::language(reading.file, span, &text),
+        Kind::Language => {
+            scalar::language(reading.file, span, &text, reading.terms.vocabularies.languages.keys().map(String::as_str))
+        }
         Kind::Reference(types) => Ok(Value::Reference(types, text)),
         Kind::Phone => scalar::phone(reading.file, span, &text),
         Kind::Email => scalar::email(reading.file, span, &text),

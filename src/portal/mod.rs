@@ -10,6 +10,7 @@ mod entry;
 mod glossary;
 mod in_text;
 mod link;
+mod owner;
 mod picture;
 mod postal;
 mod target;
@@ -21,6 +22,7 @@ pub use document::{Document, Place, place, plain as plain_name, read as read_doc
 pub use entry::{Back, Entry, EntryIx};
 pub use glossary::{Endings, Glossary, Mention};
 pub use link::{Drafts, Input, link};
+pub use owner::{Owner, Owners};
 pub use postal::Postal;
 pub use target::{Broken, Target};
 pub use video::{Captions, Videos};

@@ -2,9 +2,9 @@
 //! that turns the direction of reading.
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, Edit, Fix, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{check_letters, is_override};
 use crate::source::{FileId, Span};
 
@@ -14,7 +14,9 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
         diagnostics.extend(check_letters(&file.file, file.text()));
         if let Some(place) = file.text().find('\r') {
             let place = Span::new(place, place + 1);
+            let ends = if file.text()[place.start..].starts_with("\r\n") { "CRLF" } else { "CR" };
             let finding = Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name());
+            let finding = finding.arg("ends", ends);
             diagnostics.push(finding.correction(Fix::safe_edits(line_feeds(&file.file, file.text()))));
         }
     }
