@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use harness::{lotse, memory, printed, tree, write, write_bytes};
+use lotse::build::mend;
 use lotse::diag::render::{Colour, Format, render};
 use lotse::i18n::Spoken;
 use lotse::source::{Embedded, ReadError};
@@ -442,6 +443,21 @@ fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
             let report = String::from_utf8(build.stderr).unwrap();
             same_as_kept(&format!("{name}.{language}"), &report);
         }
+    }
+}
+
+#[test]
+fn whatever_is_wrong_corrections_come_to_rest_and_change_no_file_a_second_time() {
+    for (name, spoil, _) in CASES.iter().chain(language_cases::CASES) {
+        let folder = well();
+        spoil(folder.path());
+        let disk = lotse::source::Disk::new(folder.path()).unwrap();
+        let mended = mend(&disk, &Embedded, &harness::options());
+        if mended.files.is_empty() {
+            continue;
+        }
+        let once = harness::after(&disk, &mended);
+        assert_eq!(mend(&once, &Embedded, &harness::options()).files, [], "{name}");
     }
 }
 

@@ -24,7 +24,7 @@ command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
 command-join = Lays the parts of a portal together that lotse build --languages has built
-command-check = Checks everything and changes nothing
+command-check = Checks everything; with --fix corrects what is safe
 command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
 
@@ -37,6 +37,8 @@ option-drafts = Includes drafts and languages in preparation; a build then goes 
 option-out = Folder for the finished portal (else public)
 option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
+option-fix = Corrects what is safe, and shows each change
+option-dry-run = Shows what --fix would change, and changes nothing
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
@@ -113,6 +115,66 @@ join-not-a-part = “{ $part }” is no part of a portal. Parts are written by l
 join-other-site = “{ $part }” does not fit “{ $first }”. Build all parts from the same files, with the same --date and the same version of Lotse.
 join-missing = The part with these languages is missing: { $languages }. The portal there is unchanged.
 join-damaged = “{ $file }” is not as Lotse wrote it. Build this part again. The portal there is unchanged.
+
+## Corrections: check --fix
+
+# After the line that counts findings.
+fix-offer =
+    { $corrections ->
+        [one] “lotse check --fix” mends one of them by itself.
+       *[other] “lotse check --fix” mends { $corrections } of them by itself.
+    }
+# Below a correction of which not all places are shown.
+fix-more =
+    { $places ->
+        [one] … and one more place
+       *[other] … and { $places } more places
+    }
+# Below a correction that the eye does not see: ends of lines, letters in pieces.
+fix-unseen =
+    { $places ->
+        [one] (in one place; the difference cannot be seen)
+       *[other] (in { $places } places; the difference cannot be seen)
+    }
+# $corrections: how many. $files: files written. $renamed: of these, renamed. $left: files left alone.
+fix-done =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction
+       *[other] { $corrections } corrections
+    }{ $corrections ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in one file{ $renamed ->
+                [0] {""}
+               *[other] , renamed
+            }.
+           *[other] {" "}in { $files } files{ $renamed ->
+                [0] {""}
+                [one] , one of them renamed
+               *[other] , { $renamed } of them renamed
+            }.
+        }
+    }{ $left ->
+        [0] {""}
+        [one] {" "}One file stayed as it was.
+       *[other] {" "}{ $left } files stayed as they were.
+    }
+fix-would =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction would be possible. Nothing was changed; “lotse check --fix” makes it.
+       *[other] { $corrections } corrections would be possible, in { $files ->
+            [one] one file
+           *[other] { $files } files
+        }. Nothing was changed; “lotse check --fix” makes them.
+    }
+fix-left-changed = “{ $file }” was changed by someone else just now and stayed as it is. Start “lotse check --fix” again.
+fix-left-taken = “{ $file }” was not renamed: there is a file with the new name.
+fix-left-link = “{ $file }” is a link and stayed as it is. Change the file that it leads to.
+fix-left-read-only = “{ $file }” is read-only and stayed as it is.
+fix-left-together = “{ $file }” stayed as it is, because it belongs to a file that could not be changed.
+fix-left-failed = “{ $file }” cannot be written: { $error }
 
 ## What must be checked again
 

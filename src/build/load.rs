@@ -10,10 +10,11 @@ use super::media;
 use crate::config::{self, Config};
 use crate::content::{ContentType, Labels, Terms, vocabulary};
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, rule};
+use crate::diag::{self, Change, Diagnostic, Edit, Fix, rule};
+use crate::fix;
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
-use crate::locale::{Language, LocaleIx, Locales};
+use crate::locale::{Language, LocaleIx, Locales, looks_like_language};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
@@ -79,8 +80,11 @@ pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
         diagnostics = suppression::apply(config, &suppressions, diagnostics);
     }
-    let diagnostics = diag::sorted(diagnostics);
+    let mut diagnostics = diag::sorted(diagnostics);
     let texts = texts(own, lotse, &diagnostics);
+    if let Some(ready) = &ready {
+        diagnostics = fix::complete(&ready.portal, own, &texts, diagnostics);
+    }
     Loaded { ready, diagnostics, texts }
 }
 
@@ -175,12 +179,25 @@ pub(super) fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) 
         Err(error) => {
             let finding = Diagnostic::new(&rule::ENCODING, file, Span::at(error.place)).arg("file", file.name());
             found.push(match error.encoding {
-                Some(encoding) => finding.arg("encoding", encoding),
+                Some(encoding) => {
+                    let finding = finding.arg("encoding", encoding);
+                    let sure = error.sure && (encoding != "Windows-1252" || is_western(file));
+                    let fix = Fix::safe(vec![Change::Encoding(file.clone())]);
+                    if sure { finding.correction(fix) } else { finding }
+                }
                 None => finding.arg("encoding", "").help("binary"),
             });
             error.encoding.map(|_| error.text)
         }
     }
+}
+
+/// Tells whether a file's name lets its language be one that Windows-1252 was made for.
+fn is_western(file: &FileId) -> bool {
+    let bare = file.name().rsplit_once('.').map_or("", |(bare, _)| bare);
+    let of_name = || bare.rsplit_once('.').map(|(_, suffix)| suffix).filter(|suffix| looks_like_language(suffix));
+    let language = file.as_str().strip_prefix("i18n/").map_or_else(of_name, |path| path.split('/').next());
+    language.is_none_or(|language| ["de", "de-simple", "en", "es", "fr", "so", "sq"].contains(&language))
 }
 
 /// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
@@ -198,7 +215,9 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
             }
             let Ok(bytes) = sources.read(&file.id) else { continue };
             if bytes.starts_with(BYTE_ORDER_MARK) && origin == Origin::Portal {
-                found.push(Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0)).arg("file", file.id.name()));
+                let finding = Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0));
+                let fix = Fix::safe(vec![Change::Encoding(file.id.clone())]);
+                found.push(finding.arg("file", file.id.name()).correction(fix));
             }
             let text = text_of(&file.id, &bytes, found);
             files.extend(text.map(|text| (locale, file.id, origin, text)));
@@ -385,7 +404,10 @@ fn with_line_ends(file: &FileId, text: String, found: &mut Vec<Diagnostic>) -> S
         return text;
     }
     let first = text.find('\r').unwrap_or_default();
-    found.push(Diagnostic::new(&rule::OLD_LINE_ENDS, file, Span::new(0, first)).arg("file", file.name()));
+    let returns = text.match_indices('\r').map(|(place, _)| Edit::new(file, Span::new(place, place + 1), "\n"));
+    let fix = Fix::safe_edits(returns.collect());
+    let finding = Diagnostic::new(&rule::OLD_LINE_ENDS, file, Span::new(0, first)).arg("file", file.name());
+    found.push(finding.correction(fix));
     text.replace('\r', "\n")
 }
 

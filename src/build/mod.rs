@@ -6,6 +6,7 @@
 mod languages;
 mod load;
 mod media;
+mod mend;
 mod names;
 mod outputs;
 mod part;
@@ -19,6 +20,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use load::{Loaded, Options, Ready, load, texts};
+pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
 pub use part::Selection;
 

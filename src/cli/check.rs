@@ -1,4 +1,4 @@
-//! `lotse check`: all rules; changes nothing. With `--due`, the days of checks instead.
+//! `lotse check`: all rules; changes nothing unless asked to. With `--due`, the days of checks instead.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -6,7 +6,7 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, due, portal};
+use super::{Console, End, due, fix, portal};
 use crate::build::Outputs;
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
@@ -16,7 +16,8 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
     let command = due::arguments(command, console);
     let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
-    portal::arguments(command.arg(format.hide_default_value(true).hide_possible_values(true)), console)
+    let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
+    portal::arguments(fix::arguments(command, console), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -30,6 +31,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let options = portal::options(matches, console)?;
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
+    // What programs read is the findings alone.
+    let for_people = matches!(format, Format::Human | Format::Short);
+    let tell = |text: &str| if for_people { Console::print(text) } else { Console::print_aside(text) };
+    if let Some(end) = fix::run(fix::asked(matches), &disk, &options, console, &tell) {
+        return Ok(end);
+    }
     let loaded = portal::read(&disk, &options);
     if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
         return due::run(matches, &disk, &ready.portal, console);
@@ -44,8 +51,9 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
-    if matches!(format, Format::Human | Format::Short) {
+    if for_people {
         console.say_counts(&diagnostics);
+        fix::offer(&diagnostics, console);
     }
     Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
 }

@@ -3,7 +3,9 @@
 //! In: a source text. Out: a [`Node`] tree and the place of the body. This module does not know which fields there are, and
 //! it never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
 
+mod entry;
 mod fence;
+mod missing;
 mod quotes;
 mod toml;
 mod yaml;
@@ -11,6 +13,7 @@ mod yaml;
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
+pub use self::entry::without_entry;
 pub use self::toml::read as read_toml;
 
 /// A value and its place.
@@ -131,11 +134,13 @@ pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
     let end = text[..last_field].trim_end().len().max(lead);
     let shown = Span::new(end.saturating_sub(line.len()).max(lead), end);
     let last = line.split_once(':').map_or(line, |(key, _)| key).trim();
+    let fix = missing::closing(file, text, Span::new(start, last_field), fence, &told);
     told.push(
         Diagnostic::new(&rule::OPEN_FRONT_MATTER, file, shown.within(text))
             .arg("fence", fence)
             .arg("last", last)
-            .help(if last.is_empty() { "empty" } else { "after" }),
+            .help(if last.is_empty() { "empty" } else { "after" })
+            .correction(fix),
     );
     (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, told)
 }
@@ -145,12 +150,15 @@ fn without_fence(file: &FileId, text: &str, first: &str, lead: usize) -> (Split,
     let nothing = Split { fields: empty, body: Span::new(0, text.len()), end: Span::at(0) };
     let known = ["title:", "summary:", "type:", "title :", "titel:"];
     if known.iter().any(|key| first.to_lowercase().starts_with(key)) {
-        let fields_end = text[lead..].find("\n\n").map_or(text.len(), |end| lead + end + 1);
-        let head = text[lead..fields_end].split("\n---").next().unwrap_or_default();
-        let (fields, mut diagnostics) = parse(file, head, lead, "---");
+        let block = Span::new(lead, lead + missing::block(&text[lead..]));
+        let (head, closed) = missing::head(text, block);
+        let (fields, mut diagnostics) = parse(file, &text[head.start..head.end], lead, "---");
         let span = Span::new(lead, lead + first.len());
-        diagnostics.push(Diagnostic::new(&rule::MISSING_FENCE, file, span).arg("line", first.trim()));
-        return (Split { fields, body: Span::new(fields_end, text.len()), end: Span::at(fields_end) }, diagnostics);
+        let fix = missing::opening(file, text, head, closed, &diagnostics);
+        let finding = Diagnostic::new(&rule::MISSING_FENCE, file, span).arg("line", first.trim());
+        diagnostics.push(finding.correction(fix));
+        let body = if closed { head.end + line_length(&text[head.end..]) } else { block.end };
+        return (Split { fields, body: Span::new(body, text.len()), end: Span::at(head.end) }, diagnostics);
     }
     (nothing, Vec::new())
 }

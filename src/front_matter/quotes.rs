@@ -27,10 +27,10 @@ fn is_mark(sign: char) -> bool {
     matches!(sign, '„' | '“' | '”' | '«' | '»' | '"')
 }
 
-/// Tells of the marks round a value, and how to write it.
+/// Tells of the marks round a value, and how to write what it is read as.
 pub(super) fn told(file: &FileId, span: Span, inner: &str) -> Diagnostic {
     let quoted = straight(inner);
-    Diagnostic::new(&rule::TYPOGRAPHIC_QUOTES, file, span).arg("corrected", quoted.as_str()).fix(quoted)
+    Diagnostic::new(&rule::TYPOGRAPHIC_QUOTES, file, span).arg("corrected", quoted.as_str()).safe_fix(quoted)
 }
 
 /// A text between the quotation marks of YAML.

@@ -396,6 +396,18 @@ mod tests {
     }
 
     #[test]
+    fn a_finding_in_html_ends_with_its_text_whatever_letters_are_replaced() {
+        let text = "<!-----\na\0\0\0\0b: 20:";
+        let writing = Writing { direction: crate::locale::Direction::Rtl, hyphenation: None };
+        for text in [text, "<x \0\0\0ب>\r\n", "<x\0\0>م"] {
+            for finding in parse(&FileId::new("content/a.md"), text, 0, writing).1 {
+                let span = finding.primary.span;
+                assert!(text.get(span.start..span.end).is_some(), "{finding:?}");
+            }
+        }
+    }
+
+    #[test]
     fn html_that_could_run_is_taken_out_and_told() {
         let (html, _, rules) =
             body("Text <script>alert(1)</script> <span lang=\"ar\" onclick=\"x\">مرحبا</span><br>Ende");

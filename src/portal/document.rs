@@ -104,7 +104,8 @@ fn is_plain(letter: char) -> bool {
 }
 
 /// Spells a name with letters that are safe in addresses: umlauts as in German, other accents without, and what is left as hyphens.
-fn plain(name: &str) -> String {
+#[must_use]
+pub fn plain(name: &str) -> String {
     let mut out = String::new();
     for letter in name.nfc() {
         if let Some((_, spelled)) = SPELLED.iter().find(|(other, _)| *other == letter) {

@@ -88,7 +88,7 @@ impl Portal {
         if self.asset(&asset).is_some() {
             return Ok(Target::Asset(asset));
         }
-        let bare = path.strip_suffix(".md").unwrap_or(path);
+        let bare = [".md", ".MD", ".Md"].into_iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path);
         let bare = bare
             .rsplit_once('.')
             .filter(|(_, suffix)| self.locales().find(suffix).is_some())
@@ -103,7 +103,7 @@ impl Portal {
             return Ok(Target::Entry(entry, heading));
         }
         let name = path.rsplit('/').next().unwrap_or_default();
-        let is_page = path.ends_with(".md") || !name.contains('.') || name.ends_with(".html");
+        let is_page = path.to_lowercase().ends_with(".md") || !name.contains('.') || name.ends_with(".html");
         Err(if is_page { Broken::Page } else { Broken::File })
     }
 }
