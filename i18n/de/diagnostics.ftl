@@ -588,6 +588,73 @@ plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition 
         Handlungsfelder, Ziele und Maßnahmen tragen die Nummer aus dem gedruckten Plan. In einer Fassung darf dieselbe
         Nummer bei Handlungsfeldern, bei Zielen und bei Maßnahmen jeweils nur einmal vorkommen.
 
+# $end: the day of the log, as it could be entered.
+plan_done-without-end = Die Maßnahme ist abgeschlossen, hat aber kein Ende.
+    .help = Ergänzen Sie unter `period` das Ende: `end: { $end }`
+    .help-continuous = Unter `period` steht, dass sie dauerhaft läuft. Ist sie zu Ende, ersetzen Sie `continuous` durch `end: { $end }`; sonst ist ihr Stand `established` (verstetigt).
+    .why = Im Bericht fehlt sonst, wie lange sie gedauert hat.
+    .explain = Wer „abgeschlossen“ (`done`) in den Verlauf schreibt, nennt unter `period` auch das Ende.
+
+# $title: the milestone.
+plan_milestone-open = Die Maßnahme ist abgeschlossen, der Meilenstein „{ $title }“ aber nicht erreicht.
+    .help = Wurde er erreicht, schreiben Sie dort `done: true`. Wurde er es nicht, passt der Stand `not_reached` oder `dropped` besser.
+    .why = Wer den Plan liest, sieht beides und glaubt keinem.
+    .explain = Meilensteine und Stand einer Maßnahme sollen zusammenpassen: Ist alles getan, ist auch jeder Meilenstein erreicht oder gestrichen.
+
+# $title: the milestone.
+plan_milestone-overdue = Der Tag des Meilensteins „{ $title }“ ist vorbei.
+    .help = Ist er erreicht, schreiben Sie `done: true`. Sonst tragen Sie im Verlauf ein, warum es länger dauert, mit `status: delayed`, oder einen neuen Tag bei `due`.
+    .explain = Ein Meilenstein ist vorbei und nicht erreicht, und der Verlauf sagt nicht, dass sich etwas verzögert oder ruht.
+
+plan_merged-nowhere = Die Maßnahme wurde zusammengelegt, aber nicht gesagt, womit.
+    .help = Nennen Sie die Maßnahme, in der sie weitergeht: `merged_into: sprachmittlung-pool`
+    .why = Wer die alte Maßnahme sucht, soll die neue finden.
+    .explain = Zum Stand `merged` gehört das Feld `merged_into`. Daraus entsteht auf der Seite der Link zur neuen Maßnahme.
+
+plan_not-carried = Das Ziel der Maßnahme wurde nicht erreicht, und es steht nirgends, wie es weitergeht.
+    .help = Nennen Sie eines: die Maßnahme, die es übernimmt (`superseded_by`, `merged_into`), den Termin, bei dem das Ziel wieder besprochen wird (`carried_to` beim Ziel), oder einen Eintrag unter `carried_over` in der nächsten Fassung; dort heißt aufgegeben `how: dropped`.
+    .why = Ein offener Umgang mit dem, was nicht gelungen ist, gehört zum Plan.
+    .explain = Eine Maßnahme mit dem Stand `not_reached` wird weitergeführt, wieder besprochen oder mit einem Grund aufgegeben. Eines davon soll man nachlesen können.
+
+plan_measure-without-log = Der Verlauf dieser Maßnahme ist leer.
+    .help = Beginnen Sie ihn mit dem Stand von heute: `log:` und darunter `- {"{"}date: 2026-11-22, status: planned{"}"}`
+    .why = Ohne Verlauf steht auf der Seite kein Stand, und in der Übersicht wird sie nicht gezählt.
+    .explain = Wie weit eine Maßnahme ist, steht mit Datum im Feld `log`. Auch was erst geplant ist, hat einen Eintrag.
+
+plan_measure-late = Der Zeitraum dieser Maßnahme ist vorbei, ihr Stand sagt aber nicht, wie es steht.
+    .help = Tragen Sie im Verlauf ein, was gilt: `done`, `delayed`, `not_reached` oder `dropped`. Läuft sie weiter, ändern Sie das Ende unter `period`.
+    .explain = Das Ende unter `period` liegt zurück, und der letzte Eintrag im Verlauf ist weder ein Abschluss noch eine Verzögerung. Auf der Seite steht dann, dass sie überfällig ist.
+
+plan_measure-stale = Seit mehr als einem Jahr steht im Verlauf dieser Maßnahme nichts Neues.
+    .help = Fragen Sie bei der Federführung nach, und tragen Sie den Stand ein, auch wenn er gleich geblieben ist.
+    .explain = Eine laufende Maßnahme soll wenigstens einmal im Jahr einen Eintrag im Verlauf haben. Auf der Seite steht sonst, dass der Stand alt ist.
+
+plan_goal-without-measure = Zu diesem Ziel gibt es keine Maßnahme.
+    .help = Nennen Sie das Ziel im Feld `goals` einer Maßnahme. Gehört eine Maßnahme zu einem Ziel darunter, nennen Sie dort dieses als `parent`.
+    .explain = Zu jedem Ziel des gültigen Plans soll mindestens eine Maßnahme gehören, auch über ein Ziel darunter. Ein Ziel, an dem niemand arbeitet, wird nicht erreicht.
+
+plan_action-field-without-lead = Für dieses Handlungsfeld ist niemand zuständig.
+    .help = Nennen Sie die Stelle: `lead: stadt-hafenstadt`. Wird es nur koordiniert, genügt `coordinators`.
+    .explain = Ein Handlungsfeld des gültigen Plans hat eine Federführung oder eine Koordination, an die man sich wenden kann.
+
+# $due: the day. $when: year, half, quarter or over.
+plan_renewal-ahead =
+    { $when ->
+        [half] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein halbes Jahr.
+       *[year] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein Jahr.
+    }
+    .help = Legen Sie die neue Fassung als Entwurf an, mit `status: draft` und dieser als `predecessor`. Dann schweigt die Erinnerung.
+    .explain = Aus dem Tag des Beschlusses und `renew_every`, oder aus dem Ende des Zeitraums, ergibt sich, wann ein Plan neu zu fassen ist. Lotse erinnert zwölf und sechs Monate vorher.
+
+plan_renewal-due =
+    { $when ->
+        [over] Dieser Plan sollte bis zum { $due } neu gefasst sein.
+       *[quarter] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleiben weniger als drei Monate.
+    }
+    .help = Legen Sie die neue Fassung an, mit dieser als `predecessor`. Hat der Rat die Frist verlängert, ändern Sie `renew_every` oder `period`.
+    .why = Ein Plan, dessen Zeit abgelaufen ist, bindet niemanden mehr.
+    .explain = Der Plan gilt, bis er neu zu fassen ist: nach `renew_every` vom Beschluss an, oder bis zum Ende seines Zeitraums. Der Tag ist vorbei oder weniger als drei Monate weit weg.
+
 ## Settings
 
 # $value: the name of a setting or its value. $names: the names that are possible; with `fallback`, the language that is helped out.
@@ -1103,6 +1170,21 @@ publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer si
         führt der Link am Ende jeder Seite dorthin und gibt die Adresse der Seite als `page` mit; sonst öffnet er eine E-Mail
         mit der Adresse der Seite.
 
+# $address: the address. $suggestion: the file, as links in texts name it.
+publish_own-address = „{ $address }“ ist die Adresse dieses Portals auf einem bestimmten Server.
+    .help = Nennen Sie statt der Adresse die Datei der Seite, etwa `/services/kurs.md`.
+    .help-did-you-mean = Nennen Sie die Datei: `{ $suggestion }`
+    .why = Der Link führt sonst immer in dieselbe Sprache, in der Vorschau ins Internet und nach einem Umzug ins Leere.
+    .explain =
+        Links im Portal nennen Dateien. Lotse macht daraus den Weg zur Seite in der Sprache, die gerade gelesen wird, und in jedem
+        Ordner, in dem das Portal steht. Die volle Adresse aus dem Browser kann das nicht.
+
+# $size: what the page weighs, in kilobytes. $limit: what it may weigh.
+publish_page-heavy = Die Seite wiegt { $size } KB, auch ohne Bilder. Bis { $limit } KB lädt sie mit schlechtem Netz noch schnell.
+    .help = Teilen Sie die Seite in mehrere, oder verschieben Sie lange Tabellen und Listen in eine Datei zum Herunterladen.
+    .why = Viele lesen mit altem Handy und wenig Datenvolumen.
+    .explain = Gemessen werden Text und Gestaltung einer Seite, so wie Server sie gepackt verschicken. `lotse check` misst die Seiten mit langen Texten.
+
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
@@ -1128,6 +1210,79 @@ data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nich
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
     .why = Namen gehören nur mit Einverständnis ins Internet.
     .explain = Wer in einem Kontakt unter `person` steht, muss einverstanden sein: `consent: ja`. Sonst wird das Portal nicht veröffentlicht.
+
+# $name: the person. $date: the last day.
+data_person-left = { $name } war nur bis zum { $date } im Amt und steht noch auf der Seite.
+    .help = Tragen Sie unter `person` ein, wer jetzt zuständig ist, mit `consent: ja`. Steht das noch nicht fest, löschen Sie `person`.
+    .why = Wer nach dieser Person fragt, wird weitergeschickt.
+    .explain = Unter `person` sagt `until`, bis wann jemand im Amt ist. Ist der Tag vorbei, stimmt der Name nicht mehr.
+
+data_unreachable-contact = Auf der Seite dieser Stelle steht nicht, wie man sie erreicht.
+    .help = Ergänzen Sie mindestens eines: `phones`, `email`, `form`, `website` oder `address`. Sitzt sie bei einer anderen Stelle, genügt `located_at`.
+    .why = Eine Anlaufstelle, die niemand anrufen, anschreiben oder finden kann, hilft nicht.
+    .explain = Eine Stelle braucht einen Weg zu ihr: Telefon, E-Mail, Formular, Internetseite, Messenger, einen Termin oder eine Adresse.
+
+# $date: the last day that is entered.
+data_school-holidays = Diese Zeiten hängen von den Schulferien ab (`SH`), aber Ferientage sind nur bis zum { $date } eingetragen.
+    .help = Tragen Sie die nächsten Ferien unter `exceptions` ein: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .help-none = Es sind noch keine Ferientage eingetragen. Schreiben Sie sie unter `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .why = Sonst steht auf der Seite, dass in den Ferien offen ist, und jemand kommt vergeblich.
+    .explain =
+        Feiertage rechnet Lotse für jedes Land selbst aus, Schulferien nicht: Die Länder setzen sie jedes Jahr neu fest. Was in den
+        Zeiten mit `SH` steht, wirkt deshalb erst, wenn die Ferien mit Datum unter `exceptions` stehen. Lotse erinnert 30 Tage vorher.
+
+# $date: the last day that is entered.
+data_exceptions-over = Alle Tage mit anderen Zeiten sind vorbei; der letzte war der { $date }.
+    .help = Tragen Sie die nächsten Tage ein, etwa Betriebsausflug oder Tage zwischen den Jahren. Gibt es keine, löschen Sie die alten.
+    .why = Wer vor Weihnachten auf die Seite sieht, will wissen, ob offen ist.
+    .explain = Unter `exceptions` stehen Tage mit anderen Öffnungszeiten. Liegen alle in der Vergangenheit, fehlen vielleicht die nächsten. Feiertage brauchen keinen Eintrag.
+
+# $date: the deadline.
+data_deadline-over = Die Frist { $date } ist vorbei, das Angebot aber nicht beendet.
+    .help = Tragen Sie die nächste Frist ein. Gibt es keine mehr, löschen Sie die alte oder schreiben Sie `status: ended`.
+    .why = Wer sich anmelden will, weiß sonst nicht, ob es noch geht.
+    .explain = Die Regel sieht auf `deadlines` und auf `registration.deadline` von Angeboten, die nicht beendet sind und nicht ruhen. Steht eine spätere Frist daneben, ist alles gut.
+
+# $text: what stands in the text. $title: the record's title. $file: its file. $path: the way to it from this file.
+data_contact-typed = „{ $text }“ steht schon in den Angaben zu „{ $title }“ (`{ $file }`).
+    .help = Verweisen Sie auf die Stelle: `[{ $title }]({ $path })`. Oder nennen Sie sie in den Kopfdaten, wo es das Feld `contacts` gibt; dann steht alles auf der Seite.
+    .help-own = Die Seite zeigt diese Angabe aus ihren Kopfdaten schon an. Löschen Sie sie im Text.
+    .why = Ändert sich die Nummer, bleibt sie hier falsch, in jeder Sprache einzeln.
+    .explain =
+        Telefonnummern und E-Mail-Adressen stehen einmal, in der Datei der Stelle. Von dort kommen sie auf alle Seiten und in alle
+        Sprachen. Diese steht noch einmal im Text. Gemeldet wird nur, was genau einer Stelle gehört. Impressum, Datenschutz, die
+        Erklärung zur Barrierefreiheit und die Seite für Notfälle dürfen alles ausschreiben.
+
+# $text: the number. $suggestion: the number as it can be dialled.
+data_phone-not-dialable = Die Nummer „{ $text }“ kann man so nicht wählen.
+    .help = Ergänzen Sie die Vorwahl: `0211 310-2755`. Ohne sie kommt vom Handy kein Anruf zustande.
+    .help-did-you-mean = Nach der Landesvorwahl entfällt die Null: `{ $suggestion }`
+    .why = Viele haben nur ein Handy und tippen die Nummer an.
+    .explain =
+        Vom Handy und aus dem Ausland braucht man die Vorwahl. Gemeldet werden Nummern hinter Wörtern wie Telefon oder Fax, die keine
+        haben, und solche mit einer Null hinter der Landesvorwahl (`+49 0211`).
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_mail-malformed = „{ $text }“ ist keine E-Mail-Adresse, an die man schreiben kann.
+    .help = Vergleichen Sie die Adresse Buchstabe für Buchstabe. Sie hat ein @ und dahinter einen Namen mit Punkt.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Man kann sie nicht antippen, und wer sie abschreibt, bekommt die Mail zurück.
+    .explain =
+        Gemeldet werden Adressen mit Tippfehlern und solche mit „(at)“. Das hält Werbung nicht ab, aber alle, die nicht wissen, dass ein @
+        gemeint ist, und alle, denen die Seite vorgelesen wird.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_web-malformed = „{ $text }“ ist keine Internetadresse, die überall aufgeht.
+    .help = Öffnen Sie die Seite im Browser, und kopieren Sie die Adresse von dort. Adressen im Hausnetz öffnen sich nur im Rathaus.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Wer sie antippt, bekommt eine Fehlermeldung.
+    .explain = Gemeldet werden Adressen mit Tippfehlern (`http//`, `www,`) und solche ohne vollen Namen wie `https://intranet/`, die nur im eigenen Netz gehen.
+
+# $file: the image.
+data_image-without-credit = Bei dem Bild „{ $file }“ steht nicht, wer es gemacht hat.
+    .help = Schreiben Sie es in die Bildunterschrift: `![Was zu sehen ist](bild.jpg "Foto: Stadt Hafenstadt")`
+    .why = Wer ein Foto gemacht hat, darf verlangen, genannt zu werden; sonst kommt eine Rechnung.
+    .explain = Nach § 13 des Urheberrechtsgesetzes bestimmt, wer ein Bild gemacht hat, ob und wie der Name dabeisteht. Das gilt auch für eigene Fotos von Kollegen und für Bilder aus Sammlungen. Im Feld `image` ist `credit` deshalb Pflicht; bei Bildern im Text steht der Name in der Bildunterschrift.
 
 ## What keeps people from reading or operating a text
 

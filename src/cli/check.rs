@@ -4,14 +4,15 @@ use clap::{ArgMatches, Command};
 
 use super::arguments::option;
 use super::{Console, End, portal};
-use crate::build::Outputs;
+use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
-use crate::diag::{self};
+use crate::diag::{self, Diagnostic};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
-    portal::arguments(command.arg(format.hide_default_value(true).hide_possible_values(true)), console)
+    let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
+    portal::arguments(command, console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -32,6 +33,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         diagnostics.extend(found);
         let pages = outputs.one_of_each_template().filter_map(|path| outputs.make(path).err());
         diagnostics.extend(pages.map(|finding| *finding));
+        let heavy = over_budget(&ready.portal, &ready.theme, &outputs).into_iter();
+        let config = &ready.portal.config;
+        diagnostics
+            .extend(heavy.filter_map(|finding| Some(Diagnostic { level: config.level(finding.rule)?, ..finding })));
     }
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);

@@ -92,11 +92,11 @@ impl Console {
     }
 
     /// A bar that shows progress, on a terminal only.
-    pub(super) fn progress(&self) -> ProgressBar {
+    pub(super) fn progress(&self, label: &str) -> ProgressBar {
         if !std::io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
-        let label = self.text("progress-pages", &[]);
+        let label = self.text(label, &[]);
         let style =
             ProgressStyle::with_template("{prefix} {wide_bar} {pos}/{len}").expect("the template is well-formed");
         ProgressBar::no_length().with_style(style).with_prefix(label)

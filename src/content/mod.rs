@@ -22,7 +22,7 @@ pub mod vocabulary;
 pub use common::FIELDS as COMMON_FIELDS;
 pub use decode::{Reading, Side, compare_facts, overlay, record};
 pub use field::{ContentType, Field, Kind, Need, Sharing};
-pub use scalar::day;
+pub use scalar::{day, dialled, is_mail};
 pub use value::{Item, Record, Value};
 
 pub use contact::CONTACT;
