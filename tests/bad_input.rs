@@ -399,7 +399,7 @@ fn well() -> tempfile::TempDir {
             harness::LABELS[0],
             harness::LABELS[1],
             ("content/_index.md", "---\ntitle: Willkommen\n---\n"),
-            ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\n---\n"),
+            ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\nphones: [{number: 0211 12345}]\n---\n"),
             (KURS, "---\ntitle: Kurs\n---\n"),
         ],
     );

@@ -1,17 +1,21 @@
 //! `lotse check`: all rules; changes nothing.
+//!
+//! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
+//! it could not run.
 
 use clap::{ArgMatches, Command};
 
-use super::arguments::option;
+use super::arguments::{option, switch};
 use super::{Console, End, portal};
 use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
+    let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     portal::arguments(command, console)
 }
 
@@ -27,22 +31,20 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
     let loaded = portal::read(&disk, &options);
-    let mut diagnostics = loaded.diagnostics;
+    let mut diagnostics = Vec::new();
     if let Some(ready) = &loaded.ready {
         let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
         diagnostics.extend(found);
         let pages = outputs.one_of_each_template().filter_map(|path| outputs.make(path).err());
         diagnostics.extend(pages.map(|finding| *finding));
-        let heavy = over_budget(&ready.portal, &ready.theme, &outputs).into_iter();
-        let config = &ready.portal.config;
-        diagnostics
-            .extend(heavy.filter_map(|finding| Some(Diagnostic { level: config.level(finding.rule)?, ..finding })));
+        diagnostics.extend(loaded.judged(over_budget(&ready.portal, &ready.theme, &outputs)));
     }
+    diagnostics.extend(loaded.diagnostics);
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
     if matches!(format, Format::Human | Format::Short) {
         console.say_counts(&diagnostics);
     }
-    Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })
+    Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
 }

@@ -32,11 +32,11 @@ rules! {
     /// A measure was merged and does not say into which.
     MERGED_NOWHERE = "plan/merged-nowhere", Warning, "content/measures/lotsen.md",
         "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-01-01, status: merged}\n---\n",
-        "---\ntitle: Lotsen\nlead: open\nmerged_into: open-air\nlog:\n  - {date: 2026-01-01, status: merged}\n---\n";
+        "---\ntitle: Lotsen\nlead: open\nmerged_into: lotsen\nlog:\n  - {date: 2026-01-01, status: merged}\n---\n";
     /// A measure was not reached and is carried on nowhere.
     NOT_CARRIED = "plan/not-carried", Warning, "content/measures/lotsen.md",
         "---\ntitle: Lotsen\nlead: open\nlog:\n  - {date: 2026-01-01, status: not_reached}\n---\n",
-        "---\ntitle: Lotsen\nlead: open\nsuperseded_by: lotsen-2\nlog:\n  - {date: 2026-01-01, status: not_reached}\n---\n";
+        "---\ntitle: Lotsen\nlead: open\nsuperseded_by: lotsen\nlog:\n  - {date: 2026-01-01, status: not_reached}\n---\n";
     /// A measure has no log.
     NO_LOG = "plan/measure-without-log", Warning, "content/measures/lotsen.md",
         "---\ntitle: Lotsen\nlead: open\n---\n",

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
+use crate::portal::Target;
 
 /// Endings of photos; drawings are mostly the town's own.
 const PHOTOS: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic"];
@@ -14,7 +15,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     if page.document.place.locale != page.portal.locales().source() {
         return Vec::new();
     }
-    let pictures = page.outline.pictures.iter().filter(|picture| {
+    let is_there =
+        |destination: &str| matches!(page.portal.target(&page.document.file, destination), Ok(Target::Asset(_)));
+    let pictures = page.outline.pictures.iter().filter(|picture| is_there(&picture.destination)).filter(|picture| {
         let (file, caption) = (picture.destination.to_lowercase(), picture.title.to_lowercase());
         PHOTOS.iter().any(|ending| file.ends_with(ending)) && !MAKER.iter().any(|word| caption.contains(word))
     });

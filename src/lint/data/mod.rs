@@ -29,11 +29,10 @@ pub(super) static DATA_LINTS: &[Lint] = &[
     recurrence::check,
     person_consent::check,
     person_left::check,
-    reach::check,
     school_holidays::check,
     deadlines::check,
 ];
 
 /// The rules over texts, in the order of the documentation.
 pub(super) static DATA_PAGE_LINTS: &[PageLint] =
-    &[typed_contact::check, phone::check, mail::check, web::check, credit::check];
+    &[reach::check, typed_contact::check, phone::check, mail::check, web::check, credit::check];

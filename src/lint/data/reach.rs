@@ -2,20 +2,26 @@
 
 use crate::content::CONTACT;
 use crate::diag::{Diagnostic, rule};
-use crate::portal::Portal;
+use crate::lint::page::Page;
 use crate::source::Span;
 
 /// The fields that lead to somebody.
 const WAYS: [&str; 8] = ["phones", "email", "form", "website", "address", "located_at", "by_appointment", "messengers"];
 
-pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for entry in portal.entries_of(&CONTACT) {
-        let source = &portal.entry(entry).source;
-        if WAYS.iter().all(|field| source.record.item(field).is_none()) {
-            let span = source.record.item("title").map_or(Span::at(0), |title| title.span);
-            diagnostics.push(Diagnostic::new(&rule::UNREACHABLE_CONTACT, &source.file, span));
-        }
+pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
+    let document = page.document;
+    if document.kind != &CONTACT || document.place.locale != page.portal.locales().source() {
+        return Vec::new();
     }
-    diagnostics
+    let front_matter = page.file.get(..document.body_at).unwrap_or_default();
+    // A field that is there and cannot be read was told of already.
+    let is_written = |field: &str| {
+        let after = |line: &'_ str| line.trim_start_matches(['[', '"']).strip_prefix(field).map(str::to_owned);
+        front_matter.lines().filter_map(after).any(|rest| rest.starts_with([':', ' ', '=', '"', ']']))
+    };
+    if WAYS.iter().any(|field| document.record.item(field).is_some() || is_written(field)) {
+        return Vec::new();
+    }
+    let span = document.record.item("title").map_or(Span::at(0), |title| title.span);
+    vec![page.finding(&rule::UNREACHABLE_CONTACT, span)]
 }
