@@ -13,6 +13,7 @@ mod person_left;
 mod phone;
 mod reach;
 mod recurrence;
+mod review;
 mod school_holidays;
 mod typed_contact;
 mod web;
@@ -27,6 +28,7 @@ pub(super) static DATA_LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     person_left::check,
     school_holidays::check,
