@@ -75,7 +75,15 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     ),
     (
         "two-sources",
-        |at| write(at, &[("content/contacts/buergerbuero.de.md", "---\ntitle: Bürgerbüro\nphones: [{number: 0211 12345}]\n---\n")]),
+        |at| {
+            write(
+                at,
+                &[(
+                    "content/contacts/buergerbuero.de.md",
+                    "---\ntitle: Bürgerbüro\nphones: [{number: 0211 12345}]\n---\n",
+                )],
+            )
+        },
         Refused,
     ),
     ("unknown-language", |at| write(at, &[("content/services/kurs.arr.md", "---\ntitle: دورة\n---\n")]), Refused),

@@ -25,7 +25,8 @@ pub(super) struct Suppression {
 
 /// Rules that look at finished pages or at other servers, after a portal is read and not every time: that they found nothing to
 /// take back says nothing.
-static LATER: [&rule::Rule; 1] = [&rule::PAGE_HEAVY];
+static LATER: [&rule::Rule; 5] =
+    [&rule::PAGE_HEAVY, &rule::EXTERNAL_BROKEN, &rule::EXTERNAL_MOVED, &rule::EXTERNAL_UNSURE, &rule::EXTERNAL_PRIVATE];
 
 /// A reason shorter than this says nothing (letters).
 const SHORTEST: usize = 3;

@@ -1,4 +1,5 @@
-//! `lotse check`: all rules; changes nothing. With `--due`, the days of checks instead.
+//! `lotse check`: all rules; changes nothing. With `--external` it asks other servers too. With
+//! `--due`, the days of checks instead.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -6,7 +7,7 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, due, portal};
+use super::{Console, End, due, external, portal};
 use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
@@ -15,7 +16,7 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
-    let command = due::arguments(command, console);
+    let command = external::arguments(due::arguments(command, console), console);
     let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     portal::arguments(command, console)
 }
@@ -35,6 +36,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
         return due::run(matches, &disk, &ready.portal, console);
     }
+    let asking = external::asking(matches, console)?;
+    let mut unasked = None;
     let mut diagnostics = Vec::new();
     if let Some(ready) = &loaded.ready {
         let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
@@ -42,6 +45,11 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         let pages = outputs.one_of_each_template().filter_map(|path| outputs.make(path).err());
         diagnostics.extend(pages.map(|finding| *finding));
         diagnostics.extend(loaded.judged(over_budget(&ready.portal, &ready.theme, &outputs)));
+        match asking.map(|asking| external::check(&asking, &disk, &ready.portal, console)) {
+            Some(Ok(found)) => diagnostics.extend(loaded.judged(found)),
+            Some(Err(end)) => unasked = Some(end),
+            None => {}
+        }
     }
     diagnostics.extend(loaded.diagnostics);
     let diagnostics = diag::sorted(diagnostics);
@@ -50,5 +58,6 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if matches!(format, Format::Human | Format::Short) {
         console.say_counts(&diagnostics);
     }
-    Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
+    let end = if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done };
+    Ok(unasked.unwrap_or(end))
 }

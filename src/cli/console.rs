@@ -39,6 +39,15 @@ impl Console {
         Self::print(&format!("{}\n", self.text(message, args)));
     }
 
+    /// Says something apart from what a command gives out.
+    #[cfg_attr(
+        not(feature = "external-links"),
+        expect(dead_code, reason = "only what comes from the network is said so")
+    )]
+    pub(super) fn say_aside(&self, message: &str, args: &[(&'static str, Arg)]) {
+        Self::print_aside(&format!("{}\n", self.text(message, args)));
+    }
+
     /// Says why a command could not run.
     pub(super) fn refuse(&self, message: &str, args: &[(&'static str, Arg)]) -> End {
         Self::print_aside(&format!("{}: {}\n", self.text("level-error", &[]), self.text(message, args)));

@@ -11,6 +11,7 @@ mod check;
 mod console;
 mod due;
 mod explain;
+mod external;
 mod init;
 mod new;
 mod portal;

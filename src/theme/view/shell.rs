@@ -185,7 +185,7 @@ impl Seen<'_> {
             .with("title", title)
             .some("description", description)
             .some("canonical", canonical)
-            .with("noindex", !own || self.portal.config.pseudo)
+            .with("noindex", !own || self.portal.config.closed)
             .list("alternates", alternates)
             .value()
     }
