@@ -39,6 +39,10 @@ option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
 option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
+
+option-external = Fragt andere Server, ob die Seiten noch da sind, zu denen Links führen
+option-max-age = So viele Tage gilt eine frühere Antwort (sonst 7)
+value-days = TAGE
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
@@ -75,6 +79,17 @@ base-url-unreadable = „{ $value }“ ist keine Adresse für das Portal. Schrei
 ## Bauen und prüfen
 
 progress-pages = Seiten
+progress-links = Links
+links-asked =
+    Links nach außen: { $asked ->
+        [one] eine Adresse
+       *[other] { $asked } Adressen
+    } gefragt, { $kept } von früher bekannt.
+links-offline = Kein Server antwortet. Ist dieser Computer mit dem Internet verbunden? Die Links nach außen sind nicht geprüft.
+links-unusable = Die Links nach außen konnten nicht geprüft werden: { $error }
+links-cache-unreadable = Die Antworten vom letzten Mal in „{ $file }“ sind nicht lesbar. Lotse fragt alle Adressen neu.
+links-cache-unwritable = Die Antworten konnten nicht in „{ $file }“ aufgehoben werden: { $error }. Beim nächsten Mal fragt Lotse wieder alle Adressen.
+links-not-built = Dieses Lotse kann keine Links nach außen prüfen. So bauen Sie eines, das es kann: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] Keine Fehler

@@ -39,6 +39,10 @@ option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
 option-fix = Corrects what is safe, and shows each change
 option-dry-run = Shows what --fix would change, and changes nothing
+
+option-external = Asks other servers whether the pages that links lead to are still there
+option-max-age = For so many days an earlier answer holds (else 7)
+value-days = DAYS
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
@@ -75,6 +79,17 @@ base-url-unreadable = “{ $value }” is no address for the portal. Write it li
 ## Build and check
 
 progress-pages = Pages
+progress-links = Links
+links-asked =
+    Links to other servers: { $asked ->
+        [one] one address
+       *[other] { $asked } addresses
+    } asked, { $kept } known from before.
+links-offline = No server answers. Is this computer connected to the internet? The links to other servers have not been checked.
+links-unusable = The links to other servers could not be checked: { $error }
+links-cache-unreadable = The answers of last time in “{ $file }” cannot be read. Lotse asks all addresses anew.
+links-cache-unwritable = The answers could not be kept in “{ $file }”: { $error }. Next time Lotse asks all addresses again.
+links-not-built = This Lotse cannot check links to other servers. Build one that can: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] No errors

@@ -3,6 +3,7 @@
 //! [`load()`] reads and links everything, whatever is wrong with it. [`Outputs`] knows each path of the output and makes its
 //! bytes when asked. [`publish`] is the only place that writes.
 
+mod budget;
 mod languages;
 mod load;
 mod media;
@@ -19,6 +20,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+pub use budget::over_budget;
 pub use load::{Loaded, Options, Ready, load, texts};
 pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};

@@ -67,7 +67,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.say("build-refused", &[("out", shown(&out).into())]);
         return Ok(End::Errors);
     };
-    let bar = console.progress();
+    let bar = console.progress("progress-pages");
     let built = build(&ready, &disk, &out, &selection, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);

@@ -11,6 +11,7 @@ mod check;
 mod console;
 mod due;
 mod explain;
+mod external;
 mod fix;
 mod init;
 mod join;
