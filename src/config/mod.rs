@@ -111,6 +111,10 @@ const LANGUAGE: &[&str] = &["fallback", "status", "also_calendar"];
 const STATUS: [(&str, Status); 2] = [("published", Status::Published), ("preview", Status::Preview)];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
 
+/// The names that settings can have, by the table they stand in; `*` is a name that the portal chooses.
+pub static NAMES: &[(&str, &[&str])] =
+    &[("", TOP), ("portal", PORTAL), ("languages.*", LANGUAGE), ("theme", look::THEME), ("vocabularies", VOCABULARIES)];
+
 /// Reads settings.
 #[must_use]
 pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {

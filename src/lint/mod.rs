@@ -19,6 +19,7 @@ mod page;
 mod periods;
 mod person_consent;
 mod recurrence;
+mod review;
 mod statement;
 mod videos;
 
@@ -39,6 +40,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     images::check,
     videos::check,
