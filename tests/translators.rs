@@ -29,12 +29,13 @@ fn told(sources: &dyn Sources, language: &str) -> Vec<String> {
     let findings = report["diagnostics"].as_array().unwrap();
     let line = |finding: &serde_json::Value| {
         let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        let help: Vec<&str> = finding["help"].as_array().unwrap().iter().filter_map(|help| help.as_str()).collect();
         format!(
             "{} {} | {} | {}",
             text("rule"),
             finding["place"]["file"].as_str().unwrap(),
             text("message"),
-            text("help")
+            help.join(" ")
         )
     };
     findings.iter().map(line).collect()
