@@ -1145,3 +1145,157 @@ accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
     .explain =
         Wörter erkennt man an ihrer Form. In Großbuchstaben haben alle dieselbe, deshalb liest man sie langsamer,
         am meisten, wer gerade Deutsch lernt. Abkürzungen wie BAMF bleiben, wie sie sind.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = „{ $text }“: Der { $date } ist ein { $weekday }.
+    .help = Prüfen Sie, was stimmt: der Wochentag oder das Datum. Ändern Sie es auch in den anderen Sprachen.
+    .why = Wer nur auf den Wochentag achtet, kommt am falschen Tag.
+    .explain =
+        Lotse rechnet nach, ob Wochentag und Datum zusammenpassen, in allen Sprachen des Portals. Geprüft wird, wo beides
+        beisammensteht und das Jahr dabei ist: „Montag, 4. Mai 2026“, „Mo., 04.05.2026“, „4. Mai 2026 (Montag)“.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = Der Satz hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Bis { $limit } Wörter liest man leicht.
+    .help-list = Schreiben Sie die Aufzählung als Liste, jeden Punkt in eine eigene Zeile mit `- ` davor.
+    .why = Wer gerade Deutsch lernt, hat am Ende eines langen Satzes den Anfang vergessen.
+    .explain =
+        In deutschen Texten sind 20 Wörter die Grenze, in anderen Sprachen 25: Englisch, Arabisch oder Französisch brauchen mehr
+        kleine Wörter, und für Behördentexte auf Englisch gilt dieselbe Zahl. Gezählt werden auch Zahlen; `und/oder` ist ein Wort.
+        Abkürzungen wie „z. B.“, Tage wie „3. Mai“ und Internetadressen beenden keinen Satz. Für Texte in Leichter Sprache gilt
+        `easy-german/long-sentence`. Ein Absatz im Übersetzten ist oft so lang wie im Deutschen: Kürzen Sie zuerst dort.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = Der Absatz hat { $count } Wörter.
+    .help = Teilen Sie ihn: ein Gedanke, ein Absatz. Zwischenüberschriften und Listen helfen beim Finden.
+    .why = Auf dem Handy füllt er den ganzen Bildschirm. Wer etwas sucht, findet keinen Halt.
+    .explain =
+        Ein Absatz über 120 Wörter ist auf einem kleinen Handy länger als der Bildschirm. Absätze, in denen Sie Zeilen selbst
+        beenden, sind schon gegliedert und werden nicht gemeldet.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = Der Text ist sehr schwer zu lesen (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Fangen Sie mit den markierten Sätzen an: kürzer, mit Verben statt Hauptwörtern, und sagen Sie, wer was tut. Im Durchschnitt hat hier ein Satz { $words } Wörter.
+    .why = Viele Menschen, für die das Portal da ist, lesen Deutsch auf dem Niveau A2 oder B1.
+    .explain =
+        Drei Formeln zählen Wörter, Silben und Sätze. LIX (Björnsson 1968): unter 40 leicht, über 60 sehr schwer. Erste Wiener
+        Sachtextformel (Bamberger und Vanecek 1984): ungefähr die Schulstufe, 4 leicht, 15 sehr schwer. Amstad (1978), der deutsche
+        Flesch-Wert: 100 leicht, unter 30 sehr schwer. Gemeldet wird ein Text erst, wenn zwei von drei ihn sehr schwer finden
+        (LIX über 60, Wiener über 12, Amstad unter 30), und erst ab 60 Wörtern in 4 Sätzen. Für Leichte Sprache gelten
+        LIX 40, Wiener 7 und Amstad 60.
+
+        Eine Formel kennt die Wörter nicht: „Aufenthaltserlaubnis“ ist lang und muss doch so heißen. Darum ist das nie mehr als ein
+        Hinweis, und die Grenzen liegen hoch. Texte für B1 liegen etwa bei LIX 40 bis 50 und Wiener 7 bis 10, übliche
+        Behördentexte (B2 bis C1) bei LIX 50 bis 60 und Wiener 10 bis 12. Silben zählt Lotse nach Gruppen von Vokalen. Adressen,
+        Zahlen, Überschriften und Tabellen zählen nicht. Die Werte aller Texte zeigt `lotse check --readability`.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = Die Abkürzung „{ $text }“ wird auf dieser Seite nicht erklärt.
+    .help = Schreiben Sie beim ersten Mal beides: den ganzen Namen und `({ $text })` dahinter. Oder legen Sie einen Begriff im Ordner `terms` an.
+    .why = Wer neu im Land ist, kennt die Abkürzungen der Ämter nicht, und Übersetzungsprogramme auch nicht.
+    .explain =
+        Als erklärt gilt eine Abkürzung, wenn irgendwo auf der Seite „Volkshochschule (VHS)“, „VHS (Volkshochschule)“ oder
+        „VHS: Volkshochschule“ steht, oder wenn sie ein Begriff des Glossars ist (Ordner `terms`, Feld `german` oder `synonyms`).
+        Was alle kennen, wie EU oder PDF, steht in `i18n/de/lint.toml` unter `known_abbreviations`. Ein Portal schreibt seine eigenen
+        dazu, etwa das Kürzel des Landkreises.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = Das deutsche Wort „{ $text }“ wird hier nicht erklärt.
+    .help = Übersetzen Sie es, und setzen Sie das deutsche Wort in Klammern dahinter. Oder legen Sie einen Begriff im Ordner `terms` an: Dann erklärt Lotse das Wort auf jeder Seite.
+    .help-glossary = Im Glossar steht das Wort, aber nicht in dieser Sprache. Übersetzen Sie den Begriff: eine Datei mit `.{ $language }.md`.
+    .why = Am Schalter und auf dem Schild steht das deutsche Wort. Auf dieser Seite muss auch stehen, was es heißt.
+    .explain =
+        Deutsche Namen von Ämtern und Papieren sollen in Übersetzungen stehen, damit man sie wiedererkennt: aber mit ihrer Bedeutung.
+        Als erklärt gilt ein Wort in Klammern oder vor einer Klammer, hinter einem Schrägstrich oder in Anführungszeichen, und jedes
+        Wort, das ein Begriff in dieser Sprache erklärt. Namen und Adressen, die allein in einer Zeile stehen, werden
+        übergangen. Die Wörter stehen in `i18n/de/lint.toml` unter `german_terms`.
+
+# $text: the signs.
+text_repeated-signs = Hier steht „{ $text }“.
+    .help = Ein Zeichen genügt. Was wichtig ist, heben Sie mit `**…**` hervor.
+    .why = Mehrere Zeichen wirken wie Schreien, und manche Screenreader lesen jedes einzeln vor.
+    .explain =
+        Ausrufe- und Fragezeichen stehen einmal. „?!“ am Ende einer erstaunten Frage wird nicht gemeldet.
+
+# $sign: the sign that spaces stand before.
+text_spaces = Hier stehen Leerzeichen zu viel.
+    .help = Lassen Sie eines stehen.
+    .help-before = Vor „{ $sign }“ steht kein Leerzeichen.
+    .why = Beim Umbrechen der Zeile rutscht das Zeichen allein an den Anfang der nächsten, und Übersetzungsprogramme stolpern darüber.
+    .explain =
+        Meist bleiben solche Leerzeichen beim Ändern eines Satzes übrig. Am Anfang und am Ende einer Zeile werden sie nicht gemeldet.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = Der Satz in Leichter Sprache hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Ein Satz hat höchstens { $limit } Wörter und sagt eine Sache.
+    .explain =
+        Die Regeln für Leichte Sprache (Netzwerk Leichte Sprache, DIN SPEC 33429) verlangen kurze Sätze mit einer Aussage.
+        Ein Maß nennen sie nicht; 10 Wörter sind die Grenze, die Prüfgruppen meist mittragen.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = Der Satz hat { $count } Kommas: „{ $text }“
+    .help = Machen Sie für jede Aussage einen eigenen Satz. Eine Aufzählung schreiben Sie als Liste.
+    .explain =
+        Mehr als ein Komma heißt meist: mehrere Nebensätze oder eine Aufzählung. Beides ist in Leichter Sprache besser
+        auf mehrere Zeilen verteilt.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = „{ $text }“ ist lang und nicht getrennt.
+    .help = Trennen Sie das Wort mit einem Mediopunkt (`·`) oder einem Bindestrich: `Bundes·ministerium`. Oder nehmen Sie ein kürzeres.
+    .explain =
+        Kein Teil eines Wortes soll mehr als 16 Buchstaben haben. Der Mediopunkt hält das Wort zusammen und zeigt, wo seine
+        Teile sind; ein Bindestrich tut es auch. Weiche Trennzeichen genügen nicht, denn man sieht sie nicht.
+
+# $text: the words from the one to the other.
+easy-german_passive = Hier steht nicht, wer etwas tut: „{ $text }“
+    .help = Sagen Sie, wer es tut: „Die Stadt bezahlt den Kurs“ statt „Der Kurs wird bezahlt“.
+    .explain =
+        Leichte Sprache hat kein Passiv. Erkannt wird „werden“ mit einem Partizip im selben Satz: „wird bezahlt“, „wurden
+        ausgefüllt“. „Sie werden gehen“ ist Zukunft und wird nicht gemeldet.
+
+# $text: the word.
+easy-german_conjunctive = „{ $text }“ sagt, was sein könnte.
+    .help = Sagen Sie, was ist: „vielleicht“ statt „könnte“, „Bitte machen Sie“ statt „Sie sollten“.
+    .explain =
+        Leichte Sprache hat keinen Konjunktiv: hätte, wäre, würde, könnte, müsste, sollte. Die Formen stehen in
+        `i18n/de/lint.toml` unter `conjunctive`; „möchte“ ist erlaubt.
+
+# $text: the words.
+easy-german_genitive = „{ $text }“ ist ein Genitiv.
+    .help = Schreiben Sie „von“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“.
+    .explain =
+        Leichte Sprache vermeidet den Genitiv. Erkannt wird er, wo ein Begleiter und die Endung ihn sicher zeigen:
+        „des Amtes“, „eines Kindes“, „Ihres neuen Passes“.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = Hier wird zweimal verneint: „{ $text }“
+    .help = Sagen Sie es ohne Verneinung: „Bringen Sie Ihren Pass mit“ statt „Kommen Sie nicht ohne Pass“.
+    .explain =
+        Zwei Verneinungen muss man im Kopf gegeneinander aufheben. Gemeldet werden zwei verschiedene in einem Teil eines Satzes: nicht,
+        kein, nie, ohne, nichts, und Wörter mit „un-“ wie „unmöglich“.
+
+# $text: the abbreviation.
+easy-german_abbreviation = „{ $text }“ ist nicht ausgeschrieben.
+    .help = Schreiben Sie die Wörter aus: „zum Beispiel“ statt „z. B.“.
+    .explain =
+        Leichte Sprache hat keine Abkürzungen. „Dr.“ und was sonst alle kennen, steht in `i18n/de/lint.toml` unter
+        `known_abbreviations` und ist erlaubt.
+
+# $text: the word.
+easy-german_number-word = Die Zahl „{ $text }“ steht als Wort da.
+    .help = Schreiben Sie sie mit Ziffern: `6` statt „sechs“.
+    .explain =
+        Ziffern sind leichter zu lesen als Wörter. „Ein“ und „eine“ bleiben Wörter.
+
+# $text: the sign.
+easy-german_special-sign = Das Zeichen „{ $text }“ ist schwer zu lesen.
+    .help = Schreiben Sie das Wort dafür.
+    .help-percent = Sagen Sie es mit einem Wort: „die Hälfte“, „viele“, „wenige“. Oder mit Menschen: „5 von 10 Menschen“.
+    .help-paragraph = Nennen Sie das Gesetz beim Namen, ohne Paragrafen: „Das steht im Gesetz“.
+    .help-semicolon = Machen Sie zwei Sätze daraus.
+    .explain =
+        Prozente, Paragrafen, `&` und Strichpunkte vermeidet Leichte Sprache.

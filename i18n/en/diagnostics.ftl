@@ -1143,3 +1143,155 @@ accessibility_capitals = “{ $text }” is written all in capitals.
     .explain =
         People recognise words by their shape. In capitals all have the same one, so they are read more slowly,
         most of all by people who are learning the language. Abbreviations such as BAMF stay as they are.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = “{ $text }”: { $date } is a { $weekday }.
+    .help = Check which is right, the weekday or the date. Change it in the other languages, too.
+    .why = Whoever looks at the weekday alone comes on the wrong day.
+    .explain =
+        Lotse works out whether weekday and date fit, in all languages of the portal. It looks where both stand together with the
+        year: “Monday, 4 May 2026”, “Mon, 04.05.2026”, “4 May 2026 (Monday)”.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = The sentence has { $count } words: “{ $text }”
+    .help = Make two sentences of it. Up to { $limit } words are easy to read.
+    .help-list = Write what is listed as a list, each point on a line of its own behind `- `.
+    .why = Whoever is learning the language has forgotten the beginning of a long sentence at its end.
+    .explain =
+        In German texts 20 words are the limit, in other languages 25: English, Arabic or French need more small words, and English
+        texts of authorities have the same number. Numbers count; `and/or` is one word. Abbreviations like “e.g.”, days like
+        “3. Mai” and web addresses end no sentence. Texts in Easy German have `easy-german/long-sentence`. A translation is often
+        as long as the German text: shorten that first.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = The paragraph has { $count } words.
+    .help = Part it: one thought, one paragraph. Headings and lists help to find things.
+    .why = It fills the whole screen of a phone. Whoever looks for something has nothing to hold on to.
+    .explain =
+        A paragraph of more than 120 words is longer than the screen of a small phone. Paragraphs whose lines you end yourself
+        have a structure already and are not told.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = The text is very hard to read (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Begin with the sentences that are marked: shorter, with verbs instead of nouns, and say who does what. A sentence has { $words } words here on average.
+    .why = Many people whom the portal is for read German at level A2 or B1.
+    .explain =
+        Three formulas count words, syllables and sentences. LIX (Björnsson 1968): below 40 easy, over 60 very hard. First Wiener
+        Sachtextformel (Bamberger and Vanecek 1984): about the school year, 4 easy, 15 very hard. Amstad (1978), Flesch's reading ease
+        for German: 100 easy, below 30 very hard. A text is told only if two of three call it very hard (LIX over 60, Wiener over 12,
+        Amstad below 30), and has at least 60 words in 4 sentences. For Easy German the limits are LIX 40, Wiener 7 and Amstad 60.
+
+        A formula does not know the words: “Aufenthaltserlaubnis” is long and yet must be called that. So this is never more than
+        a hint, and the limits are high. Texts for B1 are at about LIX 40 to 50 and Wiener 7 to 10, usual texts of authorities
+        (B2 to C1) at LIX 50 to 60 and Wiener 10 to 12. Lotse counts syllables by groups of vowels. Addresses, numbers, headings and
+        tables do not count. `lotse check --readability` shows the values of all texts.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = The abbreviation “{ $text }” is not explained on this page.
+    .help = Write both the first time: the whole name, and `({ $text })` behind it. Or make a term in the folder `terms`.
+    .why = Whoever is new in the country does not know the abbreviations of offices, and neither do programs that translate.
+    .explain =
+        An abbreviation counts as explained if “Volkshochschule (VHS)”, “VHS (Volkshochschule)” or “VHS: Volkshochschule” stands
+        anywhere on the page, or if it is a term of the glossary (folder `terms`, field `german` or `synonyms`). What everybody knows,
+        like EU or PDF, stands in `i18n/<language>/lint.toml` under `known_abbreviations`. A portal adds its own, for example the
+        letters of its county.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = The German word “{ $text }” is not explained here.
+    .help = Translate it, and put the German word in brackets behind. Or make a term in the folder `terms`: then Lotse explains the word on every page.
+    .help-glossary = The word is in the glossary, but not in this language. Translate the term: a file that ends with `.{ $language }.md`.
+    .why = At the counter and on the sign stands the German word. This page must say what it means, too.
+    .explain =
+        German names of offices and papers should stand in translations, so that people know them again: but with their meaning.
+        A word counts as explained in brackets or in front of some, behind a slash or in quotation marks, and so does each that a term
+        explains in this language. Names and addresses alone on a line are passed over. The words stand in `i18n/de/lint.toml`
+        under `german_terms`.
+
+# $text: the signs.
+text_repeated-signs = Here stands “{ $text }”.
+    .help = One sign is enough. Stress what matters with `**…**`.
+    .why = Several signs look like shouting, and some screen readers say each of them.
+    .explain =
+        Marks of exclamation and question stand once. “?!” at the end of a surprised question is not told.
+
+# $sign: the sign that spaces stand before.
+text_spaces = There are spaces too many here.
+    .help = Leave one.
+    .help-before = No space stands before “{ $sign }”.
+    .why = Where the line breaks, the sign slips to the beginning of the next alone, and programs that translate stumble over it.
+    .explain =
+        Such spaces are usually left over from changing a sentence. At the beginning and the end of a line they are not told.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = The sentence in Easy German has { $count } words: “{ $text }”
+    .help = Make two sentences of it. A sentence has at most { $limit } words and says one thing.
+    .explain =
+        The rules of Easy German (Netzwerk Leichte Sprache, DIN SPEC 33429) ask for short sentences that say one thing. They name no
+        measure; 10 words are the limit that groups of testers mostly agree with.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = The sentence has { $count } commas: “{ $text }”
+    .help = Make a sentence of its own for each thing that is said. Write what is listed as a list.
+    .explain =
+        More than one comma mostly means several clauses or things listed. Both are better spread over several lines in Easy German.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = “{ $text }” is long and not parted.
+    .help = Part the word with a median point (`·`) or a hyphen: `Bundes·ministerium`. Or take a shorter one.
+    .explain =
+        No part of a word should have more than 16 letters. The median point keeps the word together and shows where its
+        parts are; a hyphen does, too. Soft hyphens are not enough, since nobody sees them.
+
+# $text: the words from the one to the other.
+easy-german_passive = Here it is not said who does something: “{ $text }”
+    .help = Say who does it: “Die Stadt bezahlt den Kurs” instead of “Der Kurs wird bezahlt”.
+    .explain =
+        Easy German has no passive. It is known by “werden” with a participle in the same sentence: “wird bezahlt”, “wurden
+        ausgefüllt”. “Sie werden gehen” is the future and is not told.
+
+# $text: the word.
+easy-german_conjunctive = “{ $text }” says what might be.
+    .help = Say what is: “vielleicht” instead of “könnte”, “Bitte machen Sie” instead of “Sie sollten”.
+    .explain =
+        Easy German has no conjunctive: hätte, wäre, würde, könnte, müsste, sollte. The forms stand in `i18n/de/lint.toml` under
+        `conjunctive`; “möchte” is allowed.
+
+# $text: the words.
+easy-german_genitive = “{ $text }” is a genitive.
+    .help = Write “von”: “das Haus vom Lehrer” instead of “das Haus des Lehrers”.
+    .explain =
+        Easy German avoids the genitive. It is known where the word before and the ending show it for sure: “des Amtes”, “eines
+        Kindes”, “Ihres neuen Passes”.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = This denies twice: “{ $text }”
+    .help = Say it without denying: “Bringen Sie Ihren Pass mit” instead of “Kommen Sie nicht ohne Pass”.
+    .explain =
+        Of two denials readers must work out what is left. Told are two different ones in one part of a sentence: nicht, kein, nie,
+        ohne, nichts, and words with “un-” like “unmöglich”.
+
+# $text: the abbreviation.
+easy-german_abbreviation = “{ $text }” is not written out.
+    .help = Write the words out: “zum Beispiel” instead of “z. B.”.
+    .explain =
+        Easy German has no abbreviations. “Dr.” and what else everybody knows stands in `i18n/de/lint.toml` under
+        `known_abbreviations` and is allowed.
+
+# $text: the word.
+easy-german_number-word = The number “{ $text }” is a word.
+    .help = Write it in digits: `6` instead of “sechs”.
+    .explain =
+        Digits are easier to read than words. “Ein” and “eine” stay words.
+
+# $text: the sign.
+easy-german_special-sign = The sign “{ $text }” is hard to read.
+    .help = Write the word for it.
+    .help-percent = Say it in a word: “die Hälfte”, “viele”, “wenige”. Or with people: “5 von 10 Menschen”.
+    .help-paragraph = Call the law by its name, without paragraphs: “Das steht im Gesetz”.
+    .help-semicolon = Make two sentences of it.
+    .explain =
+        Easy German avoids per cents, paragraphs, `&` and semicolons.

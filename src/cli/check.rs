@@ -2,16 +2,20 @@
 
 use clap::{ArgMatches, Command};
 
-use super::arguments::option;
-use super::{Console, End, portal};
+use super::arguments::{option, switch};
+use super::{Console, End, portal, readability};
 use crate::build::Outputs;
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
+use crate::lint;
+use crate::source::Embedded;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
-    portal::arguments(command.arg(format.hide_default_value(true).hide_possible_values(true)), console)
+    let readability = switch("readability", "option-readability", console);
+    let command = command.arg(format.hide_default_value(true).hide_possible_values(true)).arg(readability);
+    portal::arguments(command, console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -26,6 +30,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
     let loaded = portal::read(&disk, &options);
+    if matches.get_flag("readability")
+        && let Some(ready) = &loaded.ready
+    {
+        readability::show(&lint::readability(&ready.portal, &disk, &Embedded), format, console);
+        return Ok(End::Done);
+    }
     let mut diagnostics = loaded.diagnostics;
     if let Some(ready) = &loaded.ready {
         let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
@@ -34,7 +44,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         diagnostics.extend(pages.map(|finding| *finding));
     }
     let diagnostics = diag::sorted(diagnostics);
-    let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+    let texts = crate::build::texts(&disk, &Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
     if matches!(format, Format::Human | Format::Short) {
         console.say_counts(&diagnostics);

@@ -13,6 +13,7 @@ mod explain;
 mod init;
 mod new;
 mod portal;
+mod readability;
 mod serve;
 
 use std::ffi::OsString;

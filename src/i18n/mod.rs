@@ -19,7 +19,7 @@ mod script;
 mod spoken;
 
 pub use catalogue::{Catalogue, Catalogues, Origin, Unsaid, load};
-pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
+pub use format::{CALENDAR, Calendar, DayNames, Formats, FormatsError, Precision, Weekday, time};
 pub use function::FUNCTIONS;
 pub use language::{place_in_language, read_language};
 pub use letters::{check_letters, is_override};

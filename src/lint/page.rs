@@ -2,8 +2,11 @@
 
 use rayon::prelude::*;
 
+use super::lexicon::{Lexicon, Lexicons};
+use super::sentences::{Sentence, sentences};
 use crate::content::{Field, Record, Sharing, Value};
 use crate::diag::{Diagnostic, Rule};
+use crate::locale::{Language, LocaleIx};
 use crate::markdown::{Block, Kind, Outline, Prose, outline};
 use crate::portal::{Document, Portal};
 use crate::source::{Sources, Span, decode};
@@ -13,6 +16,12 @@ pub(super) type PageLint = fn(&Page<'_>) -> Vec<Diagnostic>;
 
 /// One content file with its words.
 pub(super) struct Page<'a> {
+    /// The portal that it belongs to.
+    pub(super) portal: &'a Portal,
+    /// The words that rules look for in its language.
+    pub(super) lexicon: &'a Lexicon,
+    /// The words that rules look for in German.
+    pub(super) german: &'a Lexicon,
     /// The document; a translation has its own fields alone.
     pub(super) document: &'a Document,
     /// The whole file.
@@ -21,9 +30,21 @@ pub(super) struct Page<'a> {
     pub(super) outline: Outline,
     /// The words of its fields that readers see, with the names of the fields, in their order.
     pub(super) fields: Vec<(&'static Field, Prose)>,
+    /// The sentences of its fields, then of its text.
+    pub(super) sentences: Vec<Sentence>,
 }
 
 impl Page<'_> {
+    /// The place of its language among those of the portal.
+    pub(super) fn locale(&self) -> LocaleIx {
+        self.document.place.locale
+    }
+
+    /// Its language.
+    pub(super) fn language(&self) -> &Language {
+        self.portal.locales().get(self.locale())
+    }
+
     /// Goes through all words that readers read as sentences or titles: fields first, then blocks without code.
     pub(super) fn prose(&self) -> impl Iterator<Item = &Prose> {
         let blocks = self.blocks().map(|block| &block.prose);
@@ -47,30 +68,45 @@ impl Page<'_> {
 }
 
 /// Applies rules to every file of a portal; each file is read once for all of them.
-pub(super) fn check(portal: &Portal, sources: &dyn Sources, lints: &[PageLint]) -> Vec<Diagnostic> {
-    let documents: Vec<&Document> = portal.documents().collect();
-    let found: Vec<Vec<Diagnostic>> = documents
-        .into_par_iter()
-        .map(|document| {
-            // A file that is gone by now is told when it is read again.
-            let Ok(bytes) = sources.read(&document.file) else { return Vec::new() };
-            let decoded = decode(&bytes);
-            let file = match &decoded {
-                Ok(text) => text,
-                Err(error) => error.text.as_str(),
-            };
-            let page = page(document, file);
-            lints.iter().flat_map(|lint| lint(&page)).collect()
-        })
-        .collect();
+pub(super) fn check(
+    portal: &Portal,
+    lexicons: &Lexicons,
+    sources: &dyn Sources,
+    lints: &[PageLint],
+) -> Vec<Diagnostic> {
+    let found = each(portal, lexicons, sources, |page| lints.iter().flat_map(|lint| lint(page)).collect::<Vec<_>>());
     found.into_iter().flatten().collect()
 }
 
-fn page<'a>(document: &'a Document, file: &'a str) -> Page<'a> {
+/// Looks at every file of a portal, in parallel; what comes of them is in the order of the documents.
+pub(super) fn each<T: Send>(
+    portal: &Portal,
+    lexicons: &Lexicons,
+    sources: &dyn Sources,
+    look: impl Fn(&Page<'_>) -> T + Sync,
+) -> Vec<T> {
+    let documents: Vec<&Document> = portal.documents().collect();
+    let found = documents.into_par_iter().filter_map(|document| {
+        // A file that is gone by now is told when it is read again.
+        let bytes = sources.read(&document.file).ok()?;
+        let decoded = decode(&bytes);
+        let file = match &decoded {
+            Ok(text) => text,
+            Err(error) => error.text.as_str(),
+        };
+        Some(look(&page(portal, lexicons, document, file)))
+    });
+    found.collect()
+}
+
+fn page<'a>(portal: &'a Portal, lexicons: &'a Lexicons, document: &'a Document, file: &'a str) -> Page<'a> {
     let body = file.get(document.body_at..).unwrap_or_default();
     let mut fields = Vec::new();
     words(&document.record, file, &mut fields);
-    Page { document, file, outline: outline(&document.file, body, document.body_at), fields }
+    let outline = outline(&document.file, body, document.body_at);
+    let (german, lexicon) = (&lexicons.german, lexicons.of(document.place.locale));
+    let sentences = sentences(&fields, &outline, &lexicon.stops);
+    Page { portal, lexicon, german, document, file, outline, fields, sentences }
 }
 
 /// Tells whether readers see what a field holds as words; the end of an address is none.

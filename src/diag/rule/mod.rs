@@ -19,6 +19,7 @@ macro_rules! rules {
 mod accessibility;
 mod content;
 mod data;
+mod easy_german;
 mod files;
 mod front_matter;
 mod images;
@@ -29,6 +30,7 @@ mod plan;
 mod publish;
 mod settings;
 mod syntax;
+mod text;
 mod theme;
 mod translation;
 mod videos;
@@ -36,6 +38,7 @@ mod videos;
 pub use accessibility::*;
 pub use content::*;
 pub use data::*;
+pub use easy_german::*;
 pub use files::*;
 pub use front_matter::*;
 pub use images::*;
@@ -46,6 +49,7 @@ pub use plan::*;
 pub use publish::*;
 pub use settings::*;
 pub use syntax::*;
+pub use text::*;
 pub use theme::*;
 pub use translation::*;
 pub use videos::*;
@@ -88,6 +92,8 @@ static GROUPS: &[&[&Rule]] = &[
     settings::GROUP,
     messages::GROUP,
     accessibility::GROUP,
+    text::GROUP,
+    easy_german::GROUP,
     language::GROUP,
     theme::GROUP,
     publish::GROUP,
