@@ -33,6 +33,7 @@ option-date = Tag, für den gebaut wird (sonst heute)
 option-base-url = Adresse, unter der das Portal im Internet steht
 option-drafts = Nimmt Entwürfe mit auf
 option-out = Ordner für das fertige Portal (sonst public)
+option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-readability = Zeigt statt der Meldungen, wie schwer die deutschen Texte zu lesen sind
 option-port = Port der Vorschau

@@ -11,6 +11,14 @@ level-note = Warum
 level-help = Hilfe
 # Above the line as it should be.
 fix-title = So ist die Zeile richtig
+# Beside a further place that explains a finding.
+label-first = hier steht es zum ersten Mal
+label-same = hier ist das andere
+label-source = der Ausgangstext
+label-begin = hier beginnt er
+label-before = dieser Eintrag steht davor
+label-used = hier wird die Angabe gebraucht
+label-colour = die andere Farbe
 
 ## Files
 
@@ -626,6 +634,7 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-missing-language = Diese Angabe fehlt. Ergänzen Sie `{ $value } = "…"`.
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
+    .help-rule-files = Eigene Stufen gibt es für Dateien in `content`, `i18n` und `themes`. Schreiben Sie den Weg vom Ordner des Portals aus, etwa `[rules."content/news/*"]`.
     .explain =
         Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
         Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
@@ -1146,6 +1155,49 @@ accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
         Wörter erkennt man an ihrer Form. In Großbuchstaben haben alle dieselbe, deshalb liest man sie langsamer,
         am meisten, wer gerade Deutsch lernt. Abkürzungen wie BAMF bleiben, wie sie sind.
 
+# $value: the path with `*`, or the folder.
+settings_unmatched-files = Zu „{ $value }“ gibt es keine Datei. Die Stufen darunter wirken deshalb nirgends.
+    .help = Schreiben Sie den Weg vom Ordner des Portals aus: `[rules."content/news/*"]`. Ein `*` steht für beliebige Zeichen.
+    .help-did-you-mean = Meinten Sie `[rules."{ $suggestion }"]`?
+    .explain =
+        Unter `[rules]` lässt sich für einen Ordner oder einzelne Dateien eine andere Stufe einstellen. Wird der Ordner umbenannt
+        oder der Weg falsch geschrieben, hätte das keine Wirkung mehr, und niemand merkte es.
+
+## What documents take back
+
+# $rule: name of the rule.
+suppression_unused = Die Regel „{ $rule }“ findet in dieser Datei nichts mehr.
+    .help = Löschen Sie den Eintrag unter `lint`.
+    .help-off = In `portal.toml` ist die Regel für diese Datei schon ausgeschaltet. Löschen Sie den Eintrag unter `lint`.
+    .why = Sonst bliebe ein späterer Fehler derselben Art unbemerkt.
+    .explain =
+        Im Feld `lint` steht, welche Regeln in einer Datei nicht gelten und warum. Findet eine davon dort nichts,
+        ist der Text wohl geändert worden, und der Eintrag wird nicht mehr gebraucht.
+
+# $rule: name of the rule.
+suppression_without-reason = Es steht nicht da, warum die Regel „{ $rule }“ hier nicht gilt.
+    .help = Ergänzen Sie den Grund in ein paar Worten: `reason: Zitat aus dem Gesetz`
+    .why = Wer die Seite später pflegt, muss wissen, ob der Grund noch stimmt.
+    .explain =
+        Zu jeder Regel unter `lint` gehört ein Grund: `lint: [{"{"}rule: …, reason: …{"}"}]`. Die Regel gilt auch ohne Grund nicht,
+        aber Lotse erinnert daran.
+
+# $rule: what the editor wrote.
+suppression_unknown-rule = In diesem Eintrag unter `lint` fehlt der Name einer Regel; da steht „{ $rule }“.
+    .help = Übernehmen Sie den Namen aus der Meldung, er steht dort in eckigen Klammern: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Unter `lint` steht bei `rule` der Name einer einzelnen Regel, wie ihn die Meldung in eckigen Klammern nennt.
+        Eine ganze Gruppe lässt sich nur in `portal.toml` einstellen.
+
+# $rule: name of the rule.
+suppression_not-possible = Die Regel „{ $rule }“ lässt sich nicht für eine einzelne Datei abschalten.
+    .help = Verbessern Sie, was die Regel findet, und löschen Sie den Eintrag unter `lint`.
+    .why = Ohne diese Regel ginge etwas auf der Seite nicht, oder es fehlte etwas, das das Gesetz verlangt.
+    .explain =
+        Unter `lint` lassen sich Hinweise und Warnungen abschalten und alles, was Lotse zu Sprache, Lesbarkeit und Barrierefreiheit meint.
+        Was ein Portal unbrauchbar macht, etwa Fehler in den Kopfdaten, Links ins Leere und fehlende Pflichtseiten, bleibt ein Fehler.
+
 ## Whether a text is understood
 
 # $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
@@ -1178,6 +1230,7 @@ text_long-paragraph = Der Absatz hat { $count } Wörter.
 # $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
 text_hard-to-read = Der Text ist sehr schwer zu lesen (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
     .help = Fangen Sie mit den markierten Sätzen an: kürzer, mit Verben statt Hauptwörtern, und sagen Sie, wer was tut. Im Durchschnitt hat hier ein Satz { $words } Wörter.
+    .label-also = auch dieser Satz ist schwer
     .why = Viele Menschen, für die das Portal da ist, lesen Deutsch auf dem Niveau A2 oder B1.
     .explain =
         Drei Formeln zählen Wörter, Silben und Sätze. LIX (Björnsson 1968): unter 40 leicht, über 60 sehr schwer. Erste Wiener

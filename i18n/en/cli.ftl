@@ -33,6 +33,7 @@ option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
 option-drafts = Includes drafts
 option-out = Folder for the finished portal (else public)
+option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
 option-readability = Shows how hard the German texts are to read, instead of the messages
 option-port = Port of the preview

@@ -11,6 +11,14 @@ level-note = why
 level-help = help
 # Above the line as it should be.
 fix-title = the line as it should be
+# Beside a further place that explains a finding.
+label-first = it stands here first
+label-same = here is the other one
+label-source = the source text
+label-begin = it begins here
+label-before = this entry stands before it
+label-used = the value is used here
+label-colour = the other colour
 
 ## Files
 
@@ -625,6 +633,7 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-missing-language = This is missing. Add `{ $value } = "…"`.
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
+    .help-rule-files = Files in `content`, `i18n` and `themes` can have levels of their own. Write the path from the portal’s folder, such as `[rules."content/news/*"]`.
     .explain =
         The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
         Lotse checks that every name is known and every value fits, and tells all mistakes at once.
@@ -1144,6 +1153,49 @@ accessibility_capitals = “{ $text }” is written all in capitals.
         People recognise words by their shape. In capitals all have the same one, so they are read more slowly,
         most of all by people who are learning the language. Abbreviations such as BAMF stay as they are.
 
+# $value: the path with `*`, or the folder.
+settings_unmatched-files = There is no file for “{ $value }”. The levels below it work nowhere.
+    .help = Write the path from the portal’s folder: `[rules."content/news/*"]`. A `*` stands for any letters.
+    .help-did-you-mean = Did you mean `[rules."{ $suggestion }"]`?
+    .explain =
+        Below `[rules]`, a folder or single files can have another level. When the folder is renamed or the path is misspelt, this
+        would have no effect any more, and nobody would notice.
+
+## What documents take back
+
+# $rule: name of the rule.
+suppression_unused = The rule “{ $rule }” finds nothing in this file any more.
+    .help = Delete the entry under `lint`.
+    .help-off = The rule is off for this file in `portal.toml` already. Delete the entry under `lint`.
+    .why = Otherwise a later mistake of the same kind would go unnoticed.
+    .explain =
+        The field `lint` says which rules do not hold in a file, and why. If one of them finds nothing there, the text has
+        probably changed, and the entry is needed no more.
+
+# $rule: name of the rule.
+suppression_without-reason = It does not say why the rule “{ $rule }” does not hold here.
+    .help = Add the reason in a few words: `reason: quotation from the law`
+    .why = Whoever looks after the page later has to know whether the reason still holds.
+    .explain =
+        Each rule under `lint` has a reason: `lint: [{"{"}rule: …, reason: …{"}"}]`. The rule does not hold without one either,
+        but Lotse reminds you.
+
+# $rule: what the editor wrote.
+suppression_unknown-rule = This entry under `lint` lacks the name of a rule; it says “{ $rule }”.
+    .help = Take the name from the message, where it stands in square brackets: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        Under `lint`, `rule` is the name of a single rule, as the message has it in square brackets. The level of a whole group
+        can only be set in `portal.toml`.
+
+# $rule: name of the rule.
+suppression_not-possible = The rule “{ $rule }” cannot be switched off for a single file.
+    .help = Mend what the rule finds, and delete the entry under `lint`.
+    .why = Without this rule something on the page would not work, or something would be missing that the law demands.
+    .explain =
+        Hints and warnings can be switched off under `lint`, and whatever Lotse thinks of language, legibility and accessibility.
+        What makes a portal useless, such as mistakes in the front matter, links to nowhere and missing obligatory pages, stays an error.
+
 ## Whether a text is understood
 
 # $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
@@ -1176,6 +1228,7 @@ text_long-paragraph = The paragraph has { $count } words.
 # $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
 text_hard-to-read = The text is very hard to read (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
     .help = Begin with the sentences that are marked: shorter, with verbs instead of nouns, and say who does what. A sentence has { $words } words here on average.
+    .label-also = this sentence is hard, too
     .why = Many people whom the portal is for read German at level A2 or B1.
     .explain =
         Three formulas count words, syllables and sentences. LIX (Björnsson 1968): below 40 easy, over 60 very hard. First Wiener

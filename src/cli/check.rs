@@ -1,4 +1,7 @@
 //! `lotse check`: all rules; changes nothing.
+//!
+//! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
+//! it could not run.
 
 use clap::{ArgMatches, Command};
 
@@ -13,9 +16,10 @@ use crate::source::Embedded;
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
+    let format = format.hide_default_value(true).hide_possible_values(true);
+    let warnings = switch("warnings-as-errors", "option-warnings-as-errors", console);
     let readability = switch("readability", "option-readability", console);
-    let command = command.arg(format.hide_default_value(true).hide_possible_values(true)).arg(readability);
-    portal::arguments(command, console)
+    portal::arguments(command.arg(warnings).arg(format).arg(readability), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -49,5 +53,5 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if matches!(format, Format::Human | Format::Short) {
         console.say_counts(&diagnostics);
     }
-    Ok(if diag::has_errors(&diagnostics) { End::Errors } else { End::Done })
+    Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
 }

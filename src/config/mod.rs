@@ -3,8 +3,10 @@
 //! In: the text of the file. Out: [`Config`], with defaults for what is not said, and diagnostics. This module does not know
 //! which languages there are, nor whether the pages it names exist.
 
+mod levels;
 mod look;
 
+pub use levels::{Levels, Part};
 pub use look::{Look, Setting, is_picture};
 
 use std::collections::BTreeMap;
@@ -43,8 +45,8 @@ pub struct Config {
     pub of_language: BTreeMap<String, LanguageSettings>,
     /// The portal's own vocabularies.
     pub vocabularies: Vocabularies,
-    /// Levels of rules: name or `group/*`, and the level, or `None` for off; the last one that fits counts.
-    pub rules: Vec<(String, Option<Level>)>,
+    /// Levels of rules.
+    pub rules: Levels,
 }
 
 /// What a portal says of one of its languages; it replaces what the language says of itself.
@@ -92,12 +94,10 @@ impl Vocabularies {
 }
 
 impl Config {
-    /// Returns the level of a rule here; `None` if it is off.
+    /// Returns the level of a rule in a file; `None` if it is off.
     #[must_use]
-    pub fn level(&self, rule: &'static rule::Rule) -> Option<Level> {
-        let group = rule.name.split('/').next().unwrap_or_default();
-        let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(group);
-        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(rule.level), |(_, level)| *level)
+    pub fn level(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
+        self.rules.of(rule, file)
     }
 }
 
@@ -133,7 +133,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
         vocabularies: reader.vocabularies(&node),
-        rules: reader.rules(&node),
+        rules: levels::read(&mut reader, &node),
         source_language,
         languages,
     };
@@ -274,32 +274,6 @@ impl Reader<'_> {
         };
         Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
     }
-
-    fn rules(&mut self, node: &Node) -> Vec<(String, Option<Level>)> {
-        let mut found = Vec::new();
-        for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
-            let group = key.name.strip_suffix("/*");
-            let known = rule::all().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
-            if !known {
-                let near = nearest(&key.name, rule::all().map(|rule| rule.name));
-                let finding = Diagnostic::new(&rule::UNKNOWN_RULE, self.file, key.span);
-                self.diagnostics.push(finding.arg("value", key.name.as_str()).suggest(near));
-                continue;
-            }
-            let level = match node.scalar() {
-                Some("off") => None,
-                Some("hint") => Some(Level::Hint),
-                Some("warning") => Some(Level::Warning),
-                Some("error") => Some(Level::Error),
-                _ => {
-                    self.report(node.span, "level", node.scalar().unwrap_or_default());
-                    continue;
-                }
-            };
-            found.push((key.name.clone(), level));
-        }
-        found
-    }
 }
 
 #[cfg(test)]
@@ -340,8 +314,9 @@ mod tests {
     fn the_last_level_that_fits_counts() {
         let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
         let (config, _) = read(&FileId::new("portal.toml"), text);
-        assert_eq!(config.level(&rule::BROKEN_TARGET), None);
-        assert_eq!(config.level(&rule::BROKEN_REFERENCE), Some(Level::Warning));
-        assert_eq!(config.level(&rule::YAML), Some(Level::Error));
+        let file = FileId::new("content/kurs.md");
+        assert_eq!(config.level(&rule::BROKEN_TARGET, &file), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE, &file), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML, &file), Some(Level::Error));
     }
 }

@@ -29,6 +29,7 @@ mod messages;
 mod plan;
 mod publish;
 mod settings;
+mod suppression;
 mod syntax;
 mod text;
 mod theme;
@@ -48,6 +49,7 @@ pub use messages::*;
 pub use plan::*;
 pub use publish::*;
 pub use settings::*;
+pub use suppression::*;
 pub use syntax::*;
 pub use text::*;
 pub use theme::*;
@@ -69,7 +71,25 @@ pub struct Rule {
     pub good: &'static str,
 }
 
+/// Groups in which a machine judges words: a human may know better, even where it is sure.
+const JUDGED: [&str; 3] = ["accessibility", "language", "text"];
+
 impl Rule {
+    /// Returns the name of the rule's group.
+    #[must_use]
+    pub fn group(&self) -> &'static str {
+        self.name.split('/').next().unwrap_or_default()
+    }
+
+    /// Tells whether a document may take back what the rule finds in it.
+    ///
+    /// Errors stay: without them mended, a portal does not work, misleads, or breaks the law. What a machine thinks of words
+    /// can be taken back always.
+    #[must_use]
+    pub fn can_be_suppressed(&self) -> bool {
+        (self.level != Level::Error || JUDGED.contains(&self.group())) && self.group() != "suppression"
+    }
+
     /// Returns the name of the message that holds the rule's words.
     #[must_use]
     pub fn message(&self) -> String {
@@ -90,6 +110,7 @@ static GROUPS: &[&[&Rule]] = &[
     videos::GROUP,
     plan::GROUP,
     settings::GROUP,
+    suppression::GROUP,
     messages::GROUP,
     accessibility::GROUP,
     text::GROUP,

@@ -50,7 +50,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let finding = page.finding(&rule::HARD_TO_READ, first).arg("lix", whole(counts.lix()));
     let finding = finding.arg("wiener", whole(counts.wiener())).arg("amstad", whole(counts.amstad()));
     let finding = finding.arg("words", whole(counts.words_per_sentence()));
-    vec![places.fold(finding, |finding, place| finding.other(&page.document.file, place))]
+    vec![places.fold(finding, |finding, place| finding.label(&page.document.file, place, "also"))]
 }
 
 fn is_hard(counts: &Counts, limits: &Limits) -> bool {
