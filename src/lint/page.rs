@@ -85,7 +85,9 @@ pub(super) fn each<T: Send>(
     sources: &dyn Sources,
     look: impl Fn(&Page<'_>) -> T + Sync,
 ) -> Vec<T> {
-    let documents: Vec<&Document> = portal.documents().collect();
+    // A home page that nobody wrote stands in the settings.
+    let is_written = |document: &&Document| document.file.as_str().starts_with("content/");
+    let documents: Vec<&Document> = portal.documents().filter(is_written).collect();
     let found = documents.into_par_iter().filter_map(|document| {
         // A file that is gone by now is told when it is read again.
         let bytes = sources.read(&document.file).ok()?;

@@ -98,6 +98,17 @@ pub(super) fn is_ended(sentence: &str) -> bool {
     sentence.ends_with(['.', '!', '?', ':', '…', '؟', '۔', '።', '፧', '。', '！', '？'])
 }
 
+/// Tells whether a sentence is mostly a list of things.
+pub(super) fn is_listing(sentence: &str) -> bool {
+    const COMMAS: usize = 5;
+    sentence.matches([',', ';', '،']).count() >= COMMAS
+}
+
+/// Tells whether words one behind the other are no sentence: key words, or addresses in one line.
+pub(super) fn is_key_words(sentence: &str) -> bool {
+    is_listing(sentence) && !is_ended(sentence)
+}
+
 /// Shortens a sentence for a message: its first words.
 pub(super) fn beginning(sentence: &str) -> String {
     const LETTERS: usize = 60;

@@ -205,13 +205,14 @@ impl Formats {
     /// Returns the names by which texts call days and months.
     #[must_use]
     pub fn day_names(&self) -> DayNames {
-        let day = NaiveDate::from_ymd_opt(2026, 12, 9).expect("the day exists");
+        let day = NaiveDate::from_ymd_opt(2026, 12, 9).expect("9 December 2026 was a Wednesday");
         let mut names = DayNames::of(&self.locale, &self.names);
         for number in 0..7 {
             names.weekdays[number].push(self.weekday(number).to_lowercase());
         }
-        let words = self.day_with_weekday(day).to_lowercase();
-        let words = words.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+        let text = self.day_with_weekday(day).to_lowercase();
+        names.weekday_last = names.weekdays[2].iter().any(|name| text.ends_with(name.as_str()));
+        let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
         let known = |word: &str| names.weekdays.iter().chain(&names.months).flatten().any(|name| name == word);
         names.between = words.filter(|word| !known(word)).map(str::to_owned).collect();
         names

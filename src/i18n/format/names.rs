@@ -45,6 +45,8 @@ pub struct DayNames {
     pub months: Vec<Vec<String>>,
     /// Words that stand in a date besides.
     pub between: Vec<String>,
+    /// Whether the weekday stands behind the date, as in Turkish.
+    pub weekday_last: bool,
 }
 
 impl DayNames {
@@ -58,7 +60,7 @@ impl DayNames {
             all.extend(spellings(short));
         }
         let months = names.months.iter().map(spellings).collect();
-        Self { weekdays: unambiguous(weekdays), months: unambiguous(months), between: Vec::new() }
+        Self { weekdays: unambiguous(weekdays), months: unambiguous(months), ..Self::default() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
-use crate::lint::sentences::{beginning, is_ended};
+use crate::lint::sentences::{beginning, is_key_words, is_listing};
 
 /// A German sentence of more words is hard to follow.
 const GERMAN: usize = 20;
@@ -19,7 +19,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let limit = if language.is_german() { GERMAN } else { OTHER };
     let long = page.sentences.iter().filter(|sentence| page.is_running(sentence) && sentence.words.len() > limit);
     // Key words and addresses one behind the other are no sentence.
-    let long = long.filter(|sentence| is_ended(page.sentence(sentence)) || !is_listing(page.sentence(sentence)));
+    let long = long.filter(|sentence| !is_key_words(page.sentence(sentence)));
     long.map(|sentence| {
         let finding = page.finding(&rule::LONG_SENTENCE, page.sentence_span(sentence));
         let finding = finding.arg("count", sentence.words.len()).arg("limit", limit);
@@ -28,10 +28,4 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
         if is_listing(page.sentence(sentence)) { finding.help("list") } else { finding }
     })
     .collect()
-}
-
-/// Tells whether a sentence is mostly a list of things.
-fn is_listing(sentence: &str) -> bool {
-    const COMMAS: usize = 5;
-    sentence.matches([',', ';', '،']).count() >= COMMAS
 }

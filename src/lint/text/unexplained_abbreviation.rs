@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
-use crate::lint::sentences::Sentence;
+use crate::lint::sentences::{Sentence, is_key_words};
 use crate::portal::Endings;
 use crate::writing::letters;
 
@@ -25,8 +25,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let mut done: BTreeSet<&str> = BTreeSet::new();
     let mut found = Vec::new();
     let text: Vec<&str> = page.prose().map(|prose| prose.text.as_str()).collect();
-    // A title is a name; what it is short for stands below.
-    for sentence in page.sentences.iter().filter(|sentence| !page.is_title(sentence)) {
+    // A title is a name; what it is short for stands below. Key words one behind the other are for search engines.
+    let is_read = |sentence: &&Sentence| !page.is_title(sentence) && !is_key_words(page.sentence(sentence));
+    for sentence in page.sentences.iter().filter(is_read) {
         for number in 0..sentence.words.len() {
             let Some(short) = abbreviation(page, sentence, number) else { continue };
             if done.contains(short) {
@@ -50,7 +51,11 @@ fn abbreviation<'p>(page: &'p Page<'_>, sentence: &Sentence, number: usize) -> O
     // `AWO-Beratung` and `BAMF's` begin with one.
     let whole = &prose.text[range.clone()];
     let short = whole.split(['-', '\'', '’', '·', ':', '*']).next().unwrap_or_default();
-    if !looks_short(short) || (short != whole && whole.contains(['@', '/', '.', '_'])) {
+    if !looks_short(short)
+        || is_spoken(short)
+        || is_frequent(page, short)
+        || (short != whole && whole.contains(['@', '/', '.', '_']))
+    {
         return None;
     }
     let manner = prose.run(range.start)?.manner;
@@ -60,6 +65,19 @@ fn abbreviation<'p>(page: &'p Page<'_>, sentence: &Sentence, number: usize) -> O
         || is_quoted(&prose.text, &range)
         || (short != whole && is_website(page, whole));
     (!manner.code && !manner.foreign && !is_name && !is_shouted(&prose.text, sentence, number)).then_some(short)
+}
+
+/// Tells whether a word in capitals is spoken like one, as names are that somebody made up: `OSKAR`, `SOLVIT`.
+fn is_spoken(word: &str) -> bool {
+    const LETTERS: usize = 5;
+    let vowels = word.chars().filter(|letter| "AEIOUÄÖÜ".contains(*letter)).count();
+    word.chars().all(char::is_uppercase) && word.chars().count() >= LETTERS && vowels >= 2
+}
+
+/// Tells whether a word is one of the language that somebody stressed: `WIR`.
+fn is_frequent(page: &Page<'_>, word: &str) -> bool {
+    let small = word.to_lowercase();
+    page.language().frequent.iter().any(|frequent| **frequent == *small)
 }
 
 /// Tells whether a word is the name of a law behind a paragraph of it: `§ 8 BGG NRW`.
@@ -132,10 +150,12 @@ fn is_name_before(before: &str, after: &str, short_for: &[String]) -> bool {
     if short_for.iter().any(|word| word == last || after.trim_start().starts_with(word.as_str())) {
         return true;
     }
-    let (Some(open), Some(close)) = (before.rfind(['(', '[']), after.find([')', ']'])) else { return false };
+    let Some(open) = before.rfind(['(', '[']) else { return false };
     let words = |text: &str| text.split_whitespace().count();
     // „(kurz: VHS)“, „(VHS for short)“, „(BIK; Berufsintegrationsklasse)“
-    let alone = words(&before[open + 1..]) <= BEFORE && (words(&after[..close]) <= BEHIND || after.starts_with(';'));
+    let behind = after.find([')', ']']).map(|close| words(&after[..close]));
+    let is_little = behind.is_some_and(|behind| behind <= BEHIND) || after.starts_with(';');
+    let alone = words(&before[open + 1..]) <= BEFORE && is_little;
     let named = before[..open].trim_end().ends_with(|letter: char| letter.is_alphabetic() || "\"“”»*".contains(letter));
     !before[open..].contains([')', ']']) && alone && named
 }
@@ -158,6 +178,7 @@ mod tests {
         for short in ["BAMF", "VHS", "BAföG", "AWO", "ЦНАП"] {
             assert!(looks_short(short), "{short}");
         }
+        assert!(is_spoken("OSKAR") && !is_spoken("BAMF") && !is_spoken("BAföG"));
         for word in ["Amt", "II", "XIV", "A", "B1", "BERATUNG", "مكتب", "McKay"] {
             assert!(!looks_short(word), "{word}");
         }

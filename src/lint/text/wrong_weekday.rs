@@ -51,13 +51,14 @@ fn wrong(text: &str, names: &DayNames) -> Vec<(Range<usize>, NaiveDate)> {
     let mut found = Vec::new();
     for (at, (piece, range)) in pieces.iter().enumerate() {
         let Some(weekday) = weekday(piece, names) else { continue };
-        let before = at.checked_sub(1).map(|place| &pieces[place].0);
-        let dated =
-            if before == Some(&Piece::Sign('(')) && matches!(pieces.get(at + 1), Some((Piece::Sign(')' | '.'), _))) {
-                behind(&pieces[..at - 1], names).map(|(start, date)| (start..range.end, date))
-            } else {
-                ahead(&pieces[at + 1..], names).map(|(end, date)| (range.start..end, date))
-            };
+        let in_brackets = at.checked_sub(1).is_some_and(|place| pieces[place].0 == Piece::Sign('('))
+            && matches!(pieces.get(at + 1), Some((Piece::Sign(')' | '.'), _)));
+        let dated = if in_brackets || names.weekday_last {
+            let date_end = at - usize::from(in_brackets);
+            behind(&pieces[..date_end], names).map(|(start, date)| (start..range.end, date))
+        } else {
+            ahead(&pieces[at + 1..], names).map(|(end, date)| (range.start..end, date))
+        };
         found.extend(dated.filter(|(_, date)| date.weekday().num_days_from_monday() as usize != weekday));
     }
     found
@@ -210,6 +211,7 @@ mod tests {
         assert_eq!(found("ar", "يوم الاثنين، 3 مايو 2026"), ["الاثنين، 3 مايو 2026"]);
         assert_eq!(found("ar", "الاثنين ٣ مايو ٢٠٢٦"), ["الاثنين ٣ مايو ٢٠٢٦"]);
         assert_eq!(found("uk", "понеділок, 3 травня 2026 р."), ["понеділок, 3 травня 2026"]);
+        assert_eq!(found("tr", "3 Mayıs 2026 Pazartesi günü"), ["3 Mayıs 2026 Pazartesi"]);
         assert_eq!(found("tr", "3 Mayıs 2026 (Pazartesi)"), ["3 Mayıs 2026 (Pazartesi"]);
         assert_eq!(found("es", "lunes, 3 de mayo de 2026"), ["lunes, 3 de mayo de 2026"]);
     }
@@ -230,5 +232,30 @@ mod tests {
             assert_eq!(found("de", text), Vec::<&str>::new(), "{text}");
         }
         assert_eq!(found("ar", "الأحد 3 مايو 2026"), Vec::<&str>::new());
+    }
+    #[test]
+    fn in_every_language_a_date_as_it_is_written_fits_and_one_with_another_weekday_does_not() {
+        let monday = NaiveDate::from_ymd_opt(2026, 5, 4).expect("the day exists");
+        let mut told = Vec::new();
+        for tag in [
+            "de", "en-GB", "ar", "uk", "tr", "fr", "es", "pl", "ro", "bg", "sq", "hr", "bs", "sr", "sr-Latn", "ru",
+            "fa", "fa-AF", "ckb", "ku", "ur", "so", "ti", "vi", "zh-Hans",
+        ] {
+            let formats = Formats::new(tag).expect("CLDR has it");
+            for day in monday.iter_days().take(40) {
+                assert_eq!(found(tag, &formats.day_with_weekday(day)), Vec::<&str>::new(), "{tag} {day}");
+            }
+            let text = formats.day_with_weekday(monday).to_lowercase();
+            let other = text.replace(&formats.weekday(0).to_lowercase(), &formats.weekday(2).to_lowercase());
+            if other != text && !found(tag, &other).is_empty() {
+                told.push(tag);
+            }
+        }
+        // Albanian, Sorani, Kurmanji, Vietnamese and Chinese have names of several words, or write dates without spaces.
+        let all = [
+            "de", "en-GB", "ar", "uk", "tr", "fr", "es", "pl", "ro", "bg", "hr", "bs", "sr", "sr-Latn", "ru", "fa",
+            "fa-AF", "ur", "so", "ti",
+        ];
+        assert_eq!(told, all);
     }
 }
