@@ -67,6 +67,12 @@ fn abbreviation<'p>(page: &'p Page<'_>, sentence: &Sentence, number: usize) -> O
     (!manner.code && !manner.foreign && !is_name && !is_shouted(&prose.text, sentence, number)).then_some(short)
 }
 
+/// Tells whether a word belongs to the name of a registered body: `GLADT e.V.`, `BIB Augsburg gGmbH`.
+fn is_of_body(page: &Page<'_>, sentence: &Sentence, number: usize) -> bool {
+    const FORMS: [&str; 7] = ["e.V", "eV", "GmbH", "gGmbH", "mbH", "AG", "gAG"];
+    page.words(sentence).skip(number + 1).take(3).any(|word| FORMS.contains(&word))
+}
+
 /// Tells whether a word in capitals is spoken like one, as names are that somebody made up: `OSKAR`, `SOLVIT`.
 fn is_spoken(word: &str) -> bool {
     const LETTERS: usize = 5;
