@@ -1,4 +1,5 @@
-//! `lotse check`: all rules; changes nothing.
+//! `lotse check`: all rules; changes nothing. With `--due`, the days of checks instead; with `--readability`, how hard
+//! the German texts are to read.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -6,7 +7,7 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, portal, readability};
+use super::{Console, End, due, portal, readability};
 use crate::build::Outputs;
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
@@ -16,6 +17,7 @@ use crate::source::Embedded;
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
+    let command = due::arguments(command, console);
     let format = format.hide_default_value(true).hide_possible_values(true);
     let warnings = switch("warnings-as-errors", "option-warnings-as-errors", console);
     let readability = switch("readability", "option-readability", console);
@@ -34,9 +36,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
     let loaded = portal::read(&disk, &options);
-    if matches.get_flag("readability")
-        && let Some(ready) = &loaded.ready
-    {
+    if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
+        return due::run(matches, &disk, &ready.portal, console);
+    }
+    if let Some(ready) = loaded.ready.as_ref().filter(|_| matches.get_flag("readability")) {
         readability::show(&lint::readability(&ready.portal, &disk, &Embedded), format, console);
         return Ok(End::Done);
     }

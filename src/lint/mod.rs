@@ -22,13 +22,17 @@ mod periods;
 mod person_consent;
 mod readability;
 mod recurrence;
+mod review;
 mod sentences;
 mod statement;
 mod text;
 mod videos;
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
+use crate::locale::LocaleIx;
 use crate::portal::Portal;
 use crate::source::{FileId, Sources};
 use lexicon::Lexicons;
@@ -43,6 +47,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     images::check,
     videos::check,
@@ -94,4 +99,10 @@ pub fn check_group(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources, grou
 #[must_use]
 pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
     images::fault_at(place, file, fault)
+}
+
+/// Finds the messages of a language that are there but not translated: copies of the source language or of English.
+#[must_use]
+pub fn copied_messages(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
+    messages::copies(portal, locale)
 }

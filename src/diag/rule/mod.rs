@@ -1,9 +1,9 @@
 //! The rules: one name each, permanent once released; a file for each group.
 //!
 //! A rule's words stand in `i18n/<language>/diagnostics.ftl` under its name with `_` for `/`: the message, and as attributes
-//! `help`, `help-<variant>`, `why`, `explain`. Its examples stand here, so that `lotse explain` shows and tests run them.
+//! `help`, `help-<variant>`, `why`, `explain`, and `what`, one sentence for lists. Its examples stand here, so that `lotse explain` shows and tests run them.
 
-use super::Level;
+use super::{Level, Words};
 
 /// Declares the rules of a group, each with its name, level, the file of its examples, the bad and the good one.
 macro_rules! rules {
@@ -75,6 +75,14 @@ pub struct Rule {
 const JUDGED: [&str; 3] = ["accessibility", "language", "text"];
 
 impl Rule {
+    /// Says in one sentence what the rule finds: its own, or the first of its explanation.
+    #[must_use]
+    pub fn what(&self, words: &dyn Words) -> String {
+        let said = |attribute| words.say(&self.message(), Some(attribute), &[]);
+        let first = |text: String| text.split_inclusive(". ").next().map(|sentence| sentence.trim_end().to_owned());
+        said("what").or_else(|| said("explain").and_then(first)).unwrap_or_default()
+    }
+
     /// Returns the name of the rule's group.
     #[must_use]
     pub fn group(&self) -> &'static str {
