@@ -21,7 +21,7 @@ fn portal(file: &str, text: &str) -> Memory {
     };
     let mut files = vec![("portal.toml", settings.as_str()), ("i18n/en/portal.ftl", IN_ENGLISH), (file, &text)];
     if file.starts_with("content/kurs.") && file != "content/kurs.md" {
-        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n"));
+        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n"));
     }
     let sample = harness::sample();
     let beside =
@@ -29,14 +29,14 @@ fn portal(file: &str, text: &str) -> Memory {
     let beside = beside.map(|(from, to)| (sample.read(&FileId::new(&format!("content/{from}"))).unwrap(), to));
     beside
         .into_iter()
-        .filter(|(_, name)| text.contains(name))
+        .filter(|(_, name)| files.iter().any(|(_, text)| text.contains(name)))
         .fold(harness::memory(&files), |memory, (bytes, name)| memory.with(&format!("content/{name}"), &bytes))
 }
 
 /// The labels of the small portal that an example does not have itself.
 fn labels_besides(text: &str) -> String {
     let own = |line: &&str| !text.contains(line.split('=').next().unwrap_or_default());
-    harness::LABELS[0].1.lines().filter(own).map(|line| format!("{line}\n")).collect()
+    harness::LABELS[0].1.split_inclusive('\n').filter(own).collect()
 }
 
 fn rules(sources: &dyn Sources) -> Vec<&'static str> {

@@ -21,12 +21,14 @@ mod person_consent;
 mod recurrence;
 mod statement;
 mod videos;
+mod words;
 
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
 use crate::portal::Portal;
 use crate::source::{FileId, Sources};
 use page::PageLint;
+use words::Words;
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
@@ -54,11 +56,14 @@ pub static LINTS: &[Lint] = &[
 /// The rules over texts, a list for each group, in the order of the documentation.
 static PAGE_LINTS: &[&[PageLint]] = &[accessibility::ACCESSIBILITY_LINTS];
 
-/// Applies all rules; texts are read again from where they came, since a portal does not keep them.
+/// Applies all rules. Texts are read again from the portal's own files, since a portal does not keep them; the words that rules
+/// look for come from Lotse's files, and from those of the portal.
 #[must_use]
-pub fn check(portal: &Portal, sources: &dyn Sources) -> Vec<Diagnostic> {
+pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = LINTS.iter().flat_map(|lint| lint(portal)).collect();
-    found.extend(page::check(portal, sources, &PAGE_LINTS.concat()));
+    let (lists, diagnostics) = Words::read(portal.locales(), lotse, own);
+    found.extend(diagnostics);
+    found.extend(page::check(portal, own, &lists, &PAGE_LINTS.concat()));
     found
 }
 

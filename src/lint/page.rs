@@ -4,15 +4,22 @@ use rayon::prelude::*;
 
 use crate::content::{Field, Record, Sharing, Value};
 use crate::diag::{Diagnostic, Rule};
+use crate::locale::Language;
 use crate::markdown::{Block, Kind, Outline, Prose, outline};
 use crate::portal::{Document, Portal};
 use crate::source::{Sources, Span, decode};
+
+use super::words::{Phrases, Words};
 
 /// Looks at one file for one kind of mistake.
 pub(super) type PageLint = fn(&Page<'_>) -> Vec<Diagnostic>;
 
 /// One content file with its words.
 pub(super) struct Page<'a> {
+    /// The portal that it is part of.
+    pub(super) portal: &'a Portal,
+    /// The words that rules look for.
+    pub(super) lists: &'a Words,
     /// The document; a translation has its own fields alone.
     pub(super) document: &'a Document,
     /// The whole file.
@@ -23,7 +30,49 @@ pub(super) struct Page<'a> {
     pub(super) fields: Vec<(&'static Field, Prose)>,
 }
 
+/// An image of a page, in its text or in its front matter.
+pub(super) struct Shown<'a> {
+    /// Its text alternative; one that only decorates has the mark for that.
+    pub(super) alt: &'a Prose,
+    /// Its address as it was written, or its file.
+    pub(super) destination: &'a str,
+    /// Where it stands.
+    pub(super) span: Span,
+}
+
 impl Page<'_> {
+    /// Returns the language that the file is written in.
+    pub(super) fn language(&self) -> &Language {
+        self.portal.locales().get(self.document.place.locale)
+    }
+
+    /// Returns a list of words of the page's language.
+    pub(super) fn list(&self, key: &'static str) -> &Phrases {
+        self.lists.list(self.document.place.locale, key)
+    }
+
+    /// Returns the source text; of a source text itself.
+    pub(super) fn source(&self) -> &Document {
+        self.portal.find(&self.document.place.id).map_or(self.document, |entry| &self.portal.entry(entry).source)
+    }
+
+    /// Goes through the images: that of the front matter, and those of the text.
+    pub(super) fn images(&self) -> impl Iterator<Item = Shown<'_>> {
+        let file = self.source().record.record("image").and_then(|image| image.value("file"));
+        let destination = match file {
+            Some(Value::File(file)) => file.name(),
+            _ => "",
+        };
+        let of_fields = self.fields.iter().filter(|(field, _)| field.name == "alt");
+        let of_fields = of_fields.map(move |(_, alt)| Shown { alt, destination, span: alt.whole() });
+        let of_text = self.outline.pictures.iter();
+        of_fields.chain(of_text.map(|picture| Shown {
+            alt: &picture.alt,
+            destination: &picture.destination,
+            span: picture.span,
+        }))
+    }
+
     /// Goes through all words that readers read as sentences or titles: fields first, then blocks without code.
     pub(super) fn prose(&self) -> impl Iterator<Item = &Prose> {
         let blocks = self.blocks().map(|block| &block.prose);
@@ -40,6 +89,12 @@ impl Page<'_> {
         Diagnostic::new(rule, &self.document.file, span)
     }
 
+    /// Returns the place of the first line of what stands at a place.
+    pub(super) fn first_line(&self, span: Span) -> Span {
+        let line = self.written(span).lines().next().unwrap_or_default();
+        Span::new(span.start, span.start + line.trim_end().len())
+    }
+
     /// Returns the file's letters at a place, as editors wrote them.
     pub(super) fn written(&self, span: Span) -> &str {
         self.file.get(span.start..span.end).unwrap_or_default()
@@ -47,7 +102,7 @@ impl Page<'_> {
 }
 
 /// Applies rules to every file of a portal; each file is read once for all of them.
-pub(super) fn check(portal: &Portal, sources: &dyn Sources, lints: &[PageLint]) -> Vec<Diagnostic> {
+pub(super) fn check(portal: &Portal, sources: &dyn Sources, words: &Words, lints: &[PageLint]) -> Vec<Diagnostic> {
     let documents: Vec<&Document> = portal.documents().collect();
     let found: Vec<Vec<Diagnostic>> = documents
         .into_par_iter()
@@ -59,18 +114,18 @@ pub(super) fn check(portal: &Portal, sources: &dyn Sources, lints: &[PageLint]) 
                 Ok(text) => text,
                 Err(error) => error.text.as_str(),
             };
-            let page = page(document, file);
+            let page = page(portal, document, words, file);
             lints.iter().flat_map(|lint| lint(&page)).collect()
         })
         .collect();
     found.into_iter().flatten().collect()
 }
 
-fn page<'a>(document: &'a Document, file: &'a str) -> Page<'a> {
+fn page<'a>(portal: &'a Portal, document: &'a Document, lists: &'a Words, file: &'a str) -> Page<'a> {
     let body = file.get(document.body_at..).unwrap_or_default();
     let mut fields = Vec::new();
     words(&document.record, file, &mut fields);
-    Page { document, file, outline: outline(&document.file, body, document.body_at), fields }
+    Page { portal, lists, document, file, outline: outline(&document.file, body, document.body_at), fields }
 }
 
 /// Tells whether readers see what a field holds as words; the end of an address is none.
