@@ -28,7 +28,7 @@ fn portal(file: &str, text: &str) -> Memory {
         (file, &text),
     ];
     if file.starts_with("content/kurs.") && file != "content/kurs.md" {
-        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n"));
+        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n"));
     }
     let sample = harness::sample();
     let beside =
@@ -36,14 +36,14 @@ fn portal(file: &str, text: &str) -> Memory {
     let beside = beside.map(|(from, to)| (sample.read(&FileId::new(&format!("content/{from}"))).unwrap(), to));
     beside
         .into_iter()
-        .filter(|(_, name)| text.contains(name))
+        .filter(|(_, name)| files.iter().any(|(_, text)| text.contains(name)))
         .fold(harness::memory(&files), |memory, (bytes, name)| memory.with(&format!("content/{name}"), &bytes))
 }
 
 /// The labels of the small portal that an example does not have itself.
 fn labels_besides(text: &str) -> String {
     let own = |line: &&str| !text.contains(line.split('=').next().unwrap_or_default());
-    harness::LABELS[0].1.lines().filter(own).flat_map(|line| [line, "\n"]).collect()
+    harness::LABELS[0].1.split_inclusive('\n').filter(own).collect()
 }
 
 fn rules(sources: &dyn Sources) -> Vec<&'static str> {

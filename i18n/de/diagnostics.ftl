@@ -1351,6 +1351,202 @@ accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
         ohne Namen. Meist ist sie stehen geblieben, als der Text gelöscht wurde.
     .what = Eine Überschrift hat keinen Text.
 
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] Die Überschrift „{ $text }“ überspringt eine Ebene.
+       *[other] Die Überschriften lassen eine Ebene aus: { $steps }.
+    }
+    .what = Überschriften lassen eine Ebene aus.
+    .help-shifted = Das betrifft { $count ->
+        [one] eine Überschrift
+       *[other] { $count } Überschriften
+    }. `lotse check --fix` stellt alle zusammen um; ihre Reihenfolge bleibt.
+    .help-first = Schreiben Sie `{ $right }` statt `{ $level }`: Die erste Überschrift eines Textes steht direkt unter dem Titel der Seite.
+    .help-jump = Schreiben Sie `{ $right }` statt `{ $level }`, oder ergänzen Sie davor die Überschrift, zu der dieser Abschnitt gehört.
+    .why = Wer den Bildschirm nicht sieht, erkennt an den Ebenen, was wozu gehört. Fehlt eine, sucht man nach einem Abschnitt, den es nicht gibt.
+    .explain =
+        Der Titel der Seite ist die erste Ebene. Abschnitte beginnen mit `##`, ihre Teile mit `###`, und so weiter, eine Ebene nach
+        der anderen. Wie groß eine Überschrift aussieht, bestimmt die Gestaltung; die Zahl der Zeichen `#` sagt nur, was wozu gehört.
+        Beginnt ein ganzer Text zu tief, ist das eine einzige Meldung, und `lotse check --fix` ändert alle Überschriften auf einmal.
+
+# $text: the bold line.
+accessibility_fake-heading = „{ $text }“ sieht wie eine Überschrift aus, ist aber nur fett.
+    .what = Eine fette Zeile steht anstelle einer Überschrift.
+    .help = Schreiben Sie eine Überschrift: `## { $text }`. Soll es keine sein, beginnen Sie damit den Satz, zu dem es gehört.
+    .why = Screenreader springen von Überschrift zu Überschrift. An einer fetten Zeile kommen sie vorbei, ohne dass man es merkt.
+    .explain =
+        Fett heißt: Dieses Wort ist wichtig. Überschriften heißen: Hier beginnt ein Abschnitt. Nur aus Überschriften entstehen die
+        Gliederung der Seite und die Adressen, zu denen man verlinken kann. Gemeldet werden kurze fette Zeilen über einem Text;
+        Namen über einer Telefonnummer oder Adresse nicht.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = Diese { $count } Zeilen mit „{ $mark }“ sehen wie eine Liste aus, sind aber keine.
+    .what = Zeilen mit Punkten oder Bildern davor stehen anstelle einer Liste.
+    .help = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen: `- …`
+    .help-numbers = Beginnen Sie jede Zeile mit Zahl, Punkt und Leerzeichen: `1. …`
+    .help-emoji = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen, und lassen Sie die Bilder weg: `- …`
+    .why = Bei einer richtigen Liste sagt der Screenreader, wie viele Punkte kommen. Hier liest er nur Zeile um Zeile.
+    .explain =
+        Punkte, Kästchen und Pfeile aus der Textverarbeitung sind für Lotse gewöhnliche Zeichen. Eine Liste entsteht durch `- ` am
+        Anfang jeder Zeile, eine mit Zahlen durch `1. `. Dann rückt die Seite sie auch richtig ein.
+
+# $text: the emoji.
+accessibility_emoji = „{ $text }“: Bilder aus der Tastatur werden vorgelesen, eines nach dem anderen.
+    .what = Emoji stehen mehrfach hintereinander, allein oder vor Punkten einer Liste.
+    .help-row = Nehmen Sie höchstens eines, am Ende des Satzes.
+    .help-alone = Schreiben Sie in Worten, was gemeint ist.
+    .help-bullet = Lassen Sie die Bilder am Anfang der Punkte weg. Die Liste hat schon Punkte.
+    .why = Aus 🎉🎉🎉 wird „Konfettibombe Konfettibombe Konfettibombe“. Außerdem sehen Emoji auf jedem Telefon anders aus.
+    .explain =
+        Screenreader lesen den Namen jedes Emojis vor. Eines am Ende eines Satzes stört wenig. Mehrere hintereinander, vor jedem
+        Punkt einer Liste oder anstelle von Worten halten auf, und nicht alle verstehen dasselbe darunter.
+
+# $address: where the link leads.
+accessibility_empty-link = Dieser Link hat keinen Text.
+    .what = Ein Link hat keinen Text.
+    .help = Schreiben Sie in die eckigen Klammern, wohin er führt, oder löschen Sie ihn: `[Anmeldung]({ $address })`
+    .help-image = Das Bild ist der ganze Link. Schreiben Sie in seine eckigen Klammern, wohin der Link führt.
+    .why = Screenreader lesen dann die Adresse vor, Buchstabe für Buchstabe. Auf dem Bildschirm ist nichts zum Antippen da.
+    .explain =
+        Oft bleibt ein leerer Link stehen, wenn sein Text gelöscht wurde, oder es ist nur noch ein Punkt oder Leerzeichen verlinkt.
+
+# $text: the words of the link.
+accessibility_vague-link = „{ $text }“ sagt nicht, wohin der Link führt.
+    .what = Ein Linktext wie „hier“ sagt nicht, wohin der Link führt.
+    .help = Verlinken Sie die Wörter, die das Ziel nennen, etwa „Hier finden Sie [alle Deutschkurse](…)“.
+    .why = Viele lassen sich nur die Links vorlesen oder springen von einem zum nächsten. Dann hört man „hier“, „hier“, „hier“.
+    .explain =
+        Ein Link muss für sich allein verständlich sein. Gute Linktexte nennen das Ziel: die Stelle, das Formular, das Thema.
+        Welche Wörter zu wenig sagen, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `vague_links`; ein Portal kann dort
+        eigene ergänzen.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = „{ $text }“ steht auf dieser Seite für verschiedene Ziele.
+    .what = Links mit demselben Text führen zu verschiedenen Zielen.
+    .help = Dieser Link führt zu `{ $address }`, ein früherer zu `{ $first }`. Nennen Sie den Unterschied im Linktext, oder prüfen Sie die Adressen.
+    .why = In der Liste aller Links sind beide nicht zu unterscheiden.
+    .explain =
+        Führen zwei Links mit demselben Text an verschiedene Orte, hilft ein Zusatz: „Anmeldung für Kinder“, „Anmeldung für
+        Erwachsene“. Manchmal ist auch nur eine der Adressen falsch oder veraltet. Verschiedene Adressen für eine Karte zählen nicht.
+
+# $text: the address.
+accessibility_bare-address = Als Linktext steht hier eine Adresse: „{ $text }“.
+    .what = Als Linktext steht eine Adresse.
+    .help = Schreiben Sie in Worten, was dort ist: `[Anmeldung zum Deutschkurs](…)`
+    .why = Screenreader buchstabieren sie, auf dem Telefon bricht sie um, und was dort ist, weiß man danach noch nicht.
+    .explain =
+        Die Adresse steht in den runden Klammern; auf Papier druckt Lotse sie von selbst. In die eckigen Klammern gehören
+        Worte. Kurze Namen wie `www.hafenstadt.example`, E-Mail-Adressen und Telefonnummern dürfen stehen bleiben.
+
+# $file: the image.
+accessibility_image-without-alt = Das Bild „{ $file }“ hat keine Beschreibung.
+    .what = Ein Bild hat keine Beschreibung.
+    .help = Schreiben Sie in die eckigen Klammern, was zu sehen ist: `![Eine Frau am Schalter]({ $file })`. Schmückt es nur, schreiben Sie einen Strich hinein: `![-]({ $file })`
+    .why = Wer das Bild nicht sieht, erfährt sonst nicht einmal, ob ihm etwas fehlt.
+    .explain =
+        In den eckigen Klammern steht, was auf dem Bild zu sehen ist. Ein Bild, das nur schmückt, hat statt dessen einen Strich,
+        wie in einem Formular: Hier gehört nichts hin. Screenreader übergehen es dann. Leere Klammern sagen nicht, ob die
+        Beschreibung vergessen wurde.
+
+# $text: the text alternative.
+accessibility_alt-file-name = „{ $text }“ ist der Name einer Datei, keine Beschreibung des Bildes.
+    .what = Die Beschreibung eines Bildes ist ein Dateiname.
+    .help = Beschreiben Sie in einem Satz, was auf dem Bild zu sehen ist.
+    .why = Dieser Name wird vorgelesen, und danach weiß man nichts über das Bild.
+    .explain =
+        Viele Programme setzen den Dateinamen ein, wenn nichts anderes da ist. Schreiben Sie, was man sieht und worauf es hier
+        ankommt: „Der Eingang des Rathauses mit der Rampe links“.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = „{ $text }“ beschreibt das Bild nicht.
+    .what = Die Beschreibung eines Bildes sagt nur, dass da ein Bild ist.
+    .help = Beschreiben Sie in einem Satz, was zu sehen ist. Schmückt das Bild nur, schreiben Sie einen Strich: `-`
+    .why = Dass ein Bild da ist, sagt der Screenreader von selbst. Was darauf ist, sagt niemand.
+    .explain =
+        Welche Wörter allein nichts beschreiben, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `alt_placeholders`.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = Die Beschreibung „{ $text }“ ist noch die des Ausgangstextes.
+    .what = Die Beschreibung eines Bildes ist nicht übersetzt.
+    .help = Übersetzen Sie sie: Diese Datei ist in der Sprache „{ $language }“.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern sind Text wie jeder andere und werden mit übersetzt. Man sieht sie nicht auf der Seite, deshalb
+        werden sie leicht übersehen.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = Die Beschreibung „{ $text }“ ist nicht in der Schrift der Sprache „{ $language }“.
+    .what = Die Beschreibung eines Bildes ist in einer anderen Schrift als ihre Sprache.
+    .help = Schreiben Sie sie in der Sprache der Datei.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern werden in der Sprache der Seite vorgelesen. Namen in lateinischer Schrift dürfen darin stehen,
+        die ganze Beschreibung nicht.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = Die Beschreibung des Bildes ist { $count } Zeichen lang.
+    .what = Die Beschreibung eines Bildes ist sehr lang.
+    .help = Nehmen Sie höchstens { $most }. Was mehr gesagt werden muss, gehört in den Text daneben.
+    .why = Sie wird in einem Zug vorgelesen. Man kann darin nicht anhalten und nicht zurückspringen.
+    .explain =
+        Ein Satz genügt für fast jedes Bild. Diagramme und Pläne brauchen mehr: Dann steht das Wichtigste in der Beschreibung und
+        alles Weitere im Text oder in einer Tabelle, für alle sichtbar.
+
+# $file: the image.
+accessibility_text-in-image = Auf dem Bild „{ $file }“ steht vermutlich Text.
+    .what = Ein Bild besteht vermutlich aus Text.
+    .help = Schreiben Sie alles, was auf dem Bild steht, auch in den Text der Seite: Tage, Zeiten, Orte, Preise.
+    .why = Text in Bildern kann man nicht vorlesen, nicht übersetzen, nicht suchen und auf dem Telefon kaum lesen.
+    .explain =
+        Das ist eine Vermutung: Der Dateiname klingt nach einem Plakat oder Flyer, oder die Beschreibung besteht aus vielen Zahlen.
+        Die Wörter in Dateinamen stehen in `i18n/<Sprache>/lint.toml` bei `images_of_text`.
+
+accessibility_table-header = In dieser Tabelle hat eine Spalte keine Überschrift.
+    .what = Eine Spalte einer Tabelle hat keine Überschrift.
+    .help = Schreiben Sie in die erste Zeile über jede Spalte, was darin steht: `| Tag | Zeit |`
+    .why = Screenreader nennen zu jeder Zelle die Überschrift ihrer Spalte. Ohne sie hört man nur Zahlen.
+    .explain =
+        Die Zeile über den Strichen ist der Kopf der Tabelle. Nur das Feld oben links darf leer bleiben, wenn in der ersten Spalte
+        steht, worum es in jeder Zeile geht.
+
+accessibility_layout-table = Diese Tabelle ordnet nur Text an.
+    .what = Eine Tabelle ordnet nur Text an.
+    .help-column = Sie hat eine einzige Spalte. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-row = Sie hat eine einzige Zeile. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-texts = In ihren Feldern stehen ganze Texte. Schreiben Sie daraus Abschnitte mit Überschriften.
+    .why = Auf dem Telefon muss man sie seitwärts schieben, und Screenreader sagen Zeilen und Spalten an, die nichts bedeuten.
+    .explain =
+        Tabellen sind für Angaben da, die man in zwei Richtungen liest: Tage und Zeiten, Kurse und Preise. Alles andere liest sich
+        als Liste oder mit Überschriften besser.
+
+# $count: columns.
+accessibility_wide-table = Diese Tabelle hat { $count } Spalten.
+    .what = Eine Tabelle ist zu breit für ein Telefon.
+    .help = Auf ein Telefon passen etwa fünf. Fassen Sie Spalten zusammen, teilen Sie die Tabelle, oder tauschen Sie Zeilen und Spalten.
+    .why = Wer seitwärts schieben muss, sieht nie zugleich, was in der Zeile steht und wovon sie handelt.
+    .explain =
+        Die meisten lesen das Portal auf dem Telefon. Breite Tabellen lassen sich dort seitwärts schieben, bleiben aber mühsam.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = „{ $text }“ ist in einer anderen Schrift, und die Sprache ist nicht genannt.
+    .what = Wörter in einer anderen Schrift nennen ihre Sprache nicht.
+    .help = Nennen Sie die Sprache: `<span lang="uk">{ $text }</span>`. Statt `uk` schreiben Sie das Kürzel der Sprache.
+    .help-name = Nennen Sie die Sprache: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Screenreader wechseln nur dann die Stimme. Sonst überspringen sie solche Wörter oder lesen einzelne Zeichen vor.
+    .explain =
+        Die Schrift allein sagt nicht, welche Sprache es ist: Ukrainisch, Russisch und Bulgarisch haben dieselbe. Deutsche Namen in
+        arabischen Texten kennzeichnet Lotse selbst. Die Namen der Sprachen des Portals kennzeichnet `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = „{ $text }“ versteht nur, wer die Seite sieht.
+    .what = Ein Text verweist auf Ort oder Farbe, die nur sieht, wer die Seite sieht.
+    .help-place = Nennen Sie die Überschrift, und verlinken Sie sie: `[Kosten](#kosten)`
+    .help-colour = Sagen Sie es auch in Worten: „die Pflichtfelder“, „die Schaltfläche Absenden“.
+    .why = Vorgelesen, auf dem Telefon oder auf Papier steht es woanders oder hat keine Farbe.
+    .explain =
+        Was oben, unten, rechts oder links steht, hängt vom Bildschirm ab. Farben und Formen erkennen nicht alle. Ein Link auf die
+        Überschrift führt immer richtig. Die Wörter stehen in `i18n/<Sprache>/lint.toml` bei `places_on_the_page` und `colours_alone`.
+
 # $text: the words in capitals.
 accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
     .help = Schreiben Sie den Satz normal. Was wichtig ist, heben Sie mit `**…**` hervor.

@@ -1347,6 +1347,199 @@ accessibility_empty-heading = There is a heading without words here.
         Mostly it was left over when its text was deleted.
     .what = A heading has no words.
 
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] The heading “{ $text }” skips a level.
+       *[other] The headings leave out a level: { $steps }.
+    }
+    .what = Headings leave out a level.
+    .help-shifted = This concerns { $count ->
+        [one] one heading
+       *[other] { $count } headings
+    }. `lotse check --fix` moves them all together; their order stays.
+    .help-first = Write `{ $right }` instead of `{ $level }`: the first heading of a text stands right below the title of the page.
+    .help-jump = Write `{ $right }` instead of `{ $level }`, or add the heading that this section belongs to before it.
+    .why = Those who do not see the screen tell from the levels what belongs to what. Where one is missing, they look for a section that does not exist.
+    .explain =
+        The title of the page is the first level. Sections begin with `##`, their parts with `###`, and so on, one level after
+        another. How large a heading looks is up to the theme; the number of `#` only says what belongs to what. Where a whole text
+        begins too deep, that is a single finding, and `lotse check --fix` changes all headings at once.
+
+# $text: the bold line.
+accessibility_fake-heading = “{ $text }” looks like a heading but is only bold.
+    .what = A bold line stands for a heading.
+    .help = Write a heading: `## { $text }`. If it is to be none, begin the sentence that it belongs to with it.
+    .why = Screen readers jump from heading to heading. They pass a bold line without anyone noticing.
+    .explain =
+        Bold says: this word matters. A heading says: here begins a section. Only headings make the outline of a page and addresses
+        that can be linked to. Short bold lines above a text are told; names above a phone number or an address are not.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = These { $count } lines with “{ $mark }” look like a list but are none.
+    .what = Lines with points or pictures before them stand for a list.
+    .help = Begin each line with a hyphen and a space: `- …`
+    .help-numbers = Begin each line with number, point and space: `1. …`
+    .help-emoji = Begin each line with a hyphen and a space, and leave out the pictures: `- …`
+    .why = Of a real list, screen readers say how many points it has. Here they only read line after line.
+    .explain =
+        Points, squares and arrows from a word processor are ordinary signs to Lotse. A list is made by `- ` at the beginning of
+        each line, one with numbers by `1. `. The page then indents it properly, too.
+
+# $text: the emoji.
+accessibility_emoji = “{ $text }”: emoji are read out, one after the other.
+    .what = Emoji stand in a row, alone, or before the points of a list.
+    .help-row = Take one at most, at the end of the sentence.
+    .help-alone = Write in words what is meant.
+    .help-bullet = Leave out the pictures before the points. The list has points already.
+    .why = 🎉🎉🎉 becomes “party popper party popper party popper”. And emoji look different on every phone.
+    .explain =
+        Screen readers read out the name of each emoji. One at the end of a sentence does little harm. Several in a row, before each
+        point of a list, or in place of words hold people up, and not everybody takes them to mean the same.
+
+# $address: where the link leads.
+accessibility_empty-link = This link has no words.
+    .what = A link has no words.
+    .help = Write into the square brackets where it leads, or delete it: `[Registration]({ $address })`
+    .help-image = The image is the whole link. Write into its square brackets where the link leads.
+    .why = Screen readers then read out the address, letter by letter. On the screen there is nothing to tap.
+    .explain =
+        Often an empty link stays behind when its words were deleted, or only a full stop or a space is still linked.
+
+# $text: the words of the link.
+accessibility_vague-link = “{ $text }” does not say where the link leads.
+    .what = The words of a link, such as “here”, do not say where it leads.
+    .help = Link the words that name the destination, as in “Here are [all German courses](…)”.
+    .why = Many have only the links read out, or jump from one to the next. Then they hear “here”, “here”, “here”.
+    .explain =
+        A link must make sense on its own. Good words name the destination: the office, the form, the subject. Which words say too
+        little stands in `i18n/<language>/lint.toml` under `vague_links`, for each language; a portal can add its own there.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = “{ $text }” leads to different places on this page.
+    .what = Links with the same words lead to different places.
+    .help = This link leads to `{ $address }`, an earlier one to `{ $first }`. Say the difference in the words of the link, or check the addresses.
+    .why = In the list of all links, the two cannot be told apart.
+    .explain =
+        Where two links with the same words lead to different places, an addition helps: “Registration for children”, “Registration
+        for adults”. Sometimes one of the addresses is just wrong or outdated. Different addresses of a map do not count.
+
+# $text: the address.
+accessibility_bare-address = The words of this link are an address: “{ $text }”.
+    .what = The words of a link are an address.
+    .help = Say in words what is there: `[Registration for the German course](…)`
+    .why = Screen readers spell it, on a phone it breaks, and one still does not know what is there.
+    .explain =
+        The address stands in the round brackets; on paper Lotse prints it by itself. The square brackets are for words. Short names
+        such as `www.hafenstadt.example`, mail addresses and phone numbers may stay.
+
+# $file: the image.
+accessibility_image-without-alt = The image “{ $file }” has no text alternative.
+    .what = An image has no text alternative.
+    .help = Write into the square brackets what it shows: `![A woman at a counter]({ $file })`. If it only decorates, write a hyphen: `![-]({ $file })`
+    .why = Those who do not see the image do not even learn whether they are missing something.
+    .explain =
+        The square brackets hold what the image shows. An image that only decorates has a hyphen instead, as in a form: nothing
+        belongs here. Screen readers then pass over it. Empty brackets do not say whether the words were forgotten.
+
+# $text: the text alternative.
+accessibility_alt-file-name = “{ $text }” is the name of a file and does not describe the image.
+    .what = The text alternative of an image is the name of a file.
+    .help = Describe in one sentence what the image shows.
+    .why = This name is read out, and afterwards one knows nothing of the image.
+    .explain =
+        Many programs put in the file's name when there is nothing else. Write what is seen and what matters about it here: “The
+        entrance of the town hall, with the ramp on its left”.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = “{ $text }” does not describe the image.
+    .what = The text alternative of an image only says that there is one.
+    .help = Describe in one sentence what it shows. If the image only decorates, write a hyphen: `-`
+    .why = That there is an image, screen readers say themselves. What it shows, nobody says.
+    .explain =
+        Which words describe nothing on their own stands in `i18n/<language>/lint.toml` under `alt_placeholders`, for each language.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = The text alternative “{ $text }” is still that of the source text.
+    .what = The text alternative of an image is not translated.
+    .help = Translate it: this file is in “{ $language }”.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are texts like all others and are translated with them. They are not seen on the page, so they are easily
+        overlooked.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = The text alternative “{ $text }” is not in the script of “{ $language }”.
+    .what = The text alternative of an image is in another script than its language.
+    .help = Write it in the language of the file.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are read out in the language of the page. Names in Latin letters may stand in them, but not the whole of
+        them.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = The text alternative of the image has { $count } characters.
+    .what = The text alternative of an image is very long.
+    .help = Take { $most } at most. What else must be said belongs into the text beside it.
+    .why = It is read out in one go. Nobody can stop in it or jump back.
+    .explain =
+        One sentence is enough for nearly every image. Charts and plans need more: then the text alternative has what matters most,
+        and the text or a table has the rest, where everybody sees it.
+
+# $file: the image.
+accessibility_text-in-image = There seems to be text in the image “{ $file }”.
+    .what = An image seems to hold text.
+    .help = Write all that stands in the image into the text of the page, too: days, times, places, prices.
+    .why = Text in images cannot be read out, translated or searched, and hardly be read on a phone.
+    .explain =
+        This is a guess: the file's name sounds like a poster or a leaflet, or the text alternative has many numbers. The words in
+        names of files stand in `i18n/<language>/lint.toml` under `images_of_text`.
+
+accessibility_table-header = A column of this table has no heading.
+    .what = A column of a table has no heading.
+    .help = Write into the first row, above each column, what it holds: `| Day | Time |`
+    .why = Screen readers say the heading of its column with each cell. Without it, one hears numbers only.
+    .explain =
+        The row above the hyphens is the head of the table. Only the cell at the top of the first column may stay empty, where that
+        column says what each row is about.
+
+accessibility_layout-table = This table only arranges text.
+    .what = A table only arranges text.
+    .help-column = It has a single column. Make it a list or paragraphs.
+    .help-row = It has a single row. Make it a list or paragraphs.
+    .help-texts = Its cells hold whole texts. Make them sections with headings.
+    .why = On a phone it has to be pushed sideways, and screen readers announce rows and columns that mean nothing.
+    .explain =
+        Tables are for what is read in two directions: days and times, courses and prices. All else reads better as a list or with
+        headings.
+
+# $count: columns.
+accessibility_wide-table = This table has { $count } columns.
+    .what = A table is too wide for a phone.
+    .help = About five fit on a phone. Merge columns, divide the table, or swap rows and columns.
+    .why = Those who have to push it sideways never see at once what is in a row and what the row is about.
+    .explain =
+        Most people read the portal on a phone. Wide tables can be pushed sideways there, which stays laborious.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = “{ $text }” is in another script, and its language is not named.
+    .what = Words in another script do not name their language.
+    .help = Name the language: `<span lang="uk">{ $text }</span>`. Instead of `uk`, write the tag of the language.
+    .help-name = Name the language: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Only then do screen readers change their voice. Otherwise they skip such words or read single signs.
+    .explain =
+        The script alone does not tell the language: Ukrainian, Russian and Bulgarian have the same one. German names in Arabic texts
+        are marked by Lotse itself. Names of the portal's languages are marked by `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = “{ $text }” is understood only by those who see the page.
+    .what = A text points to a place or colour that only those see who see the page.
+    .help-place = Name the heading, and link it: `[Costs](#costs)`
+    .help-colour = Say it in words, too: “the required fields”, “the button Send”.
+    .why = Read out, on a phone or on paper, it stands elsewhere or has no colour.
+    .explain =
+        What stands above, below, right or left depends on the screen. Not everybody can tell colours and shapes. A link to the
+        heading always leads right. The words stand in `i18n/<language>/lint.toml` under `places_on_the_page` and `colours_alone`.
+
 # $text: the words in capitals.
 accessibility_capitals = “{ $text }” is written all in capitals.
     .help = Write the sentence as usual. Set off what is important with `**…**`.

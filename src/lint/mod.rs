@@ -27,6 +27,7 @@ mod sentences;
 mod statement;
 mod text;
 mod videos;
+mod words;
 
 use std::collections::BTreeSet;
 

@@ -2,8 +2,6 @@
 
 use rayon::prelude::*;
 
-use super::lexicon::{Lexicon, Lexicons};
-use super::sentences::{Sentence, sentences};
 use crate::content::{Field, Record, Sharing, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::locale::{Language, LocaleIx};
@@ -11,17 +9,19 @@ use crate::markdown::{Block, Kind, Outline, Prose, outline};
 use crate::portal::{Document, Portal};
 use crate::source::{Sources, Span, decode};
 
+use super::lexicon::{Lexicon, Lexicons};
+use super::sentences::{Sentence, sentences};
+use super::words::Phrases;
+
 /// Looks at one file for one kind of mistake.
 pub(super) type PageLint = fn(&Page<'_>) -> Vec<Diagnostic>;
 
 /// One content file with its words.
 pub(super) struct Page<'a> {
-    /// The portal that it belongs to.
+    /// The portal that it is part of.
     pub(super) portal: &'a Portal,
-    /// The words that rules look for in its language.
-    pub(super) lexicon: &'a Lexicon,
-    /// The words that rules look for in German.
-    pub(super) german: &'a Lexicon,
+    /// What rules look for in all languages.
+    pub(super) lexicons: &'a Lexicons,
     /// The document; a translation has its own fields alone.
     pub(super) document: &'a Document,
     /// The whole file.
@@ -34,15 +34,57 @@ pub(super) struct Page<'a> {
     pub(super) sentences: Vec<Sentence>,
 }
 
+/// An image of a page, in its text or in its front matter.
+pub(super) struct Shown<'a> {
+    /// Its text alternative; one that only decorates has the mark for that.
+    pub(super) alt: &'a Prose,
+    /// Its address as it was written, or its file.
+    pub(super) destination: &'a str,
+    /// Where it stands.
+    pub(super) span: Span,
+}
+
 impl Page<'_> {
-    /// The place of its language among those of the portal.
+    /// Returns the place of its language among those of the portal.
     pub(super) fn locale(&self) -> LocaleIx {
         self.document.place.locale
     }
 
-    /// Its language.
+    /// Returns the language that the file is written in.
     pub(super) fn language(&self) -> &Language {
-        self.portal.locales().get(self.locale())
+        self.portal.locales().get(self.document.place.locale)
+    }
+
+    /// Returns a list of words of the page's language.
+    pub(super) fn list(&self, key: &'static str) -> &Phrases {
+        self.lexicons.words.list(self.locale(), key)
+    }
+
+    /// Returns what rules over sentences look for in the page's language.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        self.lexicons.of(self.locale())
+    }
+
+    /// Returns the source text; of a source text itself.
+    pub(super) fn source(&self) -> &Document {
+        self.portal.find(&self.document.place.id).map_or(self.document, |entry| &self.portal.entry(entry).source)
+    }
+
+    /// Goes through the images: that of the front matter, and those of the text.
+    pub(super) fn images(&self) -> impl Iterator<Item = Shown<'_>> {
+        let file = self.source().record.record("image").and_then(|image| image.value("file"));
+        let destination = match file {
+            Some(Value::File(file)) => file.name(),
+            _ => "",
+        };
+        let of_fields = self.fields.iter().filter(|(field, _)| field.name == "alt");
+        let of_fields = of_fields.map(move |(_, alt)| Shown { alt, destination, span: alt.whole() });
+        let of_text = self.outline.pictures.iter();
+        of_fields.chain(of_text.map(|picture| Shown {
+            alt: &picture.alt,
+            destination: &picture.destination,
+            span: picture.span,
+        }))
     }
 
     /// Goes through all words that readers read as sentences or titles: fields first, then blocks without code.
@@ -59,6 +101,12 @@ impl Page<'_> {
     /// Reports a finding at a place of the file.
     pub(super) fn finding(&self, rule: &'static Rule, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.document.file, span)
+    }
+
+    /// Returns the place of the first line of what stands at a place.
+    pub(super) fn first_line(&self, span: Span) -> Span {
+        let line = self.written(span).lines().next().unwrap_or_default();
+        Span::new(span.start, span.start + line.trim_end().len())
     }
 
     /// Returns the file's letters at a place, as editors wrote them.
@@ -106,9 +154,8 @@ fn page<'a>(portal: &'a Portal, lexicons: &'a Lexicons, document: &'a Document, 
     let mut fields = Vec::new();
     words(&document.record, file, &mut fields);
     let outline = outline(&document.file, body, document.body_at);
-    let (german, lexicon) = (&lexicons.german, lexicons.of(document.place.locale));
-    let sentences = sentences(&fields, &outline, &lexicon.stops);
-    Page { portal, lexicon, german, document, file, outline, fields, sentences }
+    let sentences = sentences(&fields, &outline, &lexicons.of(document.place.locale).stops);
+    Page { portal, lexicons, document, file, outline, fields, sentences }
 }
 
 /// Tells whether readers see what a field holds as words; the end of an address is none.

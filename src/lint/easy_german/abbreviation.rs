@@ -5,19 +5,20 @@ use std::ops::Range;
 use super::sentences;
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
+use crate::lint::words::{ABBREVIATIONS, KNOWN_ABBREVIATIONS};
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for sentence in sentences(page) {
         let prose = page.prose_of(sentence);
-        for range in abbreviations(page.sentence(sentence), page.lexicon.words("abbreviations")) {
+        for range in abbreviations(page.sentence(sentence), page.list(ABBREVIATIONS).texts()) {
             let range = sentence.range.start + range.start..sentence.range.start + range.end;
             let finding = page.finding(&rule::EASY_ABBREVIATION, prose.span(range.clone()));
             found.push(finding.arg("text", prose.text[range].to_owned()));
         }
     }
     found.retain(|finding| {
-        !page.lexicon.words("known_abbreviations").iter().any(|known| known == page.written(finding.primary.span))
+        !page.list(KNOWN_ABBREVIATIONS).texts().iter().any(|known| known == page.written(finding.primary.span))
     });
     found
 }

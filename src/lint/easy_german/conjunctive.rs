@@ -3,7 +3,8 @@
 use super::each_word;
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
+use crate::lint::words::CONJUNCTIVE;
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    each_word(page, &rule::EASY_CONJUNCTIVE, |word| page.lexicon.has("conjunctive", word))
+    each_word(page, &rule::EASY_CONJUNCTIVE, |word| page.list(CONJUNCTIVE).has(word))
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 use crate::lint::sentences::{Sentence, is_key_words};
+use crate::lint::words::{KNOWN_ABBREVIATIONS, SHORT_FOR};
 use crate::portal::Endings;
 use crate::writing::letters;
 
@@ -13,8 +14,6 @@ use crate::writing::letters;
 const LONGEST: usize = 6;
 /// So many letters of text behind a bracket, a colon or a dash explain what stands before.
 const EXPLAINS: usize = 8;
-/// The list of words beside an abbreviation that say that the name before it is the long one.
-const SHORT: &str = "short_for";
 /// So many words stand between a paragraph sign and the end of the name of a law: `§ 18 Absatz 2 Satz 1 MStV`.
 const CITED: usize = 7;
 /// So many words stand in brackets with an abbreviation that belongs to the name before them.
@@ -34,7 +33,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
                 continue;
             }
             done.insert(short);
-            if !is_known(page, short) && !text.iter().any(|text| explains(text, short, page.lexicon.words(SHORT))) {
+            if !is_known(page, short) && !text.iter().any(|text| explains(text, short, page.list(SHORT_FOR).texts())) {
                 let finding = page.finding(&rule::UNEXPLAINED_ABBREVIATION, page.word_span(sentence, number));
                 found.push(finding.arg("text", short));
             }
@@ -62,6 +61,7 @@ fn abbreviation<'p>(page: &'p Page<'_>, sentence: &Sentence, number: usize) -> O
     let leads_away = manner.link.is_some_and(|link| page.outline.links[link].destination.contains("://"));
     let is_name = leads_away
         || is_cited(&prose.text, range.start)
+        || is_of_body(page, sentence, number)
         || is_quoted(&prose.text, &range)
         || (short != whole && is_website(page, whole));
     (!manner.code && !manner.foreign && !is_name && !is_shouted(&prose.text, sentence, number)).then_some(short)
@@ -133,12 +133,11 @@ fn looks_short(word: &str) -> bool {
 }
 
 fn is_known(page: &Page<'_>, short: &str) -> bool {
-    const KEY: &str = "known_abbreviations";
     // Several of them, as in `AGBs`.
     let one = short.strip_suffix('s').unwrap_or(short);
     let known = |list: &[String]| list.iter().any(|known| known == short || known == one);
     let in_glossary = || !page.portal.glossary().find(short, Endings::None).is_empty();
-    known(page.lexicon.words(KEY)) || known(page.german.words(KEY)) || in_glossary()
+    known(page.list(KNOWN_ABBREVIATIONS).texts()) || known(page.lexicons.german(KNOWN_ABBREVIATIONS)) || in_glossary()
 }
 
 /// Tells whether a text explains an abbreviation: `Volkshochschule (VHS)`, `Volkshochschule (kurz: VHS)`, `VHS (Volkshochschule)`,

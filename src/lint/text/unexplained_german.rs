@@ -7,11 +7,10 @@ use crate::content::{Record, TERM};
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 use crate::lint::sentences::Sentence;
+use crate::lint::words::GERMAN_TERMS;
 use crate::portal::Endings;
 use crate::writing::{is_address, is_latin};
 
-/// The list of German words of offices; what begins with a hyphen is the end of words.
-const KEY: &str = "german_terms";
 /// Endings of German nouns.
 const ENDINGS: [&str; 6] = ["", "n", "en", "s", "es", "e"];
 /// The fewest letters before the end of a word, so that it is a German compound.
@@ -34,7 +33,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
             }
             for range in parts(text, sentence.words[number].clone()) {
                 let word = &text[range.clone()];
-                if !is_german(page.german.words(KEY), word) || !done.insert(word.to_lowercase()) {
+                if !is_german(page.lexicons.german(GERMAN_TERMS), word) || !done.insert(word.to_lowercase()) {
                     continue;
                 }
                 let span = page.prose_of(sentence).span(range);

@@ -17,7 +17,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let formats = &page.portal.formats[page.locale().index()];
     let found = page.prose().flat_map(|prose| {
-        wrong(&prose.text, &page.lexicon.days).into_iter().map(move |(range, date)| (prose.span(range), date))
+        wrong(&prose.text, &page.lexicon().days).into_iter().map(move |(range, date)| (prose.span(range), date))
     });
     found
         .map(|(span, date)| {
