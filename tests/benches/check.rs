@@ -58,6 +58,7 @@ fn main() {
             drafts: Drafts::LeaveOut,
             base_url: None,
             pseudo: false,
+            closed: false,
         };
         let mut ready = None;
         let loading = best(|| ready = load(&portal, &Embedded, &options).ready);

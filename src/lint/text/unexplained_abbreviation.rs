@@ -33,7 +33,8 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
                 continue;
             }
             done.insert(short);
-            if !is_known(page, short) && !text.iter().any(|text| explains(text, short, page.list(SHORT_FOR).texts())) {
+            let one = short.strip_suffix('s').unwrap_or(short);
+            if !is_known(page, short) && !text.iter().any(|text| explains(text, one, page.list(SHORT_FOR).texts())) {
                 let finding = page.finding(&rule::UNEXPLAINED_ABBREVIATION, page.word_span(sentence, number));
                 found.push(finding.arg("text", short));
             }
@@ -92,16 +93,16 @@ fn is_cited(text: &str, at: usize) -> bool {
     sign.is_some_and(|sign| text[sign..at].split_whitespace().count() <= CITED)
 }
 
-/// Tells whether a word stands in quotation marks, as names do.
+/// Tells whether a word begins what stands in quotation marks, as names do.
 fn is_quoted(text: &str, word: &Range<usize>) -> bool {
     text[..word.start].ends_with(['"', '„', '“', '”', '«', '»'])
-        && text[word.end..].trim_start_matches(['!', '?', '.', ',']).starts_with(['"', '“', '”', '«', '»'])
 }
 
 /// Tells whether a word is the name of a website that the page leads to: `AUBI-Plus`.
 fn is_website(page: &Page<'_>, word: &str) -> bool {
     let name = word.to_lowercase();
-    page.outline.links.iter().any(|link| link.destination.contains(&name) || link.prose.text.contains(&name))
+    page.outline.links.iter().any(|link| link.destination.contains(&name))
+        || page.prose().any(|prose| prose.text.contains(&format!("www.{name}.")))
 }
 
 /// Tells whether a word is one of three and more in capitals, or stands beside one that is too long to be an abbreviation.
@@ -144,12 +145,13 @@ fn is_known(page: &Page<'_>, short: &str) -> bool {
 /// `VHS: Volkshochschule`, `VHS = Volkshochschule`, `VHS – das ist die Volkshochschule`, `Volkshochschule, kurz VHS`.
 fn explains(text: &str, short: &str, short_for: &[String]) -> bool {
     text.match_indices(short).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + short.len()..]);
+        let after = &text[at + short.len()..];
+        let (before, after) = (&text[..at], after.strip_prefix('s').unwrap_or(after));
         is_name_before(before, after, short_for) || is_meaning_behind(after.trim_start())
     })
 }
 
-/// Tells whether the whole name stands before: brackets that hold little besides, or a word for „short“ on either side.
+/// Tells whether the whole name stands before: brackets that hold little besides, or a word for „short“ on either side, as in „steht für“.
 fn is_name_before(before: &str, after: &str, short_for: &[String]) -> bool {
     let last = before.split_whitespace().next_back().unwrap_or_default().trim_end_matches(':');
     if short_for.iter().any(|word| word == last || after.trim_start().starts_with(word.as_str())) {
@@ -196,6 +198,7 @@ mod tests {
             "Die Volkshochschule (VHS) hilft.",
             "Die VHS (Volkshochschule) hilft.",
             "VHS: Volkshochschule",
+            "Die VHSs (Volkshochschulen) helfen.",
             "VHS = Volkshochschule",
             "Die VHS – das ist die Volkshochschule – hilft.",
             "Die Volkshochschule, kurz VHS, hilft.",

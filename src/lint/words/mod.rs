@@ -47,7 +47,7 @@ pub(super) const COLOURS: &str = "colours_alone";
 pub(super) const ABBREVIATIONS: &str = "abbreviations";
 /// Abbreviations that need no explanation.
 pub(super) const KNOWN_ABBREVIATIONS: &str = "known_abbreviations";
-/// Words beside an abbreviation that say that the name before it is the long one.
+/// Words beside an abbreviation that say what it is short for.
 pub(super) const SHORT_FOR: &str = "short_for";
 /// Words that stand between a weekday and its date.
 pub(super) const DATE_WORDS: &str = "date_words";
