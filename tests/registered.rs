@@ -52,7 +52,7 @@ fn what_stands_where_no_element_can_is_asked_for_as_required() {
 #[test]
 fn every_rule_over_catalogues_is_in_the_list() {
     let list = fs::read_to_string(source("lint/messages/mod.rs")).unwrap();
-    let what_they_look_at = ["entry", "pattern", "scene"];
+    let what_they_look_at = ["entry", "scene"];
     for name in files("lint/messages").iter().filter(|name| !what_they_look_at.contains(&name.as_str())) {
         assert!(list.contains(&format!("{name}::check")), "lint/messages/{name}.rs is in MESSAGE_LINTS");
     }
@@ -61,7 +61,7 @@ fn every_rule_over_catalogues_is_in_the_list() {
 #[test]
 fn every_command_is_in_the_list() {
     let list = fs::read_to_string(source("cli/mod.rs")).unwrap();
-    let helpers = ["arguments", "console", "portal"];
+    let helpers = ["arguments", "console", "due", "portal"];
     for name in files("cli").iter().filter(|name| !helpers.contains(&name.as_str())) {
         assert!(list.contains(&format!("name: \"{name}\"")), "cli/{name}.rs is in COMMANDS");
     }
@@ -112,20 +112,6 @@ fn every_field_has_words_in_both_languages_and_a_name_of_its_own() {
             if let Kind::Term(vocabulary) = &field.kind {
                 assert!(vocabulary::ALL.contains(vocabulary), "{}", vocabulary.name);
             }
-        }
-    }
-}
-
-#[test]
-fn every_rule_and_every_field_stands_in_the_handbook() {
-    let handbook = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("content/README.md")).unwrap();
-    for rule in rule::all() {
-        assert_eq!(handbook.matches(&format!("`{}`", rule.name)).count(), 2, "{} in German and English", rule.name);
-    }
-    for kind in TYPES {
-        for field in COMMON_FIELDS.iter().chain(kind.fields) {
-            assert!(handbook.contains(&format!("`{}`", field.name)), "{} of {}", field.name, kind.name);
-            assert!(handbook.contains(field.de) && handbook.contains(field.en), "{} of {}", field.name, kind.name);
         }
     }
 }

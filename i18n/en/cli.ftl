@@ -24,6 +24,7 @@ command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
 command-check = Checks everything and changes nothing
+command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
 
 option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
@@ -31,16 +32,19 @@ option-lang = Language of these messages
 value-date = YYYY-MM-DD
 option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
-option-drafts = Includes drafts
+option-drafts = Includes drafts and languages in preparation; a build then goes to public-drafts
 option-out = Folder for the finished portal (else public)
+option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
-argument-type = Content type: service, contact, page …
+argument-type = Content type: service, contact, page … or language for a new language
 argument-id = Name of the file, for example wohngeld
+argument-schema = Content type, or portal for the settings; without one, all files are written
 argument-rule = Name of the rule (without a name: all rules)
 
 ## What is wrong with a call
@@ -84,12 +88,81 @@ build-done =
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
-out-holds-portal = A build with --pseudo is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example public-pseudo.
+out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+
+## What must be checked again
+
+option-due = Lists, instead of mistakes, which pages must be checked again, with a mail to each office
+option-within = How far ahead (with --due; otherwise 30d): 14d, 4w, 3m
+option-write = New folder for the mails and the calendar (with --due)
+within-unreadable = “{ $value }” is no length of time. Write it like this: 30d (days), 4w (weeks), 3m (months)
+due-title = Checks in the portal “{ $portal }”: due by { $until } (as of { $today })
+due-nothing = No page must be checked by { $until }.
+due-to = To: { $value }
+due-about = Subject: { $value }
+due-no-address = (no mail address known)
+due-subject =
+    { $count ->
+        [one] Please check: one page in the portal “{ $portal }”
+       *[other] Please check: { $count } pages in the portal “{ $portal }”
+    }
+due-overdue = Overdue:
+due-soon = Due by { $until }:
+due-file = File: { $value }
+due-address = Address: { $value }
+due-languages = Translated into: { $value }
+due-checked = Last checked: { $value }
+due-day = To be checked by: { $value }
+due-mail =
+    Dear colleagues,
+
+    in the portal “{ $portal }” this office is in charge of the following pages: { $owner }.
+    Please check whether everything is still right.
+
+    { $pages }
+
+    What matters:
+
+    - Is the service still there? Do requirements and deadlines still hold?
+    - Are phone, mail, address, hours and cost right?
+    - Do the links still lead to the right places?
+    - Where the German text changes, the translations change, too.
+
+    How to enter the check: open the file with an editor, write the day of the check into this line of the front matter,
+    and save:
+
+        reviewed: { $today }
+
+    You do not change the files yourself? Then answer this mail: “All is right”, or what is to be changed.
+
+    Until they are checked, overdue pages say in every language that they may no longer be correct.
+
+    Thank you!
+due-nobody = Nobody in charge
+due-nobody-help = Write into the front matter of these pages who checks them, best by the name of the file in contacts: `owner: buergerbuero`
+due-undated = No day of a check
+due-undated-help = These pages do not say when they were checked and how often that is needed. Write for example `reviewed: { $today }` and `review_every: 1y`
+due-more =
+    { $count ->
+        [one] and one more; --write writes the whole list
+       *[other] and { $count } more; --write writes the whole list
+    }
+due-event = Check: { $title }
+due-event-of = Check: { $title } ({ $owner })
+due-file-name = review
+due-folder-taken = “{ $folder }” holds the texts of the portal; what lies there is published. Take another folder, for example review.
+due-folder-not-empty = The folder “{ $folder }” is not empty. Take a new folder, for example review-november.
+due-written =
+    { $mails ->
+        [0] No mail is needed
+        [one] One mail
+       *[other] { $mails } mails
+    }, an overview and a calendar in “{ $folder }”. A double click opens a mail in your mail program, where you look at it and send it.
 
 ## New files
 
@@ -106,8 +179,46 @@ new-no-portal = The settings of this portal are not in order. “lotse check” 
 new-no-source = There is no text “{ $file }” to translate.
 new-exists = The file “{ $file }” is there already. Lotse does not overwrite it.
 new-done = New file: { $file }. Fill it in; “lotse check” says what is still missing.
+schema-done = { $files } files written: schemas in “{ $folder }”, settings for editors beside it. After new pages or topics call “lotse schema” again.
 new-body = Here goes the text. Headings begin with ##.
 new-body-translation = Here goes the translation of the text.
+new-language-bad-id = “{ $id }” is no language code. Take the international one, for example sw for Swahili or am for Amharic.
+new-language-exists = The folder “{ $folder }” has all files already. Lotse does not overwrite them.
+new-language-media = “{ $name }” is filmed and not written. A video in this language stands on the page to which it belongs.
+new-language-known =
+    Lotse has the language { $name } already: { $language }.
+    Write into portal.toml, below [portal]: { $languages }
+new-language-in-use = Lotse has the language { $name } ({ $language }), and portal.toml names it already.
+new-language-own-words = New file: { $files }. It holds this portal's own words, to be translated.
+new-language-done =
+    New language { $language }: { $files }
+    Go on like this:
+      1. Look at i18n/{ $language }/language.toml, above all at the name of the language.
+      2. Write into portal.toml, below [portal]: { $languages }
+      3. Translate the files .ftl, interface.ftl first. “lotse” shows the pages, “lotse check --drafts” says what is missing.
+      4. When everything has been read, write into language.toml: status = "published"
+new-language-catalogue =
+    All messages stand here as comments, with the English words above. Delete the signs “# ” before a message, and
+    translate what stands to the right of the equals sign. What stands in curly brackets stays.
+    What is a comment counts as not translated: there the pages show another language.
+    Where a text depends on a number, this language needs the cases: { $plurals }
+new-language-calendar =
+    CLDR, the collection of all forms, lacks some for this language. Delete the signs “# ” before each, and write
+    it down; i18n/README.md tells what they mean.
+new-language-settings = What Lotse must know of the language { $language }. i18n/README.md explains all of it.
+new-language-name = Name of the language in its own words and letters
+new-language-lang = Language tag in the pages (BCP 47)
+new-language-dir = Direction: ltr (from the left) or rtl (from the right)
+new-language-script = Script (ISO 15924)
+new-language-fallback = Languages that stand in where a translation is missing, nearest first
+new-language-locale = Tag whose forms of dates and numbers are used
+new-language-letters = Headings of the list from A to Z, in their order. Look at them.
+new-language-status = preview: in preparation, for those alone who work on it. published: for everybody
+new-language-reviewed = true when somebody has read everything who speaks this language and did not translate it
+new-language-catalogue-by = Translated by a machine? Then delete the sign # before it; the pages say so.
+new-language-articles = Beginnings of words that do not count in sorted lists, such as an article
+new-language-frequent = The 40 most frequent small words, by which texts in this language are known
+new-language-font = A font of the theme, if many phones have none for this language
 
 ## Rules
 

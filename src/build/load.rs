@@ -13,12 +13,13 @@ use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
-use crate::locale::{LocaleIx, Locales};
+use crate::locale::{Language, LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
+use super::suppression::{self, Suppression, at_level};
 use super::{languages, required};
 
 /// A text longer than this is no page (bytes).
@@ -42,8 +43,10 @@ pub struct Options {
     pub drafts: Drafts,
     /// The portal's address, instead of that of the settings.
     pub base_url: Option<String>,
-    /// Whether there is one more language, which shows what cannot be translated; then nothing is for the public.
+    /// Whether there is one more language, which shows what cannot be translated.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
 }
 
 /// A portal and its theme, ready to make pages.
@@ -68,23 +71,26 @@ pub struct Loaded {
 #[must_use]
 pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded {
     let mut diagnostics = Vec::new();
-    let ready = read(own, lotse, options, &mut diagnostics);
+    let mut suppressions = Vec::new();
+    let ready = read(own, lotse, options, &mut diagnostics, &mut suppressions);
     if let Some(ready) = &ready {
         diagnostics.extend(lint::check(&ready.portal, own, lotse));
         let config = &ready.portal.config;
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
+        diagnostics = suppression::apply(config, &suppressions, diagnostics);
     }
     let diagnostics = diag::sorted(diagnostics);
     let texts = texts(own, lotse, &diagnostics);
     Loaded { ready, diagnostics, texts }
 }
 
-fn at_level(config: &Config, finding: Diagnostic) -> Option<Diagnostic> {
-    let level = config.level(finding.rule)?;
-    Some(Diagnostic { level, ..finding })
-}
-
-fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut Vec<Diagnostic>) -> Option<Ready> {
+fn read(
+    own: &dyn Sources,
+    lotse: &dyn Sources,
+    options: &Options,
+    found: &mut Vec<Diagnostic>,
+    suppressions: &mut Vec<Suppression>,
+) -> Option<Ready> {
     let listing = own.list();
     for (file, error) in &listing.refused {
         found.push(unreadable(file, error));
@@ -106,24 +112,33 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     if let Some(base) = &options.base_url {
         config.base_url = Some(base.clone());
     }
-    if options.pseudo {
-        (config.pseudo, config.base_url) = (true, None);
+    config.pseudo = options.pseudo;
+    if options.closed {
+        (config.closed, config.base_url) = (true, None);
     }
     let sources = languages::Files { own, lotse };
     let (locales, waiting) = languages::read(sources, &config, options.drafts, found)?;
+    config.vocabularies.languages = languages::of_portal(sources);
     let formats = languages::formats(sources, &locales, &config, found)?;
+    for language in &waiting {
+        languages::formats_of(sources, language, &config, found);
+    }
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
-    found.extend(required::check(own, &config, &catalogues, &theme));
-    languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
+    let published = catalogues.locales();
+    let published = published.iter().map(|locale| published.get(locale));
+    languages::unknown_fonts(sources, published.chain(&waiting), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
+    found.extend(unmatched_files(&config, &listing.files));
     let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
     let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
     let Options { date, drafts, .. } = *options;
+    suppressions.extend(suppression::collect(&documents, drafts));
     let input = Input { config, catalogues, formats, hyphenation, documents, assets, date, drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
     let portal = media::read(own, portal, found);
+    found.extend(required::check(own, &portal, &theme));
     Some(Ready { portal, theme })
 }
 
@@ -135,6 +150,19 @@ fn unreadable(file: &FileId, error: &ReadError) -> Diagnostic {
         ReadError::Refused(words) => finding.arg("error", words.as_str()),
         _ => finding.arg("error", ""),
     }
+}
+
+/// Levels of rules that the settings give to files that are not there.
+fn unmatched_files(config: &Config, files: &[Found]) -> Vec<Diagnostic> {
+    let folders: BTreeSet<&str> = files.iter().map(|file| file.id.folder()).collect();
+    let unmatched = config.rules.parts().iter().filter(|part| !files.iter().any(|file| part.fits(&file.id)));
+    let told = |part: &config::Part| {
+        let bare = part.files.trim_end_matches(['*', '/']);
+        let near = diag::nearest(bare, folders.iter().copied()).map(|near| format!("{near}/*"));
+        let finding = Diagnostic::new(&rule::UNMATCHED_FILES, &config.file, part.span);
+        finding.arg("value", part.files.as_str()).suggest(near)
+    };
+    unmatched.map(told).collect()
 }
 
 /// Decodes a text; one in another encoding is told and read all the same.
@@ -221,11 +249,13 @@ fn theme(
 }
 
 /// The files below `content/`, without texts in languages that wait to be published.
-fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
+fn content_files(files: Vec<Found>, waiting: &[Language]) -> Vec<Found> {
     let waits = |file: &FileId| {
         let mut parts = file.name().rsplit('.');
         let is_text = parts.next().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
-        is_text && parts.next().is_some_and(|suffix| waiting.iter().any(|id| id == suffix)) && parts.next().is_some()
+        is_text
+            && parts.next().is_some_and(|suffix| waiting.iter().any(|language| *language.id == *suffix))
+            && parts.next().is_some()
     };
     files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }

@@ -3,15 +3,17 @@
 //! In: the text of the file. Out: [`Config`], with defaults for what is not said, and diagnostics. This module does not know
 //! which languages there are, nor whether the pages it names exist.
 
+mod levels;
 mod look;
 
+pub use levels::{Levels, Part};
 pub use look::{Look, Setting, is_picture};
 
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
-use crate::locale::{OtherCalendar, Status};
+use crate::locale::{Language, OtherCalendar, Status};
 use crate::source::{FileId, Span};
 
 /// The 16 German Länder, by the ids of ISO 3166-2 without `DE-`.
@@ -33,8 +35,10 @@ pub struct Config {
     pub land: &'static str,
     /// The address the portal is published at, with `/` at its end, if it is known.
     pub base_url: Option<String>,
-    /// Whether there is a pseudo-language, and nothing is for the public.
+    /// Whether there is a pseudo-language.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
     /// How the town shows itself.
@@ -43,8 +47,8 @@ pub struct Config {
     pub of_language: BTreeMap<String, LanguageSettings>,
     /// The portal's own vocabularies.
     pub vocabularies: Vocabularies,
-    /// Levels of rules: name or `group/*`, and the level, or `None` for off; the last one that fits counts.
-    pub rules: Vec<(String, Option<Level>)>,
+    /// Levels of rules.
+    pub rules: Levels,
 }
 
 /// What a portal says of one of its languages; it replaces what the language says of itself.
@@ -69,6 +73,8 @@ pub struct Vocabularies {
     pub districts: Vec<String>,
     /// Themes across the plan's action fields.
     pub themes: Vec<String>,
+    /// Languages that the portal's own folders describe, by their ids; people speak them beside those that Lotse names.
+    pub languages: BTreeMap<String, Language>,
 }
 
 impl Vocabularies {
@@ -92,12 +98,10 @@ impl Vocabularies {
 }
 
 impl Config {
-    /// Returns the level of a rule here; `None` if it is off.
+    /// Returns the level of a rule in a file; `None` if it is off.
     #[must_use]
-    pub fn level(&self, rule: &'static rule::Rule) -> Option<Level> {
-        let group = rule.name.split('/').next().unwrap_or_default();
-        let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(group);
-        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(rule.level), |(_, level)| *level)
+    pub fn level(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
+        self.rules.of(rule, file)
     }
 }
 
@@ -106,6 +110,10 @@ const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base
 const LANGUAGE: &[&str] = &["fallback", "status", "also_calendar"];
 const STATUS: [(&str, Status); 2] = [("published", Status::Published), ("preview", Status::Preview)];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
+
+/// The names that settings can have, by the table they stand in; `*` is a name that the portal chooses.
+pub static NAMES: &[(&str, &[&str])] =
+    &[("", TOP), ("portal", PORTAL), ("languages.*", LANGUAGE), ("theme", look::THEME), ("vocabularies", VOCABULARIES)];
 
 /// Reads settings.
 #[must_use]
@@ -116,7 +124,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
     let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };
     let portal = node.get("portal").unwrap_or(&empty);
     reader.known(portal, PORTAL);
-    let name = reader.text(portal, "name").map_or_else(|| reader.missing("name"), |(name, _)| name);
+    let name = reader.text(portal, "name").map_or_else(|| reader.missing(portal, "name"), |(name, _)| name);
     let languages = reader.list(portal, "languages");
     let source_language = reader
         .text(portal, "source_language")
@@ -129,11 +137,12 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         land: reader.land(portal),
         base_url: reader.base_url(portal),
         pseudo: false,
+        closed: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
         vocabularies: reader.vocabularies(&node),
-        rules: reader.rules(&node),
+        rules: levels::read(&mut reader, &node),
         source_language,
         languages,
     };
@@ -177,8 +186,13 @@ impl Reader<'_> {
         }
     }
 
-    fn missing(&mut self, name: &str) -> String {
-        self.report(Span::at(0), "missing", name);
+    fn missing(&mut self, portal: &Node, name: &str) -> String {
+        // A slip of its name is told as such.
+        let mistyped =
+            |key: &str| !PORTAL.contains(&key) && nearest(key, PORTAL.iter().copied()).as_deref() == Some(name);
+        if !portal.entries().iter().any(|(key, _)| mistyped(&key.name)) {
+            self.report(Span::at(0), "missing", name);
+        }
         "Portal".to_owned()
     }
 
@@ -272,33 +286,8 @@ impl Reader<'_> {
             }
             list.into_iter().map(|(id, _)| id).collect()
         };
-        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
-    }
-
-    fn rules(&mut self, node: &Node) -> Vec<(String, Option<Level>)> {
-        let mut found = Vec::new();
-        for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
-            let group = key.name.strip_suffix("/*");
-            let known = rule::all().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
-            if !known {
-                let near = nearest(&key.name, rule::all().map(|rule| rule.name));
-                let finding = Diagnostic::new(&rule::UNKNOWN_RULE, self.file, key.span);
-                self.diagnostics.push(finding.arg("value", key.name.as_str()).suggest(near));
-                continue;
-            }
-            let level = match node.scalar() {
-                Some("off") => None,
-                Some("hint") => Some(Level::Hint),
-                Some("warning") => Some(Level::Warning),
-                Some("error") => Some(Level::Error),
-                _ => {
-                    self.report(node.span, "level", node.scalar().unwrap_or_default());
-                    continue;
-                }
-            };
-            found.push((key.name.clone(), level));
-        }
-        found
+        let languages = BTreeMap::new();
+        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes"), languages }
     }
 }
 
@@ -326,7 +315,6 @@ mod tests {
         let found = rules(text);
         for expected in [
             ("settings/invalid", Some("did-you-mean")),
-            ("settings/invalid", Some("missing")),
             ("settings/invalid", Some("land")),
             ("settings/invalid", Some("address")),
             ("settings/invalid", Some("twice")),
@@ -337,11 +325,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_is_missing_is_told_unless_a_slip_of_it_is() {
+        assert_eq!(rules("[portal]\nlanguages = [\"de\"]\n"), [("settings/invalid", Some("missing"))]);
+        assert_eq!(rules("[portal]\nnam = \"A\"\n"), [("settings/invalid", Some("did-you-mean"))]);
+    }
+
+    #[test]
     fn the_last_level_that_fits_counts() {
         let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
         let (config, _) = read(&FileId::new("portal.toml"), text);
-        assert_eq!(config.level(&rule::BROKEN_TARGET), None);
-        assert_eq!(config.level(&rule::BROKEN_REFERENCE), Some(Level::Warning));
-        assert_eq!(config.level(&rule::YAML), Some(Level::Error));
+        let file = FileId::new("content/kurs.md");
+        assert_eq!(config.level(&rule::BROKEN_TARGET, &file), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE, &file), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML, &file), Some(Level::Error));
     }
 }

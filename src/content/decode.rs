@@ -237,7 +237,9 @@ fn scalar(
             let values = reading.vocabularies.values(vocabulary);
             scalar::term(reading.file, span, &text, vocabulary, values.iter().map(String::as_str))
         }
-        Kind::Language => scalar::language(reading.file, span, &text),
+        Kind::Language => {
+            scalar::language(reading.file, span, &text, reading.vocabularies.languages.keys().map(String::as_str))
+        }
         Kind::Reference(types) => Ok(Value::Reference(types, text)),
         Kind::Phone => scalar::phone(reading.file, span, &text),
         Kind::Email => scalar::email(reading.file, span, &text),
@@ -315,7 +317,8 @@ pub fn compare_facts(source: (&FileId, &Record), translation: (&FileId, &Record)
 
 fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), diagnostics: &mut Vec<Diagnostic>) {
     for (field, item) in translation.1.iter() {
-        if field.name == "translation" {
+        // Both are about the file that they stand in.
+        if matches!(field.name, "translation" | "lint") {
             continue;
         }
         let original = source.1.item(field.name);
@@ -327,7 +330,11 @@ fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), 
             (None, true) => surplus(field, source.0, (translation.0, item), diagnostics),
             (None, false) => {
                 let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, item.span);
-                diagnostics.push(finding.arg("field", field.name).help("missing").other(source.0, Span::at(0)));
+                diagnostics.push(finding.arg("field", field.name).help("missing").label(
+                    source.0,
+                    Span::at(0),
+                    "source",
+                ));
             }
         }
     }
@@ -348,7 +355,7 @@ fn compare_items(
                         .arg("field", field.name)
                         .arg("source", a.len())
                         .arg("translation", b.len())
-                        .other(source.0, source.1.span),
+                        .label(source.0, source.1.span, "source"),
                 );
             }
             for (a, b) in a.iter().zip(b) {
@@ -376,7 +383,7 @@ fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagno
         _ if field.sharing == Sharing::Text => {}
         _ => {
             let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, translation.1.span);
-            diagnostics.push(finding.arg("field", field.name).help("missing").other(source, Span::at(0)));
+            diagnostics.push(finding.arg("field", field.name).help("missing").label(source, Span::at(0), "source"));
         }
     }
 }
@@ -384,5 +391,5 @@ fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagno
 fn fact(field: &Field, source: (&FileId, &Item), translation: (&FileId, &Item), diagnostics: &mut Vec<Diagnostic>) {
     let rule = if source.1 == translation.1 { &rule::FACT_REPEATED } else { &rule::FACTS_DIFFER };
     let finding = Diagnostic::new(rule, translation.0, translation.1.span).arg("field", field.name);
-    diagnostics.push(finding.other(source.0, source.1.span));
+    diagnostics.push(finding.label(source.0, source.1.span, "source"));
 }

@@ -37,20 +37,28 @@ impl Level {
     }
 }
 
-/// A place in a file, with the name of the words that stand there.
+/// A place in a file, with the name of the words that stand beside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Label {
     /// The file.
     pub file: FileId,
     /// The bytes of its text.
     pub span: Span,
+    /// What to say beside it: the attribute `label-<name>` of the rule's words.
+    pub text: Option<&'static str>,
 }
 
 impl Label {
     /// Names a place in a file.
     #[must_use]
     pub fn new(file: &FileId, span: Span) -> Self {
-        Self { file: file.clone(), span }
+        Self { file: file.clone(), span, text: None }
+    }
+
+    /// Says what stands there.
+    #[must_use]
+    pub fn text(self, name: &'static str) -> Self {
+        Self { text: Some(name), ..self }
     }
 }
 
@@ -81,6 +89,9 @@ impl From<usize> for Arg {
     }
 }
 
+/// How many names a finding tells; nobody reads more of them in a line.
+pub const NAMES: usize = 5;
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -96,6 +107,10 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, Arg)>,
     /// Which remedy to tell, where a rule has several: the attribute `help-<variant>` of its words.
     pub help: Option<&'static str>,
+    /// Further remedies, told below the first: attributes `help-<variant>`.
+    pub more_help: Vec<&'static str>,
+    /// What else is worth knowing here: attributes `note-<variant>`; what holds for every finding of a rule is its `why`.
+    pub notes: Vec<&'static str>,
     /// The correction, where there is one.
     pub fix: Option<Fix>,
 }
@@ -111,6 +126,8 @@ impl Diagnostic {
             others: Vec::new(),
             args: Vec::new(),
             help: None,
+            more_help: Vec::new(),
+            notes: Vec::new(),
             fix: None,
         }
     }
@@ -122,10 +139,46 @@ impl Diagnostic {
         self
     }
 
+    /// Adds names for the words: how many there are, the first of them, and how many more.
+    #[must_use]
+    pub fn names(self, names: &[impl AsRef<str>]) -> Self {
+        let first: Vec<&str> = names.iter().take(NAMES).map(AsRef::as_ref).collect();
+        let finding = self.arg("count", names.len()).arg("messages", first.join(", "));
+        finding.arg("more", names.len() - first.len())
+    }
+
     /// Adds a place that explains the finding.
     #[must_use]
     pub fn other(mut self, file: &FileId, span: Span) -> Self {
         self.others.push(Label::new(file, span));
+        self
+    }
+
+    /// Adds a place with what to say beside it: the attribute `label-<text>` of the rule's words.
+    #[must_use]
+    pub fn label(mut self, file: &FileId, span: Span, text: &'static str) -> Self {
+        self.others.push(Label::new(file, span).text(text));
+        self
+    }
+
+    /// Says what stands at the finding's own place.
+    #[must_use]
+    pub fn here(mut self, text: &'static str) -> Self {
+        self.primary.text = Some(text);
+        self
+    }
+
+    /// Adds a note: the attribute `note-<variant>` of the rule's words.
+    #[must_use]
+    pub fn note(mut self, variant: &'static str) -> Self {
+        self.notes.push(variant);
+        self
+    }
+
+    /// Adds a remedy below the first.
+    #[must_use]
+    pub fn also(mut self, variant: &'static str) -> Self {
+        self.more_help.push(variant);
         self
     }
 
@@ -176,7 +229,11 @@ pub trait Words {
 /// Sorts findings by file, place and rule, and drops equal ones.
 #[must_use]
 pub fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| (&a.primary, a.rule.name, &a.args).cmp(&(&b.primary, b.rule.name, &b.args)));
+    diagnostics.sort_by(|a, b| {
+        let first = (&a.primary.file, a.primary.span, a.rule.name, &a.args);
+        let first = first.cmp(&(&b.primary.file, b.primary.span, b.rule.name, &b.args));
+        first.then_with(|| (a.help, &a.others, &a.fix).cmp(&(b.help, &b.others, &b.fix)))
+    });
     diagnostics.dedup();
     diagnostics
 }

@@ -5,12 +5,14 @@
 mod calendar;
 mod card;
 mod lines;
+pub mod review;
 mod robots;
+pub mod schema;
 mod sitemap;
 
 pub use calendar::calendar;
 pub use card::card;
-pub use robots::robots;
+pub use robots::{CLOSED, robots};
 pub use sitemap::{PageSet, index as sitemap_index, sitemap};
 
 use uuid::Uuid;

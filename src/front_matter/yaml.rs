@@ -150,7 +150,7 @@ fn without_duplicates(file: &FileId, entries: Vec<(Key, Node)>, diagnostics: &mu
     for (key, node) in entries {
         if let Some((first, _)) = kept.iter().find(|(other, _)| other.name == key.name) {
             let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
-            diagnostics.push(finding.arg("field", key.name.as_str()).other(file, first.span));
+            diagnostics.push(finding.arg("field", key.name.as_str()).label(file, first.span, "first"));
         } else {
             kept.push((key, node));
         }

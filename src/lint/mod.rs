@@ -19,12 +19,16 @@ mod page;
 mod periods;
 mod person_consent;
 mod recurrence;
+mod review;
 mod statement;
 mod videos;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
+use crate::locale::LocaleIx;
 use crate::portal::Portal;
 use crate::source::{FileId, Sources};
 use page::PageLint;
@@ -38,6 +42,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     images::check,
     videos::check,
@@ -71,4 +76,10 @@ pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Dia
 #[must_use]
 pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
     images::fault_at(place, file, fault)
+}
+
+/// Finds the messages of a language that are there but not translated: copies of the source language or of English.
+#[must_use]
+pub fn copied_messages(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
+    messages::copies(portal, locale)
 }

@@ -76,14 +76,9 @@ fn likely<'a>(locales: &'a Locales, locale: LocaleIx, plain: &str) -> Option<&'a
         return None;
     }
     let (own, _) = hits(language);
-    let others = locales.iter().map(|other| locales.get(other)).filter(|other| primary(other) != primary(language));
+    let others = locales.iter().map(|other| locales.get(other)).filter(|other| other.primary() != language.primary());
     let (other, (found, different)) = others.map(|other| (other, hits(other))).max_by_key(|(_, (found, _))| *found)?;
     (found * 100 >= words.len() * SHARE && different >= DIFFERENT && own * 4 < found).then_some(other)
-}
-
-/// The part of the tag before script and variant: Easy German is German.
-fn primary(language: &Language) -> &str {
-    language.lang.split('-').next().unwrap_or_default()
 }
 
 #[cfg(test)]

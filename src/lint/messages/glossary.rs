@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::content::TERM;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let primary = |tag: &str| tag.split('-').next() == Some("de");
-    if scene.is_source() || primary(&scene.language.lang) || !primary(&scene.source_language().lang) {
+    if scene.is_source() || scene.language.is_german() || !scene.source_language().is_german() {
         return Vec::new();
     }
     let portal = scene.portal;

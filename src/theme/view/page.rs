@@ -6,7 +6,7 @@ use super::sheet::{has_sheet, sheet_path};
 use super::shell::Presence;
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
-use crate::content::facet::{occasion, reach};
+use crate::content::facet::{occasion, reach, review};
 use crate::i18n::Args;
 use crate::i18n::required::{FACET_ALL_SUMMARY, NOT_FOUND_TITLE};
 use crate::locale::LocaleIx;
@@ -119,7 +119,7 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let head = Fields::new()
         .with("title", title.as_ref().map_or_else(|| name.clone(), |title| seen.in_title(&[title, name])))
         .some("description", said(locale, "portal-tagline").filter(|_| kind != "404"))
-        .with("noindex", kind == "404" || portal.config.pseudo);
+        .with("noindex", kind == "404" || portal.config.closed);
     values.insert("head".into(), head.value());
     let page = seen
         .made_page(kind, kind, seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))
@@ -179,7 +179,7 @@ impl Seen<'_> {
             .with("derived", self.derived(entry, record))
             .with("backlinks", self.backlinks(entry))
             .list("children", self.links(target.children.clone()))
-            .some("reviewed", record.date("reviewed").map(|day| self.date(day)))
+            .some("reviewed", review::checked(record, self.portal.date).map(|day| self.date(day)))
             .some("translation", self.translation(shown))
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())
