@@ -31,7 +31,9 @@ fn found(body: &str) -> Vec<(String, String)> {
 }
 
 fn shown(name: &str, file: &str, loaded: &Loaded) -> Vec<(String, String)> {
-    let here = loaded.diagnostics.iter().filter(|finding| finding.primary.file.as_str() == name);
+    let is_meant =
+        |finding: &&Diagnostic| finding.primary.file.as_str() == name && !finding.rule.name.starts_with("text/");
+    let here = loaded.diagnostics.iter().filter(is_meant);
     here.map(|finding| {
         let span = finding.primary.span;
         let rule = finding.rule.name.split('/').next_back().unwrap();

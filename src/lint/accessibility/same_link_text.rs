@@ -27,7 +27,7 @@ fn told(page: &Page<'_>, links: &[&Anchor]) -> Option<Diagnostic> {
     let (first, rest) = links.split_first()?;
     let target = target(&first.destination);
     let other = rest.iter().find(|link| self::target(&link.destination) != target)?;
-    let finding = page.finding(&rule::SAME_LINK_TEXT, other.span).other(&page.document.file, first.span);
+    let finding = page.finding(&rule::SAME_LINK_TEXT, other.span).label(&page.document.file, first.span, "first");
     let finding = finding.arg("text", other.prose.text.trim()).arg("address", other.destination.as_str());
     Some(finding.arg("first", first.destination.as_str()))
 }
