@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
 use super::raw;
-use super::{Heading, Image, Link, LinkKind, Piece, Setting};
+use super::{Heading, Image, Link, LinkKind, Piece, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -284,6 +284,9 @@ impl Writer<'_> {
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 _ => {}
             }
+        }
+        if is_decorative(&alt) {
+            alt.clear();
         }
         let link = self.link(dest_url.to_string(), *span, LinkKind::Image);
         self.images.push(Image { link, alt, title: title.to_string(), setting });

@@ -93,6 +93,12 @@ pub enum Setting {
     Inline,
 }
 
+/// Tells whether a text alternative is the dash that says: this image only decorates.
+#[must_use]
+pub fn is_decorative(alt: &str) -> bool {
+    matches!(alt.trim(), "-" | "–" | "—")
+}
+
 /// What a link is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkKind {
