@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test writes bad portals")]
 
+mod everyday_cases;
 mod harness;
 mod language_cases;
 
@@ -368,6 +369,10 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     ),
 ];
 
+fn all() -> impl Iterator<Item = &'static (&'static str, Spoil, Outcome)> {
+    CASES.iter().chain(language_cases::CASES).chain(everyday_cases::CASES)
+}
+
 const WITH_IMAGE: &str = "---\ntitle: Kurs\nimage: {file: bild.jpg, alt: Tafel, credit: Stadt}\n---\n";
 
 /// Gives the course an image.
@@ -419,7 +424,7 @@ fn same_as_kept(name: &str, transcript: &str) {
 
 #[test]
 fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
-    for (name, spoil, outcome) in CASES.iter().chain(language_cases::CASES) {
+    for (name, spoil, outcome) in all() {
         let folder = well();
         let root = folder.path();
         let first = lotse(root, &["build", "--date", "2026-11-22"]);
@@ -454,8 +459,7 @@ fn a_file_that_cannot_be_read_is_told() {
 
 #[test]
 fn every_kept_transcript_belongs_to_a_case() {
-    let names: Vec<&str> =
-        CASES.iter().chain(language_cases::CASES).map(|(name, ..)| *name).chain(["unreadable"]).collect();
+    let names: Vec<&str> = all().map(|(name, ..)| *name).chain(["unreadable"]).collect();
     for entry in fs::read_dir(harness::repository().join("tests/cmd")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let case = name.split('.').next().unwrap();

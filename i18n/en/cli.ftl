@@ -23,6 +23,7 @@ command-init = Makes a new portal with sample texts
 command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
+command-join = Lays the parts of a portal together that lotse build --languages has built
 command-check = Checks everything and changes nothing
 command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
@@ -39,6 +40,9 @@ option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-languages = Builds these languages only, such as ar,uk (folder: public-ar-uk); lotse join lays all parts together
+option-join-out = Folder for the whole portal
+argument-part = Folder with a part, as lotse build --languages writes it
 option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
@@ -94,6 +98,21 @@ publish-foreign = There are files in “{ $out }” that are not Lotse's: { $fil
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+publish-other-part = “{ $out }” holds a portal with other languages, which it would lose. Name another folder with --out.
+# $language: what was asked for. $languages: the ids of the portal's languages.
+languages-unknown = This portal has no language “{ $language }”. There are: { $languages }.
+languages-none = Name at least one language behind --languages. There are: { $languages }.
+
+## Laying parts together
+
+join-done = Done: { $parts ->
+        [one] one part
+       *[other] { $parts } parts
+    }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+join-not-a-part = “{ $part }” is no part of a portal. Parts are written by lotse build --languages.
+join-other-site = “{ $part }” does not fit “{ $first }”. Build all parts from the same files, with the same --date and the same version of Lotse.
+join-missing = The part with these languages is missing: { $languages }. The portal there is unchanged.
+join-damaged = “{ $file }” is not as Lotse wrote it. Build this part again. The portal there is unchanged.
 
 ## What must be checked again
 

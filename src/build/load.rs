@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::media;
 use crate::config::{self, Config};
-use crate::content::ContentType;
+use crate::content::{ContentType, Labels, Terms, vocabulary};
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
@@ -20,7 +20,7 @@ use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
 use super::suppression::{self, Suppression, at_level};
-use super::{languages, required};
+use super::{languages, names, required};
 
 /// A text longer than this is no page (bytes).
 const TEXT_LIMIT: u64 = 2 << 20;
@@ -130,7 +130,10 @@ fn read(
     languages::unknown_fonts(sources, published.chain(&waiting), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
     found.extend(unmatched_files(&config, &listing.files));
-    let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
+    let labels = labels(&config, &catalogues);
+    let terms = Terms { vocabularies: &config.vocabularies, labels: &labels };
+    let context = Context { locales: &locales, terms, hyphenation: &hyphenation };
+    found.extend(names::strays(own, &listing.strays));
     let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
     let Options { date, drafts, .. } = *options;
     suppressions.extend(suppression::collect(&documents, drafts));
@@ -213,6 +216,22 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
     catalogues
 }
 
+/// What the portal calls the values of all vocabularies, in the source language and in the two that Lotse speaks to editors.
+fn labels(config: &Config, catalogues: &Catalogues) -> Labels {
+    let locales = catalogues.locales();
+    let spoken = [Some(locales.source()), locales.find("de"), locales.find("en")];
+    let spoken: BTreeSet<LocaleIx> = spoken.into_iter().flatten().collect();
+    let closed = vocabulary::ALL.iter().flat_map(|one| one.values.iter().map(|id| (one.name, (*id).to_owned())));
+    let own = ["topic", "district", "theme"].into_iter();
+    let own = own.flat_map(|name| config.vocabularies.values(name).iter().map(move |id| (name, id.clone())));
+    let all: Vec<(&str, String)> = closed.chain(own).collect();
+    Labels::new(spoken.iter().flat_map(|locale| {
+        let word = |name: &str, id: &str| Some(catalogues.label(*locale, &format!("{name}-{id}"))?.bare());
+        let known = |(name, id): &(&str, String)| Some(((*name).to_owned(), id.clone(), word(name, id)?));
+        all.iter().filter_map(known).collect::<Vec<_>>()
+    }))
+}
+
 /// Reads the theme: the default one of Lotse, that of the portal over it, and the portal's chosen theme over both.
 fn theme(
     own: &dyn Sources,
@@ -277,7 +296,7 @@ fn hyphenation(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found:
 #[derive(Clone, Copy)]
 struct Context<'a> {
     locales: &'a Locales,
-    config: &'a Config,
+    terms: Terms<'a>,
     hyphenation: &'a Hyphenation,
 }
 
@@ -288,6 +307,7 @@ fn documents(
     context: Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> (Vec<Document>, BTreeMap<FileId, u64>) {
+    found.extend(names::check(files));
     let mut assets = BTreeMap::new();
     let mut texts = Vec::new();
     for file in files {
@@ -311,9 +331,11 @@ fn documents(
     let mut placed = Vec::with_capacity(texts.len());
     for file in texts {
         let (place, diagnostics) = portal::place(file, context.locales);
-        found.extend(diagnostics);
+        let told = |finding: &Diagnostic| finding.rule != &rule::NAME_LETTERS || !names::is_leftover(file);
+        found.extend(diagnostics.into_iter().filter(told));
         placed.extend(place.map(|place| (file, place)));
     }
+    found.extend(names::languages(&placed, context.locales));
     let (sources, translations): (Vec<_>, Vec<_>) =
         placed.into_iter().partition(|(_, place)| place.locale == context.locales.source());
     let mut documents: Vec<Document> = Vec::new();
@@ -339,7 +361,7 @@ fn document(
     own: &dyn Sources,
     file: &FileId,
     place: Place,
-    Context { locales, config, hyphenation }: Context<'_>,
+    Context { locales, terms, hyphenation }: Context<'_>,
     kind: Option<&'static ContentType>,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -351,10 +373,24 @@ fn document(
         }
     };
     let Some(text) = text else { return (None, found) };
-    let (document, diagnostics) =
-        portal::read_document(file, &text, place, locales, &config.vocabularies, kind, hyphenation);
+    let text = with_line_ends(file, text, &mut found);
+    let (document, diagnostics) = portal::read_document(file, &text, place, locales, terms, kind, hyphenation);
     found.extend(diagnostics);
     (Some(document), found)
+}
+
+/// Gives line ends to a text that has those of old Macs alone, which no reader of Markdown knows; places stay the same.
+fn with_line_ends(file: &FileId, text: String, found: &mut Vec<Diagnostic>) -> String {
+    if !has_old_line_ends(&text) {
+        return text;
+    }
+    let first = text.find('\r').unwrap_or_default();
+    found.push(Diagnostic::new(&rule::OLD_LINE_ENDS, file, Span::new(0, first)).arg("file", file.name()));
+    text.replace('\r', "\n")
+}
+
+fn has_old_line_ends(text: &str) -> bool {
+    text.contains('\r') && !text.contains('\n')
 }
 
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.
@@ -379,6 +415,7 @@ pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic])
             Err(error) if error.encoding.is_some() => error.text,
             Err(_) => continue,
         };
+        let text = if has_old_line_ends(&text) { text.replace('\r', "\n") } else { text };
         texts.insert(file.clone(), SourceText::new(&text));
     }
     texts

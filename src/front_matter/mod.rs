@@ -3,6 +3,8 @@
 //! In: a source text. Out: a [`Node`] tree and the place of the body. This module does not know which fields there are, and
 //! it never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
 
+mod fence;
+mod quotes;
 mod toml;
 mod yaml;
 
@@ -93,24 +95,22 @@ pub struct Split {
 #[must_use]
 pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
     let lead = text.len() - text.trim_start_matches(['\n', '\r', ' ']).len();
-    let first = text[lead..].lines().next().unwrap_or_default();
-    let fence = match first.trim_end() {
-        "---" => "---",
-        "+++" => "+++",
-        _ => return without_fence(file, text, first, lead),
+    let mut told = Vec::new();
+    let Some((fence, start)) = fence::opening(file, text, lead, &mut told) else {
+        let first = text[lead..].lines().next().unwrap_or_default();
+        return without_fence(file, text, first, lead);
     };
-    let start = lead + line_length(&text[lead..]);
     let mut place = start;
     let mut last_field = start;
     let mut after_blank = false;
     while place < text.len() {
         let length = line_length(&text[place..]);
         let line = text[place..place + length].trim_end();
-        if line == fence {
-            let fields = &text[start..place];
-            let (fields, diagnostics) = parse(file, fields, start, fence);
-            let split = Split { fields, body: Span::new(place + length, text.len()), end: Span::at(place) };
-            return (split, diagnostics);
+        if fence::closes_at(file, text, place, fence, &mut told) {
+            let (fields, found) = parse(file, &text[start..place], start, fence);
+            told.extend(found);
+            let body = fence::body(file, text, place + length, fence, &mut told);
+            return (Split { fields, body: Span::new(body, text.len()), end: Span::at(place) }, told);
         }
         if !line.is_empty()
             && !looks_like_field(line)
@@ -125,17 +125,19 @@ pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
         }
         place += length;
     }
-    let (fields, mut diagnostics) = parse(file, &text[start..last_field], start, fence);
+    let (fields, found) = parse(file, &text[start..last_field], start, fence);
+    told.extend(found);
     let line = text[start..last_field].lines().next_back().unwrap_or_default().trim_end();
-    let shown = Span::new(last_field.saturating_sub(line.len() + 1).max(lead), last_field);
+    let end = text[..last_field].trim_end().len().max(lead);
+    let shown = Span::new(end.saturating_sub(line.len()).max(lead), end);
     let last = line.split_once(':').map_or(line, |(key, _)| key).trim();
-    diagnostics.push(
+    told.push(
         Diagnostic::new(&rule::OPEN_FRONT_MATTER, file, shown.within(text))
             .arg("fence", fence)
             .arg("last", last)
             .help(if last.is_empty() { "empty" } else { "after" }),
     );
-    (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, diagnostics)
+    (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, told)
 }
 
 fn without_fence(file: &FileId, text: &str, first: &str, lead: usize) -> (Split, Vec<Diagnostic>) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use super::quotes::{self, straight};
 use super::{Key, Node, NodeValue, line_length};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
@@ -82,6 +83,9 @@ fn explain(file: &FileId, part: &str, at: usize, place: usize) -> (Diagnostic, O
         if let Some(found) = colon_in_value(file, line, at + start, start == 0) {
             return found;
         }
+        if let Some(found) = half_straight(file, line, at + start, start == 0) {
+            return found;
+        }
         start += line.len();
     }
     let line_start = part[..place.min(part.len())].rfind('\n').map_or(0, |end| end + 1);
@@ -130,14 +134,28 @@ fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Di
     }
     let start = at + indent + key.len() + 1 + (rest.len() - rest.trim_start().len());
     let span = Span::new(start, start + value.len());
-    let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+    let marked = quotes::enclosed(value);
+    let value = marked.unwrap_or(value);
+    let quoted = straight(value);
     let diagnostic = Diagnostic::new(&rule::COLON_IN_VALUE, file, span)
         .arg("field", key.trim())
         .arg("corrected", format!("{}: {quoted}", key.trim()))
-        .safe_fix(quoted);
+        .fix(quoted.as_str());
+    // Without the marks that the editor typed, a page might say something else.
+    let diagnostic = if marked.is_some() { diagnostic } else { diagnostic.safe_fix(quoted) };
     let key = Key { name: key.trim().to_owned(), span: Span::new(at + indent, at + indent + key.trim_end().len()) };
     let entry = top.then(|| (key, Node { span, value: NodeValue::Scalar(value.to_owned()) }));
     Some((diagnostic, entry))
+}
+
+/// Finds `title: "Kurs“`.
+fn half_straight(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Diagnostic, Option<(Key, Node)>)> {
+    let (name, rest) = line.split_once(':')?;
+    let start = at + name.len() + 1 + (rest.len() - rest.trim_start().len());
+    let (finding, node) = quotes::half_straight(file, rest.trim_start(), start)?;
+    let indent = name.len() - name.trim_start().len();
+    let key = Key { name: name.trim().to_owned(), span: Span::new(at + indent, at + name.trim_end().len()) };
+    Some((finding, top.then_some((key, node))))
 }
 
 fn first_line(text: &str) -> &str {
@@ -211,7 +229,14 @@ impl<'a> Reader<'a> {
         let node = match event {
             Event::Scalar(text, style, ..) => {
                 self.hash(&text, style, span);
-                self.scalar(&text, style, span)
+                let node = self.scalar(&text, style, span);
+                match quotes::enclosed(&text).filter(|_| style == ScalarStyle::Plain) {
+                    Some(inner) => {
+                        self.diagnostics.push(quotes::told(self.file, node.span, inner));
+                        Node { value: NodeValue::Scalar(inner.to_owned()), ..node }
+                    }
+                    None => node,
+                }
             }
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
@@ -279,7 +304,7 @@ impl<'a> Reader<'a> {
         if cut {
             let whole = format!("{text} {}", lost.trim_end());
             let place = Span::new(span.start, start + rest.trim_end().len()).shift(self.offset);
-            let quoted = format!("\"{}\"", whole.replace('\\', "\\\\").replace('"', "\\\""));
+            let quoted = straight(&whole);
             let finding = Diagnostic::new(&rule::HASH_IN_VALUE, self.file, place).arg("corrected", quoted.as_str());
             self.diagnostics.push(finding.safe_fix(quoted));
         }

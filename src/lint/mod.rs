@@ -7,6 +7,7 @@ mod accessibility;
 mod duty_pages;
 mod exceptions;
 mod feedback_contact;
+mod hours_overnight;
 mod images;
 mod labels;
 mod log;
@@ -18,6 +19,7 @@ mod number_twice;
 mod page;
 mod periods;
 mod person_consent;
+mod postcode;
 mod recurrence;
 mod review;
 mod statement;
@@ -41,6 +43,8 @@ pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    hours_overnight::check,
+    postcode::check,
     recurrence::check,
     review::check,
     person_consent::check,

@@ -11,6 +11,7 @@ mod mixed;
 mod outline;
 mod prose;
 mod raw;
+mod unlinked;
 
 pub use html::WORDS;
 pub use outline::{Anchor, Block, Kind, List, Outline, Picture, Table, Within, outline};
@@ -197,6 +198,7 @@ pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> 
         let shown = text.get(span.start..span.end).unwrap_or_default();
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
+    diagnostics.extend(unlinked::check(file, text, offset, &events));
     let (events, message::Found { messages, diagnostics: found }) = message::open(file, text, offset, events);
     diagnostics.extend(found);
     let headings = heading::headings(&events, offset);

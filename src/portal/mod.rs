@@ -4,6 +4,7 @@
 //! diagnostics beside it. This module does not know templates, pages or formats.
 
 mod address;
+mod broken;
 mod document;
 mod entry;
 mod glossary;

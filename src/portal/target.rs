@@ -61,7 +61,7 @@ impl Portal {
             return Ok(Target::Heading(decode(heading)));
         }
         let windows_drive = destination.len() > 2 && destination.as_bytes()[1] == b':';
-        if windows_drive || destination.starts_with("\\\\") || destination.to_lowercase().starts_with("file:") {
+        if windows_drive || destination.starts_with('\\') || destination.to_lowercase().starts_with("file:") {
             return Err(Broken::OwnComputer);
         }
         if destination.starts_with("//") {

@@ -95,6 +95,8 @@ pub struct Listing {
     pub files: Vec<Found>,
     /// Files and folders that cannot, each with its reason.
     pub refused: Vec<(FileId, ReadError)>,
+    /// Texts in Markdown near the top that stand in no folder of inputs; nothing reads them.
+    pub strays: Vec<FileId>,
 }
 
 /// Where inputs come from. The only way to them.
