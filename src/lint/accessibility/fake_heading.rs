@@ -16,7 +16,10 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let blocks: Vec<&Block> = page.blocks().collect();
     let lines = blocks.iter().enumerate().filter(|(_, block)| is_bold_line(block));
     let fake = lines.filter(|(place, _)| goes_on(page, &blocks[place + 1..]));
-    fake.map(|(_, line)| page.finding(&rule::FAKE_HEADING, line.span).arg("text", line.prose.text.trim())).collect()
+    fake.map(|(_, line)| {
+        page.finding(&rule::FAKE_HEADING, page.first_line(line.span)).arg("text", line.prose.text.trim())
+    })
+    .collect()
 }
 
 fn is_bold_line(block: &Block) -> bool {

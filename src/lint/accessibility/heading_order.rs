@@ -26,7 +26,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     for (level, heading) in headings {
         let level = moved(level);
         if level > before + 1 {
-            let finding = page.finding(&rule::HEADING_ORDER, heading.span).arg("text", heading.prose.text.trim());
+            let finding = page
+                .finding(&rule::HEADING_ORDER, page.first_line(heading.span))
+                .arg("text", heading.prose.text.trim());
             let finding = finding.arg("level", marks(level)).arg("right", marks(before + 1)).arg("steps", "none");
             found.push(if before < top { finding.help("first") } else { finding.help("jump") });
         }
@@ -42,7 +44,7 @@ fn shifted(page: &Page<'_>, headings: &[(u8, &Block)], right: &[(u8, u8)]) -> Op
     let (_, first) = headings.iter().find(|(level, _)| is_wrong(*level))?;
     let count = headings.iter().filter(|(level, _)| is_wrong(*level)).count();
     let steps: Vec<String> = wrong.iter().map(|(from, to)| format!("`{}` → `{}`", marks(*from), marks(*to))).collect();
-    let finding = page.finding(&rule::HEADING_ORDER, first.span).arg("text", first.prose.text.trim());
+    let finding = page.finding(&rule::HEADING_ORDER, page.first_line(first.span)).arg("text", first.prose.text.trim());
     let finding = finding.arg("count", count).arg("steps", steps.join(", ")).help("shifted");
     Some(match edits(page, &wrong) {
         Some(edits) => finding.correction(Fix::safe_edits(edits)),
