@@ -27,6 +27,9 @@ pub(super) enum Class {
 pub(super) struct Letters {
     letters: Vec<(usize, char, Class)>,
     bytes: usize,
+    /// How often a letter was looked at; tests hold that to the length of a text.
+    #[cfg(test)]
+    pub(super) looks: std::cell::Cell<usize>,
 }
 
 impl Letters {
@@ -34,6 +37,8 @@ impl Letters {
         Self {
             letters: text.char_indices().map(|(at, letter)| (at, letter, class(letter))).collect(),
             bytes: text.len(),
+            #[cfg(test)]
+            looks: std::cell::Cell::new(0),
         }
     }
 
@@ -43,11 +48,17 @@ impl Letters {
 
     /// Returns the letter at a place, or an object past the end.
     pub(super) fn letter(&self, at: usize) -> char {
-        self.letters.get(at).map_or(OBJECT, |(_, letter, _)| *letter)
+        self.look(at).map_or(OBJECT, |(_, letter, _)| *letter)
     }
 
     pub(super) fn class(&self, at: usize) -> Class {
-        self.letters.get(at).map_or(Class::Sign, |(.., class)| *class)
+        self.look(at).map_or(Class::Sign, |(.., class)| *class)
+    }
+
+    fn look(&self, at: usize) -> Option<&(usize, char, Class)> {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
+        self.letters.get(at)
     }
 
     pub(super) fn is(&self, at: usize, signs: &str) -> bool {

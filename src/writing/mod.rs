@@ -8,6 +8,7 @@ mod fact;
 mod hyphenation;
 mod letter;
 mod run;
+mod tongue;
 
 pub use hyphenation::{Hyphenation, SOFT_HYPHEN};
 pub use letter::{OBJECT, is_latin};
