@@ -4,11 +4,9 @@
 
 mod harness;
 
-use std::collections::BTreeMap;
-
-use harness::{findings, memory, outputs};
+use harness::{all, findings, html, memory, outputs, words};
 use lotse::source::{FileId, Found, Listing, Memory, ReadError, Sources};
-use scraper::{ElementRef, Html, Selector};
+use scraper::Selector;
 
 const MP4: &[u8] = include_bytes!("videos/card.mp4");
 const WEBM: &[u8] = include_bytes!("videos/card.webm");
@@ -30,18 +28,6 @@ fn portal() -> Memory {
     ])
     .with("content/services/film.mp4", MP4)
     .with("content/services/film.gif", POSTER)
-}
-
-fn html(outputs: &BTreeMap<String, Vec<u8>>, path: &str) -> Html {
-    Html::parse_document(std::str::from_utf8(&outputs[path]).unwrap())
-}
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn words(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -952,24 +952,25 @@ messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeiche
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = „{ $file }“ ist nicht in der Schrift der Sprache { $language } geschrieben.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.ar.md` ist Arabisch. Lotse zählt die Buchstaben des Textes.
-        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Deutsche Namen in einem Text
-        stören nicht.
+        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Adressen, Links und deutsche
+        Namen in einem Text stören nicht. Steht mindestens eine Zeile in der richtigen Schrift, ist es eine Warnung.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $language } zu sein.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.tr.md` ist Türkisch. Jede Sprache hat kleine Wörter, die
         überall vorkommen. Hat ein Text viele einer anderen Sprache und fast keine der eigenen, wurde wohl der falsche Text
-        gespeichert. Namen und einzelne Wörter stören nicht.
+        gespeichert. Adressen, Links, Namen von Kontakten und Wörter des Glossars zählen nicht mit. Unter 60 Wörtern ist es eine
+        Warnung. Solange der Text in der falschen Sprache ist, meldet Lotse keine wiederholten Angaben der Datei.
 
 # $mark: the number of the sign, like U+202E.
 language_direction-override = Hier steht ein unsichtbares Zeichen ({ $mark }), das die Leserichtung erzwingt.

@@ -951,23 +951,25 @@ messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = “{ $file }” is not written in the letters of the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.ar.md` is Arabic. Lotse counts the letters of the text. If most
-        are of another script, the wrong text was probably saved. German names in a text do no harm.
+        are of another script, the wrong text was probably saved. Addresses, links and German names in a text do no harm.
+        Where at least one line is in the right script, it is a warning.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = “{ $file }” does not seem to be in the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.tr.md` is Turkish. Each language has small words that are
         everywhere. If a text has many of another language and hardly any of its own, the wrong text was probably saved.
-        Names and single words do no harm.
+        Addresses, links, names of contacts and words of the glossary do not count. Below 60 words it is a warning. As long
+        as the text is in the wrong language, Lotse tells no repeated facts of the file.
 
 # $mark: the number of the sign, like U+202E.
 language_direction-override = Here is an invisible sign ({ $mark }) that forces the direction of reading.

@@ -80,7 +80,7 @@ pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded
 }
 
 fn at_level(config: &Config, finding: Diagnostic) -> Option<Diagnostic> {
-    let level = config.level(finding.rule)?;
+    let level = config.level(finding.rule, finding.level)?;
     Some(Diagnostic { level, ..finding })
 }
 

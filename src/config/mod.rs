@@ -94,10 +94,10 @@ impl Vocabularies {
 impl Config {
     /// Returns the level of a rule here; `None` if it is off.
     #[must_use]
-    pub fn level(&self, rule: &'static rule::Rule) -> Option<Level> {
+    pub fn level(&self, rule: &'static rule::Rule, own: Level) -> Option<Level> {
         let group = rule.name.split('/').next().unwrap_or_default();
         let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(group);
-        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(rule.level), |(_, level)| *level)
+        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(own), |(_, level)| *level)
     }
 }
 
@@ -340,8 +340,8 @@ mod tests {
     fn the_last_level_that_fits_counts() {
         let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
         let (config, _) = read(&FileId::new("portal.toml"), text);
-        assert_eq!(config.level(&rule::BROKEN_TARGET), None);
-        assert_eq!(config.level(&rule::BROKEN_REFERENCE), Some(Level::Warning));
-        assert_eq!(config.level(&rule::YAML), Some(Level::Error));
+        assert_eq!(config.level(&rule::BROKEN_TARGET, Level::Error), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE, Level::Error), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML, Level::Hint), Some(Level::Hint));
     }
 }

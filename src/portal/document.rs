@@ -14,7 +14,7 @@ use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
-use super::tongue;
+use super::tongue::{self, Doubt};
 
 /// What the name of a content file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct Document {
     pub record: Record,
     /// Its text.
     pub body: Body,
+    /// What makes its text look as if it were in another language.
+    pub(super) doubt: Option<Doubt>,
 }
 
 impl Document {
@@ -146,8 +148,8 @@ pub fn read(
     let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
-    diagnostics.extend(tongue::check(file, locales, place.locale, &body.plain, split.body.start, text));
-    (Document { file: file.clone(), place, kind, record, body }, diagnostics)
+    let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
+    (Document { file: file.clone(), place, kind, record, body, doubt }, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

@@ -4,11 +4,14 @@
 //! diagnostics beside it. This module does not know templates, pages or formats.
 
 mod address;
+mod body_links;
 mod document;
 mod entry;
 mod glossary;
+mod group;
 mod in_text;
 mod link;
+mod own_words;
 mod picture;
 mod postal;
 mod target;
@@ -18,7 +21,7 @@ mod video;
 pub use address::{encode, relative};
 pub use document::{Document, Place, place, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
-pub use glossary::{Endings, Glossary, Mention};
+pub use glossary::{Endings, Glossary, Known, Mention};
 pub use link::{Drafts, Input, link};
 pub use postal::Postal;
 pub use target::{Broken, Target};
@@ -137,7 +140,7 @@ impl Portal {
         })
     }
 
-    /// Returns the German words that terms explain.
+    /// Returns the German words that terms explain, and German names.
     #[must_use]
     pub fn glossary(&self) -> &Glossary {
         &self.glossary

@@ -10,9 +10,9 @@ mod letter;
 mod run;
 mod tongue;
 
-pub use hyphenation::{Hyphenation, SOFT_HYPHEN};
+pub use hyphenation::{GERMAN_ENDINGS, Hyphenation, SOFT_HYPHEN};
 pub use letter::{OBJECT, is_latin};
-pub use run::{Mark, Run, runs};
+pub use run::{Mark, Run, addresses, runs};
 
 use crate::locale::{Direction, Language};
 
@@ -33,10 +33,17 @@ impl<'a> Writing<'a> {
         Self { direction: language.direction, hyphenation: Some(hyphenation).filter(|_| !language.is_easy()) }
     }
 
-    /// Finds the runs of a line that would be shown in the wrong order.
+    /// Finds the runs of a line that would be shown in the wrong order; a long word of the list is German.
     #[must_use]
     pub fn runs(self, line: &str) -> Vec<Run> {
-        runs(line, self.direction)
+        let mut runs = runs(line, self.direction);
+        for run in &mut runs {
+            let is_known = |list: &Hyphenation| list.is_in(&line[run.place.clone()]);
+            if run.mark == Mark::Ltr && self.hyphenation.is_some_and(is_known) {
+                run.mark = Mark::German;
+            }
+        }
+        runs
     }
 
     /// Puts soft hyphens into long words; nothing where there are none.

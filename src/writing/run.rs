@@ -76,6 +76,20 @@ pub(super) fn runs_in(letters: &Letters, among: Direction) -> Vec<Run> {
     found
 }
 
+/// Finds the addresses in a text of any direction: of houses, of mail, on the web.
+#[must_use]
+pub fn addresses(text: &str) -> Vec<Range<usize>> {
+    let letters = Letters::new(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.count() {
+        let end = letters.begins(at).then(|| address(&letters, at).max(fact::web(&letters, at))).flatten();
+        found.extend(end.map(|end| letters.byte(at)..letters.byte(end)));
+        at = end.unwrap_or_else(|| past(&letters, at));
+    }
+    found
+}
+
 /// The place of the next word, number or sign.
 fn past(text: &Letters, at: usize) -> usize {
     match text.class(at) {
