@@ -113,6 +113,19 @@ fn functions_keep_german_words_and_numbers_as_they_are() {
 }
 
 #[test]
+fn braces_in_what_a_function_gets_stay() {
+    let german = ("de", "x = Amt { GERMAN($name) } ({ $name })\ny = { $name }\n");
+    let shown = |words: &str| shown(words, &[german, ("ar", "x = { GERMAN($name) }, { $name }\n")], "ar");
+    let place = "<bdi dir=ltr lang=de translate=no>";
+    assert_eq!(
+        shown("{{ \"x\" | msg(name=\"{a} {$b}\") }}"),
+        format!("{place}{{a}} {{$b}}</bdi>, <bdi>{{a}} {{$b}}</bdi>")
+    );
+    let fallback = shown("{{ \"y\" | msg(name=\"{a}\") }}");
+    assert!(fallback.contains("<bdi dir=rtl lang=ar>{a}</bdi>"), "in a message of another language too: {fallback}");
+}
+
+#[test]
 fn a_function_that_cannot_do_its_work_lets_the_next_language_speak() {
     let broken = [
         "x = { NUMBER(\"a\") } ا\n",
