@@ -189,39 +189,6 @@ fn a_value_that_a_template_forgets_is_told_at_its_place() {
     assert_eq!((found.rule.name, &found.args[0].1), ("messages/missing", &"home.nothing".into()));
 }
 
-#[test]
-fn a_published_language_must_have_what_stands_where_no_element_can() {
-    let settings = harness::SETTINGS.replace("\"ar\"", "\"yy\"");
-    let french = "name = \"Français\"\nlang = \"fr\"\nfallback = [\"de\"]\n";
-    let sources = memory(&[
-        ("portal.toml", settings.as_str()),
-        ("i18n/yy/language.toml", french),
-        ("i18n/yy/interface.ftl", "nav-main = Menu\nmoney = { $amount } €\nletters-nav = { missing }\n"),
-    ]);
-    assert!(findings(&sources).contains(&"error messages/required i18n/yy/interface.ftl".to_owned()));
-    let found = loaded(&sources).diagnostics;
-    let found = found.iter().find(|finding| finding.rule.name == "messages/required").unwrap();
-    let lotse::diag::Arg::Text(names) = &found.args[2].1 else { panic!("names are a text") };
-    let names: Vec<_> = names.split(", ").collect();
-    for needed in [
-        "feedback-subject",
-        "facet-topic-all",
-        "hours",
-        "letters-nav",
-        "audience-families",
-        "footnote-back",
-        "event-status-cancelled",
-    ] {
-        assert!(names.contains(&needed), "{needed}: {names:?}");
-    }
-    for other in ["nav-main", "money", "home", "not-translated"] {
-        assert!(!names.contains(&other), "{other}");
-    }
-    let preview = format!("{french}status = \"preview\"\n");
-    let found = findings(&sources.with("i18n/yy/language.toml", preview.as_bytes()));
-    assert!(!found.iter().any(|finding| finding.contains("messages/required")), "it is not published yet: {found:?}");
-}
-
 /// A portal in Arabic and two languages that lack most words, with much that turns the direction.
 fn mixed() -> BTreeMap<String, Vec<u8>> {
     let settings = with_languages("\"ar\", \"fa\", \"xx\"");
@@ -333,11 +300,11 @@ fn titles_and_attributes_isolate_only_what_is_of_another_direction() {
     }
     assert!(seen > 0, "summaries of lists name the German topic");
     let title =
-        |path: &str| page(&built, path).split("<title>").nth(1).unwrap().split("</title>").next().unwrap().to_owned();
-    assert_eq!(title("de/services/kurs/index.html"), "Kurs „A1–B2“ am 24.03. – Hafen");
+        |path: &str| page(&built, path).split("<title").nth(1).unwrap().split("</title>").next().unwrap().to_owned();
+    assert_eq!(title("de/services/kurs/index.html"), ">Kurs „A1–B2“ am 24.03. – Hafen");
     assert_eq!(
         title("ar/services/kurs/index.html"),
-        "\u{2066}Kurs „A1–B2“ am 24.03.\u{2069} – \u{2067}ميناء Hafen\u{2069}"
+        " dir=ltr lang=de>Kurs „A1–B2“ am 24.03. – \u{2067}ميناء Hafen\u{2069}"
     );
 }
 

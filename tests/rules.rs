@@ -7,9 +7,15 @@ mod harness;
 use lotse::diag::rule;
 use lotse::source::{Memory, Sources};
 
-/// A file of a rule's example in the small portal; a service needs nothing around it, a settings file replaces the portal's.
+/// A video that examples name.
+const VIDEO: &[u8] = include_bytes!("videos/card.mp4");
+
+/// A file of a rule's example in the small portal; a service needs nothing around it but its video, a settings file replaces the
+/// portal's.
 fn portal(file: &str, text: &str) -> Memory {
-    harness::memory(&[(file, text)])
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let portal = harness::memory(&[(file, text)]);
+    if text.contains("kurs.mp4") { portal.with(&format!("{folder}/kurs.mp4"), VIDEO) } else { portal }
 }
 
 fn rules(sources: &dyn Sources) -> Vec<&'static str> {

@@ -727,6 +727,10 @@ messages_required = { $language }: Es { $count ->
         [one] ihn
        *[other] sie
     } in der Datei `{ $file }`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
+    .help-label = Ergänzen Sie { $count ->
+        [one] ihn
+       *[other] sie
+    } in der Datei `{ $file }`, damit die Liste zu diesem Thema oder Stadtteil einen Titel in dieser Sprache hat.
     .why = { $count ->
         [one] Er steht
        *[other] Sie stehen

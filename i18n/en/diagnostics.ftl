@@ -726,6 +726,10 @@ messages_required = { $language } lacks { $count ->
         [one] it
        *[other] them
     } to the file `{ $file }`. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
+    .help-label = Add { $count ->
+        [one] it
+       *[other] them
+    } to the file `{ $file }`, so that the list of that topic or district has a title in this language.
     .why = { $count ->
         [one] It stands
        *[other] They stand
