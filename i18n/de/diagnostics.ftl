@@ -752,7 +752,8 @@ messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
     .help = In der Ausgangssprache gibt es keinen Textbaustein mit diesem Namen. Berichtigen Sie den Namen, oder legen Sie den Textbaustein in der Datei `portal.ftl` an.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .help-form = Schreiben Sie `{"{{"} msg(id="name") {"}}"}` mit dem Namen des Textbausteins. Sollen die Klammern selbst zu lesen sein, setzen Sie `\` davor.
-    .help-place = In Überschriften, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-place = In Überschriften, Adressen von Links, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-table = In einer Tabelle trennt der senkrechte Strich die Spalten. Schreiben Sie dort `{"{{"} msg(id="name") {"}}"}`.
     .help-attribute = Berichtigen Sie `attr`. Der Textbaustein hat: { $attributes }
     .help-no-attribute = Löschen Sie `attr`: Der Textbaustein hat keine Zeilen mit Punkt.
     .help-value = Ergänzen Sie die Angabe, die er braucht: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`

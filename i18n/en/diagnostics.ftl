@@ -751,7 +751,8 @@ messages_in-text = No message can be put in here: { $asked }
     .help = The source language has no message of this name. Correct the name, or add the message to the file `portal.ftl`.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .help-form = Write `{"{{"} msg(id="name") {"}}"}` with the name of the message. If the brackets themselves are to be read, put `\` before them.
-    .help-place = Headings, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-place = Headings, addresses of links, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-table = In a table the vertical bar parts the columns. Write `{"{{"} msg(id="name") {"}}"}` there.
     .help-attribute = Correct `attr`. The message has: { $attributes }
     .help-no-attribute = Delete `attr`: the message has no attributes.
     .help-value = Add the value that it needs: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`

@@ -256,11 +256,9 @@ impl Writer<'_> {
     }
 
     fn raw_html<'e>(&mut self, html: &CowStr<'e>, span: Span, block: bool, out: &mut Vec<Event<'e>>) {
-        if html.trim_start().starts_with("<!--") {
-            return;
-        }
         self.raw = true;
-        if !raw::is_allowed(html) {
+        // What stands behind a comment is no HTML.
+        if html.contains('<') && !raw::is_allowed(html) {
             let place = Span::new(span.start, span.start + html.trim_end().len()).shift(self.offset);
             let shown = html.trim().lines().next().unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));

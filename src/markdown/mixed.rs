@@ -45,8 +45,6 @@ pub(super) fn mark<'e, 'a>(events: &'e Events<'a>, writing: Writing<'_>) -> Cow<
                 }
             }
             Event::SoftBreak => line.words.push(' '),
-            // A comment is not seen.
-            Event::InlineHtml(html) if html.starts_with("<!--") => {}
             Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) | Event::HardBreak => line.object(),
             Event::Start(tag) if is_inline(tag) => {}
             Event::End(tag) if ends_inline(*tag) => {}
