@@ -172,10 +172,9 @@ fn check_changes_nothing_and_speaks_every_format() {
         String::from_utf8(checked.stdout).unwrap()
     };
     assert!(out("short").contains("content/kurs.md:2:1: Fehler: "));
-    assert!(
-        out("github")
-            .contains("::error file=content/kurs.md,line=2,endLine=2,col=1,title=front-matter/unknown-field::")
-    );
+    assert!(out("github").contains(
+        "::error file=content/kurs.md,line=2,endLine=2,col=1,endColumn=6,title=front-matter/unknown-field::"
+    ));
     let json: serde_json::Value = serde_json::from_str(&out("json")).unwrap();
     let finding = json["diagnostics"]
         .as_array()
@@ -184,7 +183,7 @@ fn check_changes_nothing_and_speaks_every_format() {
         .find(|finding| finding["rule"] == "front-matter/unknown-field")
         .unwrap();
     assert_eq!(finding["place"]["bytes"], serde_json::json!([4, 9]));
-    assert_eq!(finding["fix"]["text"], "title");
+    assert_eq!(finding["fix"]["changes"][0]["text"], "title");
     let sarif: serde_json::Value = serde_json::from_str(&out("sarif")).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     assert_eq!(tree(at.path()), before);

@@ -54,6 +54,8 @@ notice-partly = جزء من هذه الصفحة لم يُترجم بعد. نصه
 notice-machine = هذه الترجمة أعدّها حاسوب ولم يراجعها أحد. عند الشك يُعتمد النص الألماني.
 # $date: the last day on which the page was valid.
 notice-expired = كانت هذه الصفحة صالحة حتى { $date }. ربما لم تعد المعلومات صحيحة.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = روجعت هذه الصفحة آخر مرة في { $date }. ربما لم تعد المعلومات صحيحة.
 notice-ended = لم يعد هذا العرض متوفراً.
 notice-paused = هذا العرض متوقف مؤقتاً.
 notice-old-edition = هذه نسخة قديمة من الخطة. توجد نسخة أحدث:

@@ -54,6 +54,8 @@ notice-partly = Част от тази страница още не е прев�
 notice-machine = Този превод е направен от компютър. Никой не го е проверил. При съмнение важи немският текст.
 # $date: the last day on which the page was valid.
 notice-expired = До { $date } тази страница беше валидна. Възможно е информацията вече да не е вярна.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = На { $date } тази страница беше проверена за последен път. Възможно е информацията вече да не е вярна.
 notice-ended = Тази услуга вече не съществува.
 notice-paused = В момента тази услуга временно не се предлага.
 notice-old-edition = Това е по-стара редакция на плана. Има по-нова:

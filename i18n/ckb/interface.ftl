@@ -54,6 +54,8 @@ notice-partly = بەشێک لەم پەڕەیە هێشتا وەرنەگێڕدرا
 notice-machine = ئەم وەرگێڕانە کۆمپیوتەر کردوویەتی. هیچ کەسێک پێیدا نەچووەتەوە. لە کاتی گوماندا دەقی ئەڵمانی پشتی پێ دەبەسترێت.
 # $date: the last day on which the page was valid.
 notice-expired = ئەم پەڕەیە تا { $date } کاری پێ دەکرا. لەوانەیە ئێستا دروست نەبێت.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = ئەم پەڕەیە دواجار لە { $date } پشکنینی بۆ کرا. لەوانەیە ئێستا دروست نەبێت.
 notice-ended = ئەم خزمەتگوزارییە ئیتر نەماوە.
 notice-paused = ئەم خزمەتگوزارییە لە ئێستادا ڕاگیراوە.
 notice-old-edition = ئەمە چاپێکی کۆنتری پلانەکەیە. چاپێکی نوێتر هەیە:

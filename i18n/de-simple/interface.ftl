@@ -54,6 +54,8 @@ notice-partly = Ein Teil von dieser Seite fehlt noch in Leichter Sprache. Der Te
 notice-machine = Ein Computer hat diesen Text geschrieben. Kein Mensch hat den Text geprüft. Vielleicht sind Fehler im Text.
 # $date: the last day on which the page was valid.
 notice-expired = Der Text war richtig bis { $date }. Vielleicht stimmt der Text jetzt nicht mehr.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Wir haben diese Seite zuletzt am { $date } geprüft. Vielleicht stimmt der Text jetzt nicht mehr.
 notice-ended = Dieses Angebot gibt es nicht mehr.
 notice-paused = Dieses Angebot macht gerade eine Pause.
 notice-old-edition = Dieser Plan ist alt. Es gibt einen neuen Plan:

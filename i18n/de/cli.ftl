@@ -24,6 +24,7 @@ command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
 command-build = Prüft alles und baut das Portal
 command-check = Prüft alles und ändert nichts
+command-schema = Schreibt, womit Editoren Felder ergänzen und prüfen (JSON-Schema, Textbausteine für VS Code)
 command-explain = Erklärt eine Regel
 
 option-portal = Ordner des Portals (sonst dieser Ordner oder der nächste darüber mit portal.toml)
@@ -33,14 +34,17 @@ option-date = Tag, für den gebaut wird (sonst heute)
 option-base-url = Adresse, unter der das Portal im Internet steht
 option-drafts = Nimmt Entwürfe mit auf
 option-out = Ordner für das fertige Portal (sonst public)
+option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
+option-translation = Das Schema für Übersetzungen
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
 argument-type = Art des Inhalts: service, contact, page …
 argument-id = Name der Datei, zum Beispiel wohngeld
+argument-schema = Art des Inhalts, oder portal für die Einstellungen; ohne Angabe werden alle Dateien geschrieben
 argument-rule = Name der Regel (ohne Namen: alle Regeln)
 
 ## Was an einem Aufruf nicht stimmt
@@ -91,6 +95,75 @@ publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein e
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
 
+## Was wieder zu prüfen ist
+
+option-due = Listet statt der Fehler, welche Seiten wieder zu prüfen sind, mit einer E-Mail an jede Stelle
+option-within = Wie weit voraus (mit --due; sonst 30d): 14d, 4w, 3m
+option-write = Neuer Ordner für die E-Mails und den Kalender (mit --due)
+within-unreadable = „{ $value }“ ist kein Zeitraum. Schreiben Sie ihn so: 30d (Tage), 4w (Wochen), 3m (Monate)
+due-title = Prüfungen im Portal „{ $portal }“: fällig bis { $until } (Stand: { $today })
+due-nothing = Bis { $until } ist keine Seite zu prüfen.
+due-to = An: { $value }
+due-about = Betreff: { $value }
+due-no-address = (keine E-Mail-Adresse bekannt)
+due-subject =
+    { $count ->
+        [one] Bitte prüfen: eine Seite im Portal „{ $portal }“
+       *[other] Bitte prüfen: { $count } Seiten im Portal „{ $portal }“
+    }
+due-overdue = Überfällig:
+due-soon = Fällig bis { $until }:
+due-file = Datei: { $value }
+due-address = Adresse: { $value }
+due-languages = Übersetzt in: { $value }
+due-checked = Zuletzt geprüft: { $value }
+due-day = Zu prüfen bis: { $value }
+due-mail =
+    Guten Tag,
+
+    im Portal „{ $portal }“ ist diese Stelle für die folgenden Seiten zuständig: { $owner }.
+    Bitte prüfen Sie, ob alles noch stimmt.
+
+    { $pages }
+
+    Worauf es ankommt:
+
+    - Gibt es das Angebot noch? Gelten Voraussetzungen und Fristen noch?
+    - Stimmen Telefon, E-Mail, Adresse, Zeiten und Kosten?
+    - Führen die Links noch zum Richtigen?
+    - Ändert sich der deutsche Text, ändern sich auch die Übersetzungen.
+
+    So tragen Sie die Prüfung ein: Öffnen Sie die Datei mit einem Editor, schreiben Sie in den Kopfdaten den Tag der
+    Prüfung in diese Zeile, und speichern Sie:
+
+        reviewed: { $today }
+
+    Ändern Sie die Dateien nicht selbst? Dann antworten Sie auf diese E-Mail: „Alles stimmt“, oder was zu ändern ist.
+
+    Bis zur Prüfung steht auf überfälligen Seiten in jeder Sprache, dass sie vielleicht nicht mehr richtig sind.
+
+    Vielen Dank!
+due-nobody = Ohne zuständige Stelle
+due-nobody-help = Schreiben Sie in die Kopfdaten dieser Seiten, wer sie prüft, am besten mit dem Namen der Datei unter contacts: `owner: buergerbuero`
+due-undated = Ohne Tag der Prüfung
+due-undated-help = Diese Seiten sagen nicht, wann sie geprüft wurden und wie oft das nötig ist. Schreiben Sie zum Beispiel `reviewed: { $today }` und `review_every: 1y`
+due-more =
+    { $count ->
+        [one] und eine weitere; --write schreibt die ganze Liste
+       *[other] und { $count } weitere; --write schreibt die ganze Liste
+    }
+due-event = Prüfen: { $title }
+due-event-of = Prüfen: { $title } ({ $owner })
+due-file-name = pruefung
+due-folder-taken = In „{ $folder }“ stehen die Texte des Portals; was dort liegt, wird veröffentlicht. Nehmen Sie einen anderen Ordner, zum Beispiel pruefung.
+due-folder-not-empty = Der Ordner „{ $folder }“ ist nicht leer. Nehmen Sie einen neuen Ordner, zum Beispiel pruefung-november.
+due-written =
+    { $mails ->
+        [0] Keine E-Mail nötig
+        [one] Eine E-Mail
+       *[other] { $mails } E-Mails
+    }, Übersicht und Kalender in „{ $folder }“. Ein Doppelklick öffnet eine E-Mail im Mailprogramm; dort sehen Sie sie an und senden sie.
+
 ## Neue Dateien
 
 init-not-empty = Der Ordner „{ $folder }“ ist nicht leer. Nehmen Sie einen leeren oder neuen Ordner.
@@ -106,6 +179,7 @@ new-no-portal = Die Einstellungen dieses Portals sind nicht in Ordnung. „lotse
 new-no-source = Den Text „{ $file }“, der zu übersetzen wäre, gibt es nicht.
 new-exists = Die Datei „{ $file }“ gibt es schon. Lotse überschreibt sie nicht.
 new-done = Neue Datei: { $file }. Füllen Sie sie aus; „lotse check“ sagt, was noch fehlt.
+schema-done = { $files } Dateien geschrieben: Schemas in „{ $folder }“, Einstellungen für Editoren daneben. Nach neuen Seiten oder Themen rufen Sie „lotse schema“ wieder auf.
 new-body = Hier steht der Text. Überschriften beginnen mit ##.
 new-body-translation = Hier steht die Übersetzung des Textes.
 

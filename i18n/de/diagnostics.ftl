@@ -11,6 +11,14 @@ level-note = Warum
 level-help = Hilfe
 # Above the line as it should be.
 fix-title = So ist die Zeile richtig
+# Beside a further place that explains a finding.
+label-first = hier steht es zum ersten Mal
+label-same = hier ist das andere
+label-source = der Ausgangstext
+label-begin = hier beginnt er
+label-before = dieser Eintrag steht davor
+label-used = hier wird die Angabe gebraucht
+label-colour = die andere Farbe
 
 ## Files
 
@@ -29,6 +37,7 @@ files_encoding =
         Lotse liest Texte in der Codierung UTF-8, weil nur sie alle Schriften enthält.
         Ältere Windows-Programme speichern in einer anderen. Lotse erkennt das, liest den Text trotzdem
         und zeigt auch seine übrigen Fehler. Veröffentlicht wird er erst in UTF-8.
+    .what = Die Datei ist nicht als UTF-8 gespeichert.
 
 # $file: path of the file or folder. $error: what the system says.
 files_unreadable = „{ $file }“ lässt sich nicht öffnen.
@@ -37,6 +46,7 @@ files_unreadable = „{ $file }“ lässt sich nicht öffnen.
     .explain =
         Lotse konnte eine Datei oder einen Ordner nicht öffnen. Oft fehlt die Berechtigung, das Netzlaufwerk
         ist getrennt, oder die Datei wurde gerade verschoben. Lotse veröffentlicht nichts, solange ein Teil fehlt.
+    .what = Die Datei lässt sich nicht öffnen.
 
 # $file: name of the file. $limit: how many megabytes it may have.
 files_too-large = „{ $file }“ ist größer als { $limit } MB.
@@ -48,6 +58,7 @@ files_too-large = „{ $file }“ ist größer als { $limit } MB.
     .explain =
         Texte dürfen 2 MB groß sein, Dateien zum Herunterladen 25 MB, Videos 500 MB. Größere Dateien laden auf dem Handy
         zu lange und verbrauchen das Datenvolumen der Menschen, die sie brauchen.
+    .what = Der Text ist größer als 2 MB, das Video größer als 500 MB oder eine andere Datei größer als 25 MB.
 
 # $file: path of the link.
 files_link-outside = „{ $file }“ ist eine Verknüpfung, die zu keiner Datei im Ordner des Portals führt.
@@ -56,6 +67,7 @@ files_link-outside = „{ $file }“ ist eine Verknüpfung, die zu keiner Datei 
     .explain =
         Eine Verknüpfung darf nur zu einer Datei im Ordner des Portals führen. Führt sie woandershin, zu einem Ordner
         oder ins Leere, nimmt Lotse sie nicht. Sonst könnte eine fremde Datei versehentlich veröffentlicht werden.
+    .what = Eine Verknüpfung führt zu keiner Datei im Ordner des Portals.
 
 # $file: name of the file. $letter: the first letter that should not be in its path. $better: a better name.
 files_name-letters = „{ $file }“: Im Namen der Datei oder ihres Ordners steht das Zeichen „{ $letter }“.
@@ -65,6 +77,7 @@ files_name-letters = „{ $file }“: Im Namen der Datei oder ihres Ordners steh
         Aus den Namen von Dateien und Ordnern werden Adressen. Umlaute, Leerzeichen und andere Zeichen werden dort
         zu Folgen wie `%C3%BC`, die niemand abtippen kann. Benennen Sie Übersetzungen gleich mit um,
         und tragen Sie die alte Adresse unter `aliases` ein, wenn die Seite schon veröffentlicht war.
+    .what = Im Namen stehen Umlaute, Leerzeichen oder andere Zeichen, die in einer Adresse stören.
 
 # $first, $second: paths of two files.
 files_name-case = „{ $first }“ und „{ $second }“ unterscheiden sich nur in großen und kleinen Buchstaben.
@@ -73,6 +86,7 @@ files_name-case = „{ $first }“ und „{ $second }“ unterscheiden sich nur 
     .explain =
         Windows und macOS unterscheiden bei Dateinamen nicht zwischen großen und kleinen Buchstaben, viele Server schon.
         Zwei Namen, die sich nur darin unterscheiden, sind deshalb einmal zwei Seiten und einmal nur eine.
+    .what = Zwei Namen unterscheiden sich nur in großen und kleinen Buchstaben.
 
 ## How front matter is written
 
@@ -82,12 +96,14 @@ syntax_colon-in-value = Im Feld `{ $field }` steht ein Doppelpunkt, aber die Anf
     .explain =
         In den Kopfdaten trennt der Doppelpunkt den Namen eines Feldes von seinem Wert. Steht ein zweiter
         mit Leerzeichen dahinter im Text, ist nicht klar, wo der Wert beginnt. Anführungszeichen um den Text lösen das.
+    .what = Ein Wert mit Doppelpunkt braucht Anführungszeichen.
 
 syntax_tab = Diese Zeile ist mit der Tabulatortaste eingerückt.
     .help = Löschen Sie den Tabulator, und setzen Sie Leerzeichen: zwei für jede Stufe.
     .explain =
         In den Kopfdaten zeigt die Einrückung, was zusammengehört. Ein Tabulator ist in jedem Programm verschieden
         breit, deshalb gelten dort nur Leerzeichen.
+    .what = Eine Zeile ist mit der Tabulatortaste eingerückt.
 
 # $fence: the line that closes, `---` or `+++`. $last: the last field, or the last line.
 syntax_open-front-matter = Die Kopfdaten sind nicht geschlossen.
@@ -97,6 +113,7 @@ syntax_open-front-matter = Die Kopfdaten sind nicht geschlossen.
     .explain =
         Die Kopfdaten stehen am Anfang der Datei zwischen zwei Zeilen mit drei Bindestrichen (`---`). Fehlt die zweite,
         ist nicht zu erkennen, wo die Felder enden und wo der Text der Seite beginnt.
+    .what = Unter den Kopfdaten fehlt die Zeile mit drei Bindestrichen.
 
 # $line: the first line of the file.
 syntax_missing-fence = Vor „{ $line }“ fehlt die Zeile, mit der die Kopfdaten beginnen.
@@ -105,6 +122,7 @@ syntax_missing-fence = Vor „{ $line }“ fehlt die Zeile, mit der die Kopfdate
     .explain =
         Die Datei beginnt mit einem Feld wie `title:`, aber ohne die Zeile `---` davor. Erst zwei solche Zeilen,
         eine über und eine unter den Feldern, machen daraus Kopfdaten.
+    .what = Über den Kopfdaten fehlt die Zeile mit drei Bindestrichen.
 
 # $field: name of the field.
 syntax_duplicate-key = Das Feld `{ $field }` steht zweimal da.
@@ -112,6 +130,7 @@ syntax_duplicate-key = Das Feld `{ $field }` steht zweimal da.
     .explain =
         Jedes Feld darf an seiner Stelle nur einmal stehen. Bei zwei Zeilen wäre nicht klar, welche gilt.
         Lotse zeigt beide Stellen.
+    .what = Ein Feld steht zweimal da.
 
 # $line: the line.
 syntax_not-a-field = In der Zeile „{ $line }“ fehlt der Name eines Feldes oder das Leerzeichen nach dem Doppelpunkt.
@@ -120,6 +139,7 @@ syntax_not-a-field = In der Zeile „{ $line }“ fehlt der Name eines Feldes od
         Jede Zeile der Kopfdaten beginnt mit dem Namen eines Feldes, einem Doppelpunkt und einem Leerzeichen.
         Lotse hat eine Zeile gefunden, bei der etwas davon fehlt. Oft ist es Text, der nach unten auf die Seite gehört,
         oder das Leerzeichen nach dem Doppelpunkt wurde vergessen.
+    .what = Einer Zeile fehlt der Name des Feldes oder das Leerzeichen nach dem Doppelpunkt.
 
 # $line: the line.
 syntax_yaml = Die Zeile „{ $line }“ lässt sich nicht lesen.
@@ -133,6 +153,7 @@ syntax_yaml = Die Zeile „{ $line }“ lässt sich nicht lesen.
         Die Kopfdaten folgen einfachen Regeln: ein Feld je Zeile, Teile eines Feldes zwei Leerzeichen eingerückt,
         Klammern und Anführungszeichen immer paarweise. An dieser Stelle geht eine davon nicht auf.
         Die anderen Felder liest Lotse trotzdem.
+    .what = Eine Zeile der Kopfdaten lässt sich nicht lesen, etwa weil eine Klammer offen ist.
 
 # $line: the line; empty where the mistake is at the end of the file.
 syntax_toml = Die Zeile „{ $line }“ passt so nicht.
@@ -142,6 +163,7 @@ syntax_toml = Die Zeile „{ $line }“ passt so nicht.
     .explain =
         Die Einstellungen in `portal.toml` und Kopfdaten zwischen `+++` haben die Form `name = "Wert"`. An dieser Stelle
         fehlt ein Zeichen, oder ein Name steht zweimal da.
+    .what = Eine Zeile in TOML lässt sich nicht lesen.
 
 ## Fields of the front matter
 
@@ -153,6 +175,7 @@ front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
     .explain =
         Jede Art von Seite hat ihre eigenen Felder, und alle haben englische Namen. Lotse nennt jedes Feld, das es nicht kennt,
         und schlägt das ähnlichste vor. So geht keine Angabe durch einen Tippfehler verloren.
+    .what = Das Feld gibt es bei dieser Art von Seite nicht.
 
 # $field: name of the field. $means-de: what it holds.
 front-matter_missing-field = Das Feld `{ $field }` fehlt ({ $means-de }).
@@ -161,6 +184,7 @@ front-matter_missing-field = Das Feld `{ $field }` fehlt ({ $means-de }).
     .explain =
         Ohne manche Angaben ist eine Seite nicht brauchbar: eine Seite ohne Überschrift, ein Bild ohne Beschreibung,
         ein Termin ohne Beginn. Solche Felder müssen im Ausgangstext stehen; Übersetzungen brauchen sie nicht.
+    .what = Ein Pflichtfeld fehlt.
 
 # $field: name of the field. $part: the first of its own fields.
 front-matter_wrong-shape = Das Feld `{ $field }` lässt sich so nicht lesen.
@@ -171,6 +195,7 @@ front-matter_wrong-shape = Das Feld `{ $field }` lässt sich so nicht lesen.
     .explain =
         Manche Felder haben einen Wert, manche eine Liste, manche eigene Teile wie ein Bild mit Datei und Beschreibung.
         Hier steht das eine, wo das andere hingehört.
+    .what = Das Feld hat eine Liste, wo ein Wert hingehört, oder einen Wert, wo Teile hingehören.
 
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible. $vocabulary: the name of the list.
 front-matter_unknown-value = Den Wert „{ $value }“ gibt es für das Feld `{ $field }` nicht.
@@ -193,6 +218,7 @@ front-matter_unknown-value = Den Wert „{ $value }“ gibt es für das Feld `{ 
         Für Felder wie Art, Zielgruppe oder Thema gibt es feste Werte, die Lotse in jeder Sprache richtig benennt.
         Themen und Stadtteile legt jedes Portal in `portal.toml` selbst fest. Einen Wert, der in keiner Liste steht,
         könnte Lotse weder übersetzen noch sortieren.
+    .what = Der Wert ist keiner der festen Werte des Feldes.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Datum lesen.
@@ -202,6 +228,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
     .explain =
         Lotse liest Tage als `31.12.2026` oder `2026-12-31` und schreibt sie auf jeder Seite so, wie die Sprache es verlangt.
         Das Jahr hat vier Ziffern, und den Tag muss es geben.
+    .what = Das ist kein Tag, oder es gibt ihn nicht.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zahl lesen.
@@ -210,6 +237,7 @@ front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nich
     .explain =
         In manche Felder gehört nur eine Zahl, damit Lotse damit sortieren und rechnen kann. Worte wie „ca.“ oder „ab“
         gehören in ein Feld für Anmerkungen oder in den Text der Seite.
+    .what = Das ist keine Zahl.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-yes-no = „{ $value }“ im Feld `{ $field }` ist weder ja noch nein.
@@ -217,6 +245,7 @@ front-matter_bad-yes-no = „{ $value }“ im Feld `{ $field }` ist weder ja noc
     .explain =
         Manche Felder beantworten eine Frage, etwa ob ein Angebot kostenlos ist. Lotse versteht `ja` und `nein`,
         auch `yes` und `no` oder `true` und `false`.
+    .what = Das ist weder ja noch nein.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-duration = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zeitraum lesen.
@@ -224,6 +253,7 @@ front-matter_bad-duration = „{ $value }“ im Feld `{ $field }` lässt sich ni
     .explain =
         Zeiträume bestehen aus einer Zahl und einer Einheit, etwa `6 Monate` oder `2 Jahre`. Kurz geht es auch:
         `6m` sind sechs Monate, `1y` ist ein Jahr.
+    .what = Das ist kein Zeitraum wie `6m` oder `1y`.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = „{ $value }“ im Feld `{ $field }` ist keine Nummer, die man wählen kann.
@@ -232,6 +262,7 @@ front-matter_bad-phone = „{ $value }“ im Feld `{ $field }` ist keine Nummer,
     .explain =
         Aus jeder Nummer wird ein Link, mit dem das Handy wählt, auch aus dem Ausland. Dafür braucht sie eine Vorwahl;
         kurze Nummern wie 112 oder 116 117 gehen auch. Worte wie „Zentrale“ und zweite Nummern gehören nicht in dieses Feld.
+    .what = Die Nummer lässt sich so nicht wählen.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-email = „{ $value }“ im Feld `{ $field }` ist keine vollständige E-Mail-Adresse.
@@ -240,6 +271,7 @@ front-matter_bad-email = „{ $value }“ im Feld `{ $field }` ist keine vollst�
     .explain =
         Aus der Adresse wird ein Link, mit dem man eine E-Mail beginnt. Lotse prüft, ob sie die übliche Form hat:
         ein Name, ein @, ein Ort mit Punkt. Schreibweisen wie „(at)“ funktionieren beim Antippen nicht.
+    .what = Die E-Mail-Adresse ist nicht vollständig.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-url = „{ $value }“ im Feld `{ $field }` ist keine vollständige Internetadresse.
@@ -248,6 +280,7 @@ front-matter_bad-url = „{ $value }“ im Feld `{ $field }` ist keine vollstän
     .explain =
         Eine Internetadresse beginnt mit `https://` oder `http://` und enthält keine Leerzeichen. Ohne diesen Anfang
         würde der Browser eine Seite im Portal selbst suchen, und der Link ginge ins Leere.
+    .what = Die Internetadresse ist nicht vollständig.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-hours = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Öffnungszeiten lesen.
@@ -260,6 +293,7 @@ front-matter_bad-hours = „{ $value }“ im Feld `{ $field }` lässt sich nicht
         Tage als Mo, Tu, We, Th, Fr, Sa, Su, Zeiten wie `08:00-12:00`, zwischen den Regeln ein Semikolon. `PH off` heißt,
         dass an Feiertagen geschlossen ist; eine Bemerkung steht in Anführungszeichen: `Fr "nach Vereinbarung"`.
         Was klar zu verstehen ist, etwa „Di 8-12 Uhr“, schreibt Lotse Ihnen um.
+    .what = Die Öffnungszeiten lassen sich nicht lesen.
 
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible.
 front-matter_bad-language = Das Sprachkürzel „{ $value }“ im Feld `{ $field }` kennt Lotse nicht.
@@ -268,6 +302,7 @@ front-matter_bad-language = Das Sprachkürzel „{ $value }“ im Feld `{ $field
     .explain =
         Sprachen werden mit ihren internationalen Kürzeln angegeben, damit Lotse ihre Namen in jeder Sprache schreiben kann.
         Manche Kürzel sehen wie die eines Landes aus und sind es nicht: Ukrainisch ist `uk`, nicht `ua`.
+    .what = Das Sprachkürzel ist nicht bekannt.
 
 # $value: what the editor wrote. $values: all that are possible.
 front-matter_unknown-type = Die Art „{ $value }“ im Feld `type` gibt es nicht.
@@ -277,6 +312,7 @@ front-matter_unknown-type = Die Art „{ $value }“ im Feld `type` gibt es nich
     .explain =
         Die Art einer Seite ergibt sich aus ihrem Ordner: In `services` liegen Angebote, in `contacts` Anlaufstellen.
         Nur wo das nicht passt, steht im Feld `type` eine andere Art. Von der Art hängt ab, welche Felder es gibt.
+    .what = Die Art im Feld `type` gibt es nicht.
 
 ## Files and pages
 
@@ -286,6 +322,7 @@ content_two-sources = Den Text auf { $language } gibt es zweimal: „{ $first }�
     .explain =
         In der Ausgangssprache darf eine Datei `kurs.md` oder mit Kürzel `kurs.de.md` heißen; beides meint dieselbe Seite.
         Gibt es beide, ist nicht klar, welche gilt.
+    .what = Den deutschen Text gibt es zweimal, etwa als `kurs.md` und `kurs.de.md`.
 
 # $file: name of the file. $language: what looks like a language in it. $languages: those of the portal.
 # $suggestion, $suggestion-name: the language that was probably meant, and its name.
@@ -296,6 +333,7 @@ content_unknown-language = „{ $file }“: Die Sprache „{ $language }“ ist 
         Das Kürzel zwischen den beiden Punkten sagt, in welcher Sprache eine Datei steht: `kurs.ar.md` ist Arabisch. Hier steht ein
         Kürzel, das in den Einstellungen fehlt. Ein Kürzel hat zwei oder drei kleine Buchstaben; Jahre wie in
         `bericht.2016.md` sind keine.
+    .what = Die Sprache im Dateinamen ist nicht eingerichtet.
 
 # $id: the page it should translate. $suggestion: the page that was probably meant.
 content_orphan-translation = Zu dieser Übersetzung gibt es keinen Text in der Ausgangssprache.
@@ -305,6 +343,7 @@ content_orphan-translation = Zu dieser Übersetzung gibt es keinen Text in der A
     .explain =
         Eine Übersetzung gehört zu dem Text, der im selben Ordner liegt und bis auf das Sprachkürzel gleich heißt.
         Lotse hat keinen solchen Text gefunden. Oft wurde der Ausgangstext umbenannt und die Übersetzung nicht.
+    .what = Zu einer Übersetzung fehlt der deutsche Text.
 
 # $first, $second: paths of two files.
 content_duplicate-id = „{ $first }“ und „{ $second }“ stehen für dieselbe Seite.
@@ -312,6 +351,7 @@ content_duplicate-id = „{ $first }“ und „{ $second }“ stehen für diesel
     .explain =
         Die Seite eines Ordners steht in seiner Datei `_index.md`. Eine Datei, die neben dem Ordner liegt und so heißt wie er,
         meint dieselbe Seite: `kurse.md` und `kurse/_index.md`. Es darf nur eine von beiden geben.
+    .what = Zwei Dateien stehen für dieselbe Seite.
 
 # $value: the page at which the circle closes.
 content_parent-cycle = Über das Feld `parent` ist diese Seite sich selbst untergeordnet.
@@ -319,6 +359,7 @@ content_parent-cycle = Über das Feld `parent` ist diese Seite sich selbst unter
     .explain =
         Das Feld `parent` sagt, wozu eine Stelle oder ein Ziel gehört. Folgt man ihm Schritt für Schritt nach oben,
         kommt man hier wieder bei der Seite selbst an. So lässt sich keine Gliederung zeichnen.
+    .what = Eine Seite ist über `parent` sich selbst untergeordnet.
 
 # $path: the path in the output.
 content_same-path = Die Adresse „{ $path }“ wäre doppelt vergeben.
@@ -327,6 +368,7 @@ content_same-path = Die Adresse „{ $path }“ wäre doppelt vergeben.
     .explain =
         Die Adresse einer Seite ergibt sich aus ihrem Ordner und ihrem Namen oder aus `slug`; alte Adressen stehen in `aliases`.
         Hier führen zwei davon auf dieselbe Adresse. Auch eine Liste, die Lotse selbst anlegt, kann sie schon belegen.
+    .what = Eine Adresse wäre doppelt vergeben.
 
 # $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
 content_path-outside =
@@ -347,6 +389,7 @@ content_path-outside =
     .explain =
         Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
         Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.
+    .what = Ein Pfad führt aus dem Portal hinaus.
 
 content_nested-too-deeply = An dieser Stelle stehen zu viele Listen oder Zitate ineinander.
     .help = Machen Sie aus den inneren Listen eigene Absätze mit Überschriften, oder rücken Sie weniger weit ein.
@@ -354,6 +397,7 @@ content_nested-too-deeply = An dieser Stelle stehen zu viele Listen oder Zitate 
     .explain =
         Listen und Zitate lassen sich ineinander stellen, aber nicht beliebig tief. Mehr als etwa 15 Listen ineinander zeigt Lotse nicht.
         Meist ist der Text versehentlich aus einem anderen Programm mit Einrückungen eingefügt worden.
+    .what = Zu viele Listen oder Zitate stehen ineinander.
 
 # $html: the beginning of the HTML.
 content_raw-html = Der HTML-Code „{ $html }“ wird auf den Seiten nicht oder nur teilweise übernommen.
@@ -362,6 +406,7 @@ content_raw-html = Der HTML-Code „{ $html }“ wird auf den Seiten nicht oder 
     .explain =
         In Texten sind nur wenige HTML-Elemente erlaubt, etwa `<br>`, `<abbr>`, `<details>` oder `<span lang="…">`. Alles andere
         entfernt oder ändert Lotse. Solcher Code kommt meist beim Einfügen aus anderen Programmen mit.
+    .what = HTML im Text wird nicht oder nur teilweise übernommen.
 
 ## Translations
 
@@ -371,6 +416,7 @@ translation_blank = Diese Übersetzung ist noch leer.
     .explain =
         Lotse hat eine Datei für eine Übersetzung gefunden, in der weder Titel noch Text stehen. Sie gilt als fehlend, und die
         Menschen sehen den Text einer anderen Sprache. Das ist kein Fehler, nur eine Erinnerung.
+    .what = Eine Übersetzung ist noch leer.
 
 # $field: name of the field.
 translation_facts-differ = Das Feld `{ $field }` stimmt nicht mit dem Ausgangstext überein.
@@ -381,6 +427,7 @@ translation_facts-differ = Das Feld `{ $field }` stimmt nicht mit dem Ausgangste
         Telefonnummern, Zeiten, Adressen und Termine stehen nur im Ausgangstext und gelten für alle Sprachen.
         In der Übersetzung steht eine solche Angabe noch einmal, aber anders. Lotse entscheidet nicht, welche stimmt,
         und veröffentlicht keine von beiden.
+    .what = Eine Angabe in der Übersetzung ist anders als im deutschen Text.
 
 # $field: name of the field.
 translation_fact-repeated = Das Feld `{ $field }` steht hier wie im Ausgangstext.
@@ -389,6 +436,7 @@ translation_fact-repeated = Das Feld `{ $field }` steht hier wie im Ausgangstext
     .explain =
         Telefonnummern, Zeiten, Adressen und Termine übernimmt Lotse aus dem Ausgangstext. In der Übersetzung
         steht dieselbe Angabe noch einmal. Das schadet heute nicht, wird aber leicht vergessen, wenn sie sich ändert.
+    .what = Eine Angabe in der Übersetzung steht schon im deutschen Text.
 
 # $field: name of the field. $source, $translation: how many entries the list has in the source text and here.
 translation_list-length =
@@ -403,6 +451,7 @@ translation_list-length =
         Listen wie „Was man mitbringt“ werden Eintrag für Eintrag übersetzt: der erste zum ersten, der zweite zum zweiten.
         Sind sie verschieden lang, wurde meist nach dem Übersetzen ein Eintrag ergänzt oder gelöscht. Fehlende Einträge
         zeigt Lotse in der Ausgangssprache, überzählige gar nicht.
+    .what = Eine Liste in der Übersetzung ist kürzer oder länger als im deutschen Text.
 
 ## Links and references
 
@@ -416,6 +465,7 @@ links_broken-reference = Zu „{ $value }“ im Feld `{ $field }` gibt es keine 
         Felder wie `contacts` oder `provider` nennen eine andere Seite mit dem Namen ihrer Datei, ohne Ordner und Endung.
         Lotse sucht sie in dem Ordner, der zu dem Feld gehört. Dort gibt es keine Datei mit diesem Namen,
         oder sie ist noch ein Entwurf.
+    .what = Ein Feld nennt eine Seite, die es nicht gibt.
 
 # $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
 links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
@@ -426,6 +476,7 @@ links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
     .explain =
         Ein Link im Portal nennt die Datei der anderen Seite, vom Ordner der eigenen Seite aus oder mit `/` am Anfang von `content` aus.
         Die Sprache lässt man weg: Lotse führt in jeder Sprache zur richtigen Seite. Diese Datei hat Lotse nicht gefunden.
+    .what = Ein Link im Text führt zu keiner Seite.
 
 # $value: the heading that the link names. $suggestion: the one that was probably meant.
 links_broken-fragment = Die Überschrift „#{ $value }“ gibt es auf der Seite nicht, zu der der Link führt.
@@ -435,6 +486,7 @@ links_broken-fragment = Die Überschrift „#{ $value }“ gibt es auf der Seite
     .explain =
         Ein Link mit `#` springt zu einer Überschrift. Ihr Name ist ihr Text in kleinen Buchstaben, mit Bindestrichen statt Leerzeichen
         und `ae` für ä. Wird die Überschrift geändert, muss der Link mitgeändert werden.
+    .what = Ein Link nennt eine Überschrift, die es auf der Seite nicht gibt.
 
 # $value: the address; empty where there is none.
 links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht.
@@ -445,6 +497,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
     .explain =
         Ein Link führt zu einer Datei des Portals oder beginnt mit `https://`, `mailto:` oder `tel:`. Adressen wie `C:\…` gibt es nur auf
         dem eigenen Computer, und Adressen wie `javascript:` führen Programme aus; beides geht auf einer Internetseite nicht.
+    .what = Mit dieser Adresse funktioniert ein Link nicht.
 
 # $value: what the editor wrote.
 links_missing-file = Die Datei „{ $value }“ gibt es nicht.
@@ -454,6 +507,7 @@ links_missing-file = Die Datei „{ $value }“ gibt es nicht.
     .explain =
         Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
         dort nicht gefunden. Große und kleine Buchstaben zählen: `Plan.pdf` und `plan.pdf` sind zwei Namen.
+    .what = Ein Bild oder eine Datei, die der Text nennt, fehlt.
 
 # $text: what the editor wrote.
 links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder die Adresse.
@@ -462,6 +516,7 @@ links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder 
     .explain =
         Eine Anmerkung besteht aus zwei Teilen: dem Zeichen `[^1]` im Satz und einer Zeile `[^1]: …` weiter unten. Ebenso gehört zu
         `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
+    .what = Zu einer Fußnote oder einem Verweis wie `[amt]` fehlt der zweite Teil.
 
 ## Images
 
@@ -476,6 +531,7 @@ images_unreadable = Das Bild „{ $file }“ lässt sich nicht anzeigen.
     .explain =
         Lotse liest Bilder in JPEG, PNG, WebP, GIF und SVG. Dieses Bild hat ein anderes Format, ist beschädigt oder nicht vollständig.
         Fotos von manchen Handys haben das Format HEIC: Öffnen Sie sie in einem Bildprogramm, und speichern Sie sie als JPEG.
+    .what = Ein Bild ist beschädigt, nicht vollständig oder hat ein Format, das nicht alle Browser zeigen.
 
 # $file: name of the image. $size, $enough: width × height in pixels.
 images_too-many-pixels = Das Bild „{ $file }“ ist mit { $size } Pixeln zu groß.
@@ -484,6 +540,7 @@ images_too-many-pixels = Das Bild „{ $file }“ ist mit { $size } Pixeln zu gr
     .explain =
         Bilder müssen weniger als 40 Millionen Pixel haben (Breite mal Höhe). Für eine Seite genügen 2000 Pixel in der Breite;
         daraus macht Lotse selbst kleinere Bilder für Handys.
+    .what = Ein Bild hat 40 Millionen Pixel oder mehr.
 
 # $file: name of the drawing. $what: what stands in it.
 images_active-drawing = In der Zeichnung „{ $file }“ steht etwas, das im Browser laufen oder etwas nachladen kann: `{ $what }`
@@ -492,6 +549,7 @@ images_active-drawing = In der Zeichnung „{ $file }“ steht etwas, das im Bro
     .explain =
         Eine Zeichnung in SVG ist ein Text und kann Programme, Verweise auf andere Server und Anweisungen enthalten. Lotse
         veröffentlicht nur Zeichnungen, die zeichnen und sonst nichts tun. Links mit `https://` sind erlaubt.
+    .what = In einer Zeichnung (SVG) steht etwas, das laufen oder etwas nachladen kann.
 
 # $address: the address of the image.
 images_elsewhere = Dieses Bild liegt auf einer anderen Internetseite.
@@ -500,6 +558,7 @@ images_elsewhere = Dieses Bild liegt auf einer anderen Internetseite.
     .explain =
         Das Portal holt nichts von anderen Internetseiten: keine Bilder, keine Schriften, keine Karten. So muss niemand zustimmen,
         und alles ist da, solange das Portal da ist. Ein Link auf eine andere Seite ist erlaubt, ein Bild von dort nicht.
+    .what = Ein Bild im Text liegt auf einer anderen Internetseite.
 
 # $file: name of the image. $size: megabytes.
 images_heavy = Das Bild „{ $file }“ hat { $size } MB.
@@ -509,6 +568,7 @@ images_heavy = Das Bild „{ $file }“ hat { $size } MB.
         Lotse macht aus jedem Foto kleinere Bilder, und nur diese werden veröffentlicht. Originale über 4 MB machen den Ordner groß
         und das Bauen langsam, und niemand sieht den Unterschied. Zeichnungen (SVG) und bewegte Bilder (GIF) werden veröffentlicht,
         wie sie sind; hier kommt der Hinweis schon ab 1 MB.
+    .what = Ein Foto hat mehr als 4 MB, eine Zeichnung oder ein bewegtes Bild mehr als 1 MB.
 
 ## Videos
 
@@ -523,6 +583,7 @@ videos_unreadable = Das Video „{ $file }“ spielen nicht alle Browser ab.
     .explain =
         Lotse liest Videos in MP4 (mit H.264, AV1 oder VP9) und WebM. Handys nehmen oft in HEVC (H.265) oder als MOV auf: Das zeigen
         nicht alle Browser. Jedes Videoprogramm kann daraus MP4 mit H.264 machen; 720 Pixel Höhe genügen.
+    .what = Ein Video ist leer, nicht vollständig oder hat ein Format, das nicht alle Browser abspielen.
 
 # $file: name of the file with captions.
 videos_captions = Die Untertitel „{ $file }“ lesen Browser nicht so, wie sie gemeint sind.
@@ -536,6 +597,7 @@ videos_captions = Die Untertitel „{ $file }“ lesen Browser nicht so, wie sie
     .explain =
         Untertitel stehen in einer Datei im Format WebVTT, die auf `.vtt` endet. Sie beginnt mit der Zeile `WEBVTT`. Nach einer leeren
         Zeile kommen die Zeiten, darunter die Wörter, und so fort. Fast alle Programme für Untertitel können so speichern.
+    .what = In einer Datei mit Untertiteln steht etwas, das Browser übergehen.
 
 videos_without-words = Was dieses Video sagt, steht nirgends als Text.
     .help = Ergänzen Sie Untertitel (`captions: film.vtt`) oder den Text des Videos (`transcript: …`).
@@ -543,11 +605,13 @@ videos_without-words = Was dieses Video sagt, steht nirgends als Text.
     .explain =
         Ein Video braucht eine Fassung in Wörtern. Untertitel genügen: Lotse macht daraus auch den Text, der unter dem Video steht.
         Den Text können Sie auch selbst schreiben, in jeder Sprache. Videos ohne Text verstoßen meist gegen BITV und WCAG 1.2.
+    .what = Ein Video hat weder Untertitel noch einen Text.
 
 videos_without-poster = Das Video hat kein Standbild.
     .help = Speichern Sie ein Bild aus dem Video daneben, und nennen Sie es: `poster: film.jpg`
     .explain =
         Das Video wird erst geladen, wenn jemand es startet. Bis dahin zeigt die Seite das Standbild, ohne eines eine schwarze Fläche.
+    .what = Ein Video hat kein Standbild.
 
 # $file: name of the video. $size: megabytes.
 videos_heavy = Das Video „{ $file }“ hat { $size } MB.
@@ -555,6 +619,7 @@ videos_heavy = Das Video „{ $file }“ hat { $size } MB.
     .explain =
         Viele sehen das Portal am Handy und zahlen für jedes Megabyte. Über 100 MB lädt ein Video minutenlang und macht den Ordner
         groß und das Veröffentlichen langsam. Mehr als 500 MB nimmt Lotse nicht an.
+    .what = Ein Video hat mehr als 100 MB.
 
 ## The integration plan
 
@@ -565,6 +630,7 @@ plan_log-in-future = Der Eintrag vom { $date } im Verlauf liegt in der Zukunft.
     .explain =
         Im Verlauf (`log`) einer Maßnahme steht mit Datum, wie weit sie war. Daraus entsteht der Bericht zum Stand der Umsetzung.
         Ein Eintrag von morgen würde ihn verfälschen; Pläne und Fristen gehören in die Meilensteine.
+    .what = Ein Eintrag im Verlauf liegt in der Zukunft.
 
 # $date: the day of the entry.
 plan_log-out-of-order = Der Eintrag vom { $date } steht im Verlauf unter einem späteren.
@@ -572,6 +638,7 @@ plan_log-out-of-order = Der Eintrag vom { $date } steht im Verlauf unter einem s
     .explain =
         Die Einträge im Verlauf (`log`) einer Maßnahme stehen in der Reihenfolge, in der sie geschehen sind. Steht ein
         älterer unter einem neueren, stimmt entweder ein Datum oder die Reihenfolge nicht.
+    .what = Die Einträge im Verlauf stehen nicht nach dem Datum.
 
 plan_measure-without-lead = Die Maßnahme läuft, aber niemand hat die Federführung.
     .help = Nennen Sie die zuständige Stelle: `lead: jugendamt`. Steht sie noch nicht fest, schreiben Sie `lead: open`.
@@ -579,6 +646,7 @@ plan_measure-without-lead = Die Maßnahme läuft, aber niemand hat die Federfüh
     .explain =
         Jede Maßnahme, die begonnen hat, braucht genau eine Stelle, die sie verantwortet. Das Feld `lead` nennt sie.
         Mit `lead: open` steht auf der Seite offen, dass die Stelle noch gesucht wird.
+    .what = Eine Maßnahme läuft, hat aber keine Federführung.
 
 # $number: the number. $edition: the edition.
 plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition }“ zweimal.
@@ -587,6 +655,7 @@ plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition 
     .explain =
         Handlungsfelder, Ziele und Maßnahmen tragen die Nummer aus dem gedruckten Plan. In einer Fassung darf dieselbe
         Nummer bei Handlungsfeldern, bei Zielen und bei Maßnahmen jeweils nur einmal vorkommen.
+    .what = Eine Nummer gibt es in einer Fassung zweimal.
 
 ## Settings
 
@@ -626,15 +695,18 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-missing-language = Diese Angabe fehlt. Ergänzen Sie `{ $value } = "…"`.
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
+    .help-rule-files = Eigene Stufen gibt es für Dateien in `content`, `i18n` und `themes`. Schreiben Sie den Weg vom Ordner des Portals aus, etwa `[rules."content/news/*"]`.
     .explain =
         Die Einstellungen des Portals stehen in `portal.toml`, die einer Sprache in `language.toml` in ihrem Ordner unter `i18n`.
         Lotse prüft, ob jeder Name bekannt ist und jeder Wert passt, und nennt alle Fehler auf einmal.
+    .what = Eine Einstellung ist unbekannt, fehlt oder passt nicht.
 
 settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
     .help = Öffnen Sie den Ordner des Portals und starten Sie Lotse dort, oder legen Sie mit `lotse init hafenstadt` ein neues Portal an.
     .explain =
         Ein Portal ist ein Ordner mit der Datei `portal.toml`. Darin stehen mindestens der Name und die Sprachen.
         Lotse sucht die Datei in dem Ordner, in dem es gestartet wird, und in den Ordnern darüber.
+    .what = Die Datei `portal.toml` fehlt.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
@@ -643,6 +715,7 @@ settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
         und die Sprachen, die für sie einspringen. Lotse bringt einige mit; weitere legt das Portal selbst an.
+    .what = Eine Sprache in `portal.toml` kennt Lotse nicht.
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = Die Sprache „{ $value }“ ({ $name }) ist in Vorbereitung und wird noch nicht veröffentlicht.
@@ -650,6 +723,7 @@ settings_preview-language = Die Sprache „{ $value }“ ({ $name }) ist in Vorb
     .explain =
         Eine Sprache mit `status = "preview"` sehen nur die, die an ihr arbeiten. Im veröffentlichten Portal gibt es keine Seiten
         in ihr, und kein Menü nennt sie. So lässt sich eine Sprache in Ruhe übersetzen und lesen, bevor sie alle sehen.
+    .what = Eine Sprache ist in Vorbereitung und wird noch nicht veröffentlicht.
 
 # $value: what the editor wrote.
 settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
@@ -658,6 +732,7 @@ settings_unknown-rule = Eine Regel mit dem Namen „{ $value }“ gibt es nicht.
     .explain =
         Unter `[rules]` in `portal.toml` lässt sich einstellen, wie ernst Lotse eine Regel nimmt. Der Name jeder Regel steht in eckigen
         Klammern bei ihrer Meldung; `lotse explain` nennt alle. Ein falscher Name hätte keine Wirkung.
+    .what = Eine Regel in `portal.toml` gibt es nicht.
 
 # $value: the line.
 settings_hyphenation = „{ $value }“ passt so nicht in die Liste der langen Wörter.
@@ -673,6 +748,7 @@ settings_hyphenation = „{ $value }“ passt so nicht in die Liste der langen W
     .explain =
         In `i18n/de/hyphenation.txt` steht, wo lange deutsche Wörter getrennt werden dürfen. Lotse bringt eine Liste mit; Ihre eigene
         Datei ergänzt sie und geht ihr vor. Auf den Seiten ist davon nichts zu sehen, bis ein Wort nicht in die Zeile passt.
+    .what = Eine Zeile in der Liste der langen Wörter passt nicht.
 
 ## Catalogues
 
@@ -689,6 +765,7 @@ messages_syntax = Die Zeile „{ $line }“ lässt sich nicht lesen.
         Die Textbausteine der Oberfläche stehen in Dateien mit der Endung `.ftl`, je Sprache ein Ordner. Jeder hat einen Namen, ein
         Gleichheitszeichen und den Text; Angaben in geschweiften Klammern füllt Lotse aus. An dieser Stelle geht die
         Schreibweise nicht auf, und der Textbaustein gilt nicht.
+    .what = Ein Textbaustein lässt sich nicht lesen.
 
 # $message: name of the message.
 messages_duplicate = Den Textbaustein `{ $message }` gibt es in dieser Datei zweimal.
@@ -696,6 +773,7 @@ messages_duplicate = Den Textbaustein `{ $message }` gibt es in dieser Datei zwe
     .explain =
         Jeder Textbaustein darf in einer Datei nur einmal stehen. Bei zweien gilt der untere, und Änderungen am oberen
         bleiben ohne Wirkung.
+    .what = Ein Textbaustein steht zweimal in einer Datei.
 
 # $value: the name of a form, of a value in it or of something it refers to. $names: the values that are possible or missing.
 messages_calendar = „{ $value }“ passt in `calendar.ftl` nicht.
@@ -709,6 +787,7 @@ messages_calendar = „{ $value }“ passt in `calendar.ftl` nicht.
     .explain =
         `calendar.ftl` im Ordner einer Sprache ersetzt Namen von Monaten und Wochentagen, Formen von Tagen und Aufzählungen, wo
         die Daten von CLDR falsch sind oder fehlen. Ein Name, den Lotse nicht kennt, hätte keine Wirkung.
+    .what = Eine Form in `calendar.ftl` kennt Lotse nicht, oder ihr fehlt ein Wert.
 
 # $message: name of the message.
 messages_missing = Der Textbaustein `{ $message }` fehlt.
@@ -717,6 +796,7 @@ messages_missing = Der Textbaustein `{ $message }` fehlt.
     .explain =
         Themen, Stadtteile und die Worte der Gestaltung haben ihre Namen in den Dateien `.ftl` im Ordner `i18n`. Mindestens
         in der Ausgangssprache muss jeder dort stehen; die anderen Sprachen können darauf zurückgreifen.
+    .what = Ein Textbaustein, der gebraucht wird, fehlt.
 
 # $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
 messages_required = { $language }: Es { $count ->
@@ -739,6 +819,7 @@ messages_required = { $language }: Es { $count ->
         Fehlt die Übersetzung eines Textbausteins, steht er auf der Seite in einer anderen Sprache und ist so gekennzeichnet, dass
         Screenreader ihn richtig vorlesen. In Seitentiteln, Beschreibungen für Screenreader, Mails und Kalendereinträgen gibt es
         diese Kennzeichnung nicht. Deshalb braucht jede veröffentlichte Sprache diese Textbausteine selbst.
+    .what = Einer veröffentlichten Sprache fehlen Textbausteine für Titel und Beschreibungen, in denen keine andere Sprache einspringen kann.
 
 messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier verwiesen wird, gibt es nicht.
     .help = Vergleichen Sie die Namen in geschweiften Klammern mit denen im selben Textbaustein der Ausgangssprache. Sie müssen gleich sein.
@@ -746,6 +827,7 @@ messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier ver
     .explain =
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt, etwa ein Datum, oder die Namen anderer Textbausteine.
         Ein Name, den es nicht gibt, lässt sich nicht ausfüllen. Oft wurde er versehentlich mitübersetzt.
+    .what = Ein Textbaustein verweist auf etwas, das es nicht gibt.
 
 # $asked: what stands there, or the name of the message. $value, $attributes: names of what it needs or has.
 messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
@@ -761,6 +843,7 @@ messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
     .explain =
         Ein Satz, der auf vielen Seiten steht, kann als Textbaustein in `portal.ftl` stehen. Im Text steht dann nur sein Name
         in doppelten geschweiften Klammern. Lotse setzt ihn in der Sprache des Textes ein.
+    .what = Ein Text verlangt einen Textbaustein, den es nicht gibt, oder in falscher Form.
 
 # $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
@@ -773,6 +856,7 @@ messages_untranslated =
     .explain =
         Für jeden Textbaustein der Ausgangssprache sucht Lotse die Übersetzung in allen Sprachen des Portals. Fehlt sie,
         zeigt die Seite die nächste Sprache und kennzeichnet sie. Lotse nennt alle fehlenden einer Datei auf einmal.
+    .what = Textbausteine haben in einer Sprache keine Übersetzung.
 
 # $message: name of the message. $suggestion: the name that was probably meant.
 messages_obsolete = Den Textbaustein `{ $message }` gibt es in der Ausgangssprache nicht.
@@ -782,6 +866,7 @@ messages_obsolete = Den Textbaustein `{ $message }` gibt es in der Ausgangssprac
     .explain =
         Übersetzungen gehören zu einem Textbaustein der Ausgangssprache mit demselben Namen. Gibt es den nicht mehr, oder
         ist der Name vertippt, erscheint die Übersetzung nirgends.
+    .what = Eine Übersetzung gehört zu keinem Textbaustein.
 
 # $message: name of the message. $attribute: name of the attribute.
 messages_attributes-differ = Beim Textbaustein `{ $message }` ist `.{ $attribute }` zu viel: die Ausgangssprache hat es nicht.
@@ -792,6 +877,7 @@ messages_attributes-differ = Beim Textbaustein `{ $message }` ist `.{ $attribute
     .explain =
         Manche Textbausteine haben unter sich eingerückte Zeilen, die mit einem Punkt beginnen, etwa die Mehrzahl: `.plural`.
         Sie müssen in allen Sprachen dieselben sein. Fehlt eine, steht dort das Wort einer anderen Sprache.
+    .what = Ein Textbaustein hat andere Zeilen mit Punkt als in der Ausgangssprache.
 
 # $message: name of the message. $variable: what stands in braces. $variables: what may stand there.
 messages_unknown-variable = Für `{"{"} ${ $variable } {"}"}` im Textbaustein `{ $message }` gibt Lotse keinen Wert.
@@ -802,6 +888,7 @@ messages_unknown-variable = Für `{"{"} ${ $variable } {"}"}` im Textbaustein `{
     .explain =
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt. Ihre Namen sind in allen Sprachen dieselben und werden
         nicht übersetzt. Einen Namen, den die Ausgangssprache nicht hat, kann Lotse nicht ausfüllen.
+    .what = Ein Textbaustein nennt eine Angabe, die Lotse nicht einsetzt.
 
 # $message: name of the message. $variable: what is left out.
 messages_variable-left-out = Im Textbaustein `{ $message }` fehlt die Angabe `{"{"} ${ $variable } {"}"}`.
@@ -810,6 +897,7 @@ messages_variable-left-out = Im Textbaustein `{ $message }` fehlt die Angabe `{"
     .explain =
         Die Ausgangssprache zeigt in diesem Textbaustein eine Angabe, etwa ein Datum oder einen Namen. In der Übersetzung
         kommt sie in keinem der Fälle vor. In einzelnen Fällen darf sie fehlen, etwa bei „ein Eintrag“.
+    .what = Eine Übersetzung lässt eine Angabe weg.
 
 # $function: name of the function. $functions: those that there are.
 messages_unknown-function = Eine Funktion `{ $function }` gibt es in Textbausteinen nicht.
@@ -819,6 +907,7 @@ messages_unknown-function = Eine Funktion `{ $function }` gibt es in Textbaustei
     .explain =
         Wörter in Großbuchstaben vor einer runden Klammer sind Funktionen, etwa `GERMAN("Jobcenter")`. Lotse kennt nur wenige.
         Datum, Uhrzeit und Geld kommen schon fertig geschrieben an und brauchen keine.
+    .what = Ein Textbaustein ruft eine Funktion auf, die es nicht gibt.
 
 # $way: names of messages, each refers to the next.
 messages_reference-cycle = Diese Textbausteine verweisen im Kreis aufeinander: { $way }
@@ -828,6 +917,7 @@ messages_reference-cycle = Diese Textbausteine verweisen im Kreis aufeinander: {
     .explain =
         Ein Textbaustein kann einen anderen enthalten. Führt der Weg über solche Verweise zu ihm zurück, gibt es keinen Text,
         der sich einsetzen ließe.
+    .what = Textbausteine verweisen im Kreis aufeinander.
 
 # $term: name of the term. $variable: the value it shows.
 messages_term-variable = `{ $term }` zeigt `{"{"} ${ $variable } {"}"}`, bekommt hier aber keinen Wert dafür.
@@ -836,6 +926,7 @@ messages_term-variable = `{ $term }` zeigt `{"{"} ${ $variable } {"}"}`, bekommt
     .explain =
         Begriffe, deren Name mit `-` beginnt, sehen die Angaben des Textbausteins nicht, in dem sie stehen. Was ein Begriff
         zeigen soll, muss der Verweis ihm mitgeben.
+    .what = Ein Begriff zeigt eine Angabe, die er nicht bekommt.
 
 # $name: the name that both have.
 messages_term-and-message = Einen Begriff `-{ $name }` und einen Textbaustein `{ $name }` kann es nicht zugleich geben.
@@ -844,6 +935,7 @@ messages_term-and-message = Einen Begriff `-{ $name }` und einen Textbaustein `{
     .explain =
         Namen von Begriffen beginnen mit `-`, Namen von Textbausteinen nicht. Ohne dieses Zeichen müssen sie verschieden sein,
         denn nur der zuletzt gelesene zählt.
+    .what = Ein Begriff und ein Textbaustein heißen gleich.
 
 # $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
 messages_plural-missing = Im Textbaustein `{ $message }` fehlt der Fall `[{ $category }]`, den diese Sprache braucht.
@@ -852,6 +944,7 @@ messages_plural-missing = Im Textbaustein `{ $message }` fehlt der Fall `[{ $cat
     .explain =
         Sprachen haben verschieden viele Formen für Zahlen: Deutsch zwei, Ukrainisch vier, Arabisch sechs. Jede braucht ihren
         eigenen Fall. Die Tabelle in `i18n/README.md` zeigt, welche Sprache welche braucht.
+    .what = Eine Form für Zahlen fehlt, die die Sprache braucht.
 
 # $message: name of the message. $category: name of the form. $categories: forms of the language.
 messages_plural-unreachable = Der Fall `[{ $category }]` im Textbaustein `{ $message }` kommt in dieser Sprache nie vor.
@@ -863,12 +956,14 @@ messages_plural-unreachable = Der Fall `[{ $category }]` im Textbaustein `{ $mes
     .explain =
         Fälle wie `[zero]` oder `[few]` sind Formen der Grammatik, keine Zahlen. Hat eine Sprache eine Form nicht, wird der
         Fall nie gewählt. Eine einzelne Zahl steht als Ziffer in der Klammer: `[0]`.
+    .what = Eine Form für Zahlen gibt es in der Sprache nicht.
 
 # $message: name of the message. $category: name of the form with the star.
 messages_plural-without-other = Im Textbaustein `{ $message }` steht der Stern bei `[{ $category }]` statt bei `[other]`.
     .help = Setzen Sie den Stern vor `[other]` und diese Zeile ans Ende: `*[other] …`
     .explain =
         Der Fall mit dem Stern gilt, wenn kein anderer passt. Das ist in jeder Sprache `other`, auch bei Kommazahlen.
+    .what = Der Stern steht nicht bei `other`.
 
 # $message: name of the message. $tag: the tag.
 messages_tags-differ = Im Textbaustein `{ $message }` steht `{ $tag }`, in der Ausgangssprache nicht.
@@ -879,6 +974,7 @@ messages_tags-differ = Im Textbaustein `{ $message }` steht `{ $tag }`, in der A
     .explain =
         Textbausteine sind Wörter ohne HTML. Was sich darin an Auszeichnung findet, muss in allen Sprachen dasselbe sein;
         meist ist es beim Übersetzen mit einem anderen Programm hineingeraten.
+    .what = Spitze Klammern sind anders als in der Ausgangssprache.
 
 # $message: name of the message. $value: what is filled in.
 messages_value-in-tag = Im Textbaustein `{ $message }` sind spitze und geschweifte Klammern ineinander: `{ $value }`
@@ -888,6 +984,7 @@ messages_value-in-tag = Im Textbaustein `{ $message }` sind spitze und geschweif
     .explain =
         Lotse füllt Angaben in Text ein, nie in HTML. Adressen von Verweisen und dergleichen stehen in den Vorlagen der
         Gestaltung, nicht in Textbausteinen.
+    .what = Eine Angabe steht in spitzen Klammern, oder HTML in geschweiften.
 
 # $message: name of the message.
 messages_same-as-source = Der Textbaustein `{ $message }` ist nicht übersetzt: er lautet wie in der Ausgangssprache oder im Englischen.
@@ -895,6 +992,7 @@ messages_same-as-source = Der Textbaustein `{ $message }` ist nicht übersetzt: 
     .explain =
         Wer eine Datei kopiert und übersetzt, übersieht leicht eine Zeile. Lotse nennt Texte, die genauso in der
         Ausgangssprache oder im Englischen stehen und zu lang sind, um zufällig gleich zu sein.
+    .what = Ein Textbaustein ist nicht übersetzt.
 
 # $message: name of the message.
 messages_spaces = Im Textbaustein `{ $message }` stehen zwei Leerzeichen hintereinander.
@@ -903,6 +1001,7 @@ messages_spaces = Im Textbaustein `{ $message }` stehen zwei Leerzeichen hintere
     .explain =
         Überzählige Leerzeichen entstehen beim Kopieren. Am Rand eines Textes verschieben sie ihn, mitten darin fallen sie in
         Listen und Vorlesegeräten auf.
+    .what = Leerzeichen sind doppelt oder am Rand.
 
 # $message: name of the message. $sign: the sign.
 messages_typography = Im Textbaustein `{ $message }` steht `{ $sign }`, ein Zeichen der Schreibmaschine.
@@ -912,6 +1011,7 @@ messages_typography = Im Textbaustein `{ $message }` steht `{ $sign }`, ein Zeic
     .explain =
         Jede Sprache hat ihre Anführungszeichen: „deutsch“, “englisch”, «ukrainisch». Die geraden der Schreibmaschine gehören
         zu keiner, und Vorlesegeräte lesen drei einzelne Punkte als drei Punkte.
+    .what = Ein Textbaustein hat Zeichen der Schreibmaschine.
 
 # $message: name of the message. $word: the first word of another script.
 messages_wrong-script = Der Textbaustein `{ $message }` ist nicht in der Schrift dieser Sprache geschrieben: „{ $word }“
@@ -921,6 +1021,7 @@ messages_wrong-script = Der Textbaustein `{ $message }` ist nicht in der Schrift
     .explain =
         Zu jeder Sprache gehört eine Schrift (`script` in `language.toml`). Lotse zählt die Buchstaben ohne Angaben in Klammern,
         Abkürzungen wie PDF und Namen. Ist die Mehrheit aus einer anderen Schrift, ist der Text wohl nicht übersetzt.
+    .what = Ein Textbaustein ist in der falschen Schrift.
 
 # $message: name of the message. $term: the German word.
 messages_glossary-term = Im Textbaustein `{ $message }` fehlt das deutsche Wort „{ $term }“, das die Ausgangssprache nennt.
@@ -929,6 +1030,7 @@ messages_glossary-term = Im Textbaustein `{ $message }` fehlt das deutsche Wort 
     .explain =
         Für Wörter wie Aufenthaltstitel hat das Portal eine Erklärung im Ordner `terms`. Ihr deutscher Name bleibt in jeder
         Sprache stehen, damit man ihn wiedererkennt.
+    .what = Ein deutscher Begriff fehlt in der Übersetzung.
 
 # $message: name of the message. $length: how many characters it has. $limit: how many it may have.
 messages_too-long = Der Textbaustein `{ $message }` hat { $length } Zeichen. Platz ist für { $limit }.
@@ -937,6 +1039,7 @@ messages_too-long = Der Textbaustein `{ $message }` hat { $length } Zeichen. Pla
     .explain =
         Manche Texte stehen auf Knöpfen oder neben anderen. Eine Zeile `# max: 20` über dem Textbaustein sagt, wie viele Zeichen
         er haben darf; die der Ausgangssprache gilt für alle Sprachen.
+    .what = Ein Textbaustein ist länger als der Platz.
 
 # $file: name of the file.
 messages_line-ends = In „{ $file }“ enden Zeilen wie unter Windows oder auf alten Macs.
@@ -944,6 +1047,7 @@ messages_line-ends = In „{ $file }“ enden Zeilen wie unter Windows oder auf 
     .explain =
         Lotse liest solche Dateien. Programme für Übersetzungen ändern dann aber leicht jede Zeile, und niemand sieht mehr,
         was wirklich neu ist.
+    .what = Zeilen enden wie unter Windows.
 
 # $file: name of the file.
 messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeichen (BOM).
@@ -951,6 +1055,7 @@ messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeiche
     .explain =
         Manche Programme setzen vor einen Text in UTF-8 ein unsichtbares Zeichen. Lotse übergeht es, andere Programme für
         Übersetzungen halten es für einen Teil des ersten Namens.
+    .what = Eine Datei beginnt mit einem unsichtbaren Zeichen.
 
 ## Languages of texts
 
@@ -964,6 +1069,7 @@ language_wrong-script = „{ $file }“ ist nicht in der Schrift der Sprache { $
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.ar.md` ist Arabisch. Lotse zählt die Buchstaben des Textes.
         Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Adressen, Links und deutsche
         Namen in einem Text stören nicht. Steht mindestens eine Zeile in der richtigen Schrift, ist es eine Warnung.
+    .what = Ein Text ist nicht in der Schrift seiner Sprache.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $language } zu sein.
@@ -976,6 +1082,7 @@ language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $langua
         überall vorkommen. Hat ein Text viele einer anderen Sprache und fast keine der eigenen, wurde wohl der falsche Text
         gespeichert. Adressen, Links, Namen von Kontakten und Wörter des Glossars zählen nicht mit. Unter 60 Wörtern ist es eine
         Warnung. Solange der Text in der falschen Sprache ist, meldet Lotse keine wiederholten Angaben der Datei.
+    .what = Ein Text ist in einer anderen Sprache, als der Dateiname sagt.
 
 # $mark: the number of the sign, like U+202E.
 language_direction-override = Hier steht ein unsichtbares Zeichen ({ $mark }), das die Leserichtung erzwingt.
@@ -984,6 +1091,7 @@ language_direction-override = Hier steht ein unsichtbares Zeichen ({ $mark }), d
     .explain =
         Manche unsichtbaren Zeichen drehen alles um, was nach ihnen kommt. Sie geraten beim Kopieren in Texte oder sollen
         täuschen. Lotse sorgt selbst dafür, dass Nummern und Namen richtig herum stehen.
+    .what = Ein unsichtbares Zeichen erzwingt die Leserichtung.
 
 # $mark: the number of the sign.
 language_direction-marks = Einem unsichtbaren Zeichen für die Leserichtung ({ $mark }) fehlt sein Ende.
@@ -993,6 +1101,7 @@ language_direction-marks = Einem unsichtbaren Zeichen für die Leserichtung ({ $
     .explain =
         Zeichen für die Leserichtung gehören paarweise in denselben Absatz. Meist braucht es keine: Nummern, Adressen und
         fremde Namen hält Lotse selbst in ihrer Richtung.
+    .what = Einem Zeichen für die Leserichtung fehlt sein Partner.
 
 # $letter: the letter as it should be.
 language_decomposed = Das Zeichen „{ $letter }“ ist aus Einzelteilen zusammengesetzt geschrieben.
@@ -1001,6 +1110,7 @@ language_decomposed = Das Zeichen „{ $letter }“ ist aus Einzelteilen zusamme
     .explain =
         Ein ü kann ein Zeichen sein oder ein u mit zwei Punkten darüber. Beides sieht gleich aus, ist für den Computer aber
         verschieden. Das zweite kommt oft aus PDF-Dateien und von Macs. Lotse zeigt die erste Stelle.
+    .what = Buchstaben sind aus Einzelteilen zusammengesetzt.
 
 ## Themes
 
@@ -1011,6 +1121,7 @@ theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
     .explain =
         Die Vorlagen in `themes` bestimmen, wie die Seiten aussehen. Eine davon lässt sich nicht lesen oder verlangt etwas,
         das es nicht gibt. Die Meldung dahinter kommt auf Englisch aus dem Programm, das die Vorlagen ausfüllt.
+    .what = In einer Vorlage der Gestaltung ist ein Fehler.
 
 # $message: name of the message. $value: name of the value.
 theme_missing-value = Eine Vorlage verlangt den Textbaustein `{ $message }` ohne die Angabe `{ $value }`.
@@ -1018,6 +1129,7 @@ theme_missing-value = Eine Vorlage verlangt den Textbaustein `{ $message }` ohne
     .explain =
         Manche Textbausteine haben eine Stelle, die ausgefüllt wird, etwa mit einem Datum. Die Angabe dafür kommt aus der Vorlage,
         die den Textbaustein verlangt. Ohne sie bliebe auf der Seite eine Lücke.
+    .what = Eine Vorlage verlangt einen Textbaustein ohne die Angabe, die er braucht.
 
 # $file: name of the file.
 theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
@@ -1025,6 +1137,7 @@ theme_missing-file = Der Gestaltung fehlt die Datei „{ $file }“.
     .explain =
         Eine Vorlage oder Stildatei nennt eine Datei, die in der Gestaltung nicht vorkommt: eine Vorlage, ein Bild, eine Schrift.
         Was in der eigenen Gestaltung fehlt, nimmt Lotse aus der mitgelieferten; auch dort gibt es diese Datei nicht.
+    .what = Der Gestaltung fehlt eine Datei.
 
 # $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
 # $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
@@ -1044,6 +1157,7 @@ theme_contrast =
         Text muss sich von seinem Grund im Verhältnis 4,5 zu 1 unterscheiden, ein Rahmen oder ein anderes Zeichen 3 zu 1 (WCAG 2.2, 1.4.3
         und 1.4.11). Lotse prüft alle Farben, die auf einer Seite aufeinandertreffen, in heller und in dunkler Ansicht.
         Einfacher ist es, nur `color` unter `[theme]` zu setzen: Daraus macht Lotse Farben, die gut zu erkennen sind.
+    .what = Zwei Farben unterscheiden sich zu wenig.
 
 # $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
 theme_colour-adjusted = Die Farbe { $value } ist auf hellem Grund schlecht zu lesen. Für Links und Knöpfe nimmt Lotse { $suggestion }.
@@ -1054,6 +1168,7 @@ theme_colour-adjusted = Die Farbe { $value } ist auf hellem Grund schlecht zu le
     .explain =
         Aus der Farbe der Stadt macht Lotse die Farben für Links, Knöpfe und Flächen. Ist sie dafür zu hell, wird sie so weit verändert,
         bis sie gut zu lesen ist; ihr Ton bleibt. In Logo und Wappen bleibt die Farbe, wie sie ist.
+    .what = Die Farbe der Stadt wird verändert, damit man sie lesen kann.
 
 ## What must be published
 
@@ -1076,6 +1191,7 @@ publish_duty-page =
         für Rückmeldungen und Erläuterungen in Leichter Sprache und Gebärdensprache. Lotse erwartet dazu eine Seite
         mit Hilfe in Notfällen und eine über das Portal. Das Feld `role` sagt, welche Seite welche ist;
         daraus entstehen die Links am Fuß jeder Seite.
+    .what = Eine Pflichtseite fehlt, etwa das Impressum.
 
 publish_statement-missing = Dieser Seite fehlen die Angaben, aus denen die Erklärung zur Barrierefreiheit entsteht.
     .help = Schreiben Sie in die Kopfdaten `statement:` und darunter, eingerückt, `status: partial`, `assessed:` mit dem Tag der Bewertung und `method: self_assessment`.
@@ -1083,22 +1199,26 @@ publish_statement-missing = Dieser Seite fehlen die Angaben, aus denen die Erkl�
     .explain =
         Aus dem Feld `statement` macht Lotse die Erklärung zur Barrierefreiheit nach dem Muster der EU (2018/1523), in jeder
         Sprache: Stand, Ausnahmen mit Grund, Tag und Art der Prüfung, der Weg für Rückmeldungen und die Stelle für Beschwerden.
+    .what = Der Erklärung zur Barrierefreiheit fehlen ihre Angaben.
 
 publish_statement-facts = Diese Angabe der Erklärung zur Barrierefreiheit kann nicht stimmen.
     .help-full = Schreiben Sie `status: partial`, solange unter `barriers` etwas mit `reason: non_compliance` steht.
     .help-future = Dieser Tag liegt in der Zukunft. Tragen Sie ein, wann wirklich geprüft wurde.
     .why = Eine Erklärung, die sich widerspricht, hilft niemandem und hält keiner Prüfung stand.
     .explain = Die Regel vergleicht die Angaben unter `statement`: Ist alles erfüllt, darf nichts unerfüllt sein, und geprüft wurde heute oder früher.
+    .what = Angaben der Erklärung zur Barrierefreiheit widersprechen sich.
 
 # $date: last check; $due: day by which the next one is needed.
 publish_statement-due = Die Erklärung zur Barrierefreiheit wurde zuletzt am { $date } geprüft. Spätestens am { $due } ist sie wieder dran.
     .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
     .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Lotse erinnert einen Monat vorher.
+    .what = Die Erklärung zur Barrierefreiheit ist bald wieder zu prüfen.
 
 # $date: last check; $due: day by which the next one was needed.
 publish_statement-overdue = Die Erklärung zur Barrierefreiheit ist zu alt: zuletzt geprüft am { $date }, fällig war die Prüfung am { $due }.
     .help = Prüfen Sie das Portal und die Erklärung, und tragen Sie den Tag unter `reviewed` oder `assessed` ein.
     .explain = Die Erklärung zur Barrierefreiheit muss jedes Jahr geprüft werden. Ist sie älter als zwölf Monate, wird das Portal nicht veröffentlicht.
+    .what = Die Erklärung zur Barrierefreiheit wurde ein Jahr lang nicht geprüft.
 
 publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
     .help = Nennen Sie in den Kopfdaten eine Stelle mit E-Mail oder Formular: `contacts: [rathaus]`
@@ -1108,29 +1228,121 @@ publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer si
         Die Seite mit `role: feedback` nennt unter `contacts` die Stelle, die Rückmeldungen bekommt. Hat sie ein Formular (`form`),
         führt der Link am Ende jeder Seite dorthin und gibt die Adresse der Seite als `page` mit; sonst öffnet er eine E-Mail
         mit der Adresse der Seite.
+    .what = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
 
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
     .explain = Ein `#` hinter einem Leerzeichen beginnt in den Kopfdaten eine Notiz. Steht es mitten in einem Text, fehlt dessen Rest auf der Seite. In Anführungszeichen bleibt alles stehen.
+    .what = Hinter einem `#` steht Text, der auf der Seite fehlen würde.
 
 data_period-reversed = Der Zeitraum endet, bevor er beginnt: `{ $end }` liegt vor `{ $begin }`.
     .help = Prüfen Sie beide Tage. Oft ist nur das Jahr falsch.
     .why = Solche Tage zeigt die Seite nicht an; wer kommt, steht vielleicht vor verschlossener Tür.
     .explain = Die Regel vergleicht Beginn und Ende von Zeiträumen: Gültigkeit, Termine, Tage mit anderen Öffnungszeiten, Laufzeiten.
+    .what = Ein Zeitraum endet, bevor er beginnt.
 
 data_exception-without-hours = Für diese Tage ist nicht klar, welche Zeiten gelten.
     .help-neither = Schreiben Sie dazu `closed: true`, wenn geschlossen ist, oder die Zeiten: `hours: 09:00-12:00`
     .help-both = Hier steht beides: geschlossen und Zeiten. Löschen Sie eines davon.
     .why = Sonst steht auf der Seite das Falsche, und jemand kommt vergeblich.
     .explain = Ein Eintrag unter `exceptions` sagt für bestimmte Tage, dass geschlossen ist oder dass andere Zeiten gelten. Eines von beiden muss dastehen.
+    .what = Ein Tag unter `exceptions` sagt nicht, ob geschlossen ist oder welche Zeiten gelten.
 
 data_recurrence = „{ $value }“ im Feld `recurrence` kann kein Kalender lesen.
     .help = Schreiben Sie zum Beispiel `FREQ=WEEKLY;BYDAY=MO` für jeden Montag oder `FREQ=MONTHLY;BYDAY=1WE` für den ersten Mittwoch im Monat.
     .why = Der Termin steht sonst nur einmal im Kalender der Leute.
     .explain = Das Feld `recurrence` sagt nach RFC 5545 (RRULE), wie oft ein Termin stattfindet. Lotse schreibt es in die Kalenderdatei. Was kein Kalender lesen kann, lässt Lotse weg.
+    .what = Wie oft ein Termin stattfindet, kann kein Kalender lesen.
 
 data_person-without-consent = Diese Person ist mit der Nennung ihres Namens nicht einverstanden.
     .help = Fragen Sie die Person, und schreiben Sie dann `consent: ja`. Oder löschen Sie `person`.
     .why = Namen gehören nur mit Einverständnis ins Internet.
     .explain = Wer in einem Kontakt unter `person` steht, muss einverstanden sein: `consent: ja`. Sonst wird das Portal nicht veröffentlicht.
+    .what = Eine Person ist ohne ihr Einverständnis genannt.
+
+data_review-overdue = Diese Seite war bis zum { $due } wieder zu prüfen. Zuletzt geprüft wurde sie am { $date }.
+    .help = Zuständig ist: { $owner }. Nach der Prüfung gehört der Tag in die Kopfdaten, zum Beispiel `reviewed: { $today }`
+    .help-nobody = Prüfen Sie die Seite und schreiben Sie den Tag in die Kopfdaten, zum Beispiel `reviewed: { $today }`. Sagen Sie auch, wer zuständig ist: `owner: Bürgerbüro`
+    .why = Bis zur Prüfung steht auf der Seite in jeder Sprache, dass sie vielleicht nicht mehr richtig ist.
+    .explain = `reviewed` sagt, wann eine Seite zuletzt geprüft wurde, `review_every`, wie oft das nötig ist, und `owner`, wer zuständig ist. `lotse check --due` listet, was ansteht, und schreibt den Text für die E-Mail an jede Stelle.
+    .what = Eine Seite wurde nicht rechtzeitig wieder geprüft.
+
+data_review-in-future = Der Tag der Prüfung liegt in der Zukunft: { $date }.
+    .help = Tragen Sie den Tag ein, an dem die Seite wirklich geprüft wurde, spätestens heute: `reviewed: { $today }`
+    .why = Wer die Seite liest, verlässt sich auf diesen Tag. Solange er nicht stimmen kann, zeigt die Seite ihn nicht.
+    .explain = `reviewed` ist der Tag der letzten Prüfung. Ein Tag, der noch kommt, ist meist ein Tippfehler im Jahr; die nächste Prüfung würde vergessen.
+    .what = Der Tag der letzten Prüfung liegt in der Zukunft.
+
+data_expired = Diese Seite galt bis zum { $date }.
+    .help = Gilt sie weiter, schreiben Sie unter `valid` bei `until` den neuen Tag. Gilt sie nicht mehr, löschen Sie die Datei mit ihren Übersetzungen oder schreiben Sie `draft: ja`.
+    .why = Auf der Seite steht in jeder Sprache, dass sie nicht mehr gilt. In Listen finden die Leute sie trotzdem.
+    .explain = `valid: {"{"}until: …{"}"}` sagt, bis wann eine Seite gilt. Meldungen und Termine sind ausgenommen: Sie gehen von selbst vorüber.
+    .what = Eine Seite gilt nicht mehr.
+
+## What keeps people from reading or operating a text
+
+accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
+    .help = Schreiben Sie die Überschrift hinter die Zeichen `#`, oder löschen Sie die Zeile.
+    .why = Wer den Bildschirm nicht sieht, springt von Überschrift zu Überschrift und landet hier im Leeren.
+    .explain =
+        Screenreader lesen eine Liste aller Überschriften vor. Eine leere Überschrift ist darin ein Eintrag
+        ohne Namen. Meist ist sie stehen geblieben, als der Text gelöscht wurde.
+    .what = Eine Überschrift hat keinen Text.
+
+# $text: the words in capitals.
+accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
+    .help = Schreiben Sie den Satz normal. Was wichtig ist, heben Sie mit `**…**` hervor.
+    .why = Großbuchstaben sind schwer zu lesen, wirken wie Schreien, und manche Screenreader buchstabieren sie.
+    .explain =
+        Wörter erkennt man an ihrer Form. In Großbuchstaben haben alle dieselbe, deshalb liest man sie langsamer,
+        am meisten, wer gerade Deutsch lernt. Abkürzungen wie BAMF bleiben, wie sie sind.
+    .what = Ein Satz steht ganz in Großbuchstaben.
+
+# $value: the path with `*`, or the folder.
+settings_unmatched-files = Zu „{ $value }“ gibt es keine Datei. Die Stufen darunter wirken deshalb nirgends.
+    .help = Schreiben Sie den Weg vom Ordner des Portals aus: `[rules."content/news/*"]`. Ein `*` steht für beliebige Zeichen.
+    .help-did-you-mean = Meinten Sie `[rules."{ $suggestion }"]`?
+    .explain =
+        Unter `[rules]` lässt sich für einen Ordner oder einzelne Dateien eine andere Stufe einstellen. Wird der Ordner umbenannt
+        oder der Weg falsch geschrieben, hätte das keine Wirkung mehr, und niemand merkte es.
+    .what = Für Dateien, die es nicht gibt, ist eine Stufe eingestellt.
+
+## What documents take back
+
+# $rule: name of the rule.
+suppression_unused = Die Regel „{ $rule }“ findet in dieser Datei nichts mehr.
+    .help = Löschen Sie den Eintrag unter `lint`.
+    .help-off = In `portal.toml` ist die Regel für diese Datei schon ausgeschaltet. Löschen Sie den Eintrag unter `lint`.
+    .why = Sonst bliebe ein späterer Fehler derselben Art unbemerkt.
+    .explain =
+        Im Feld `lint` steht, welche Regeln in einer Datei nicht gelten und warum. Findet eine davon dort nichts,
+        ist der Text wohl geändert worden, und der Eintrag wird nicht mehr gebraucht.
+    .what = Unter `lint` steht eine Regel, die hier nichts findet.
+
+# $rule: name of the rule.
+suppression_without-reason = Es steht nicht da, warum die Regel „{ $rule }“ hier nicht gilt.
+    .help = Ergänzen Sie den Grund in ein paar Worten: `reason: Zitat aus dem Gesetz`
+    .why = Wer die Seite später pflegt, muss wissen, ob der Grund noch stimmt.
+    .explain =
+        Zu jeder Regel unter `lint` gehört ein Grund: `lint: [{"{"}rule: …, reason: …{"}"}]`. Die Regel gilt auch ohne Grund nicht,
+        aber Lotse erinnert daran.
+    .what = Unter `lint` fehlt der Grund.
+
+# $rule: what the editor wrote.
+suppression_unknown-rule = In diesem Eintrag unter `lint` fehlt der Name einer Regel; da steht „{ $rule }“.
+    .help = Übernehmen Sie den Namen aus der Meldung, er steht dort in eckigen Klammern: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .explain =
+        Unter `lint` steht bei `rule` der Name einer einzelnen Regel, wie ihn die Meldung in eckigen Klammern nennt.
+        Eine ganze Gruppe lässt sich nur in `portal.toml` einstellen.
+    .what = Unter `lint` steht der Name einer Regel, die es nicht gibt.
+
+# $rule: name of the rule.
+suppression_not-possible = Die Regel „{ $rule }“ lässt sich nicht für eine einzelne Datei abschalten.
+    .help = Verbessern Sie, was die Regel findet, und löschen Sie den Eintrag unter `lint`.
+    .why = Ohne diese Regel ginge etwas auf der Seite nicht, oder es fehlte etwas, das das Gesetz verlangt.
+    .explain =
+        Unter `lint` lassen sich Hinweise und Warnungen abschalten und alles, was Lotse zu Sprache, Lesbarkeit und Barrierefreiheit meint.
+        Was ein Portal unbrauchbar macht, etwa Fehler in den Kopfdaten, Links ins Leere und fehlende Pflichtseiten, bleibt ein Fehler.
+    .what = Unter `lint` steht eine Regel, ohne die das Portal nicht funktioniert.

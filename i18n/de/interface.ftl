@@ -53,6 +53,8 @@ notice-partly = Ein Teil dieser Seite ist noch nicht übersetzt. Er steht hier i
 notice-machine = Diese Übersetzung hat ein Computer gemacht. Kein Mensch hat sie geprüft. Im Zweifel gilt der deutsche Text.
 # $date: the last day on which the page was valid.
 notice-expired = Diese Seite galt bis { $date }. Sie ist vielleicht nicht mehr richtig.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Diese Seite wurde zuletzt am { $date } geprüft. Sie ist vielleicht nicht mehr richtig.
 notice-ended = Dieses Angebot gibt es nicht mehr.
 notice-paused = Dieses Angebot macht gerade Pause.
 notice-old-edition = Dies ist eine ältere Fassung des Konzepts. Es gibt eine neuere:

@@ -24,6 +24,7 @@ command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
 command-check = Checks everything and changes nothing
+command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
 
 option-portal = Folder of the portal (else this folder or the nearest above it with portal.toml)
@@ -33,14 +34,17 @@ option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
 option-drafts = Includes drafts
 option-out = Folder for the finished portal (else public)
+option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
 argument-type = Content type: service, contact, page …
 argument-id = Name of the file, for example wohngeld
+argument-schema = Content type, or portal for the settings; without one, all files are written
 argument-rule = Name of the rule (without a name: all rules)
 
 ## What is wrong with a call
@@ -91,6 +95,75 @@ publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
 
+## What must be checked again
+
+option-due = Lists, instead of mistakes, which pages must be checked again, with a mail to each office
+option-within = How far ahead (with --due; otherwise 30d): 14d, 4w, 3m
+option-write = New folder for the mails and the calendar (with --due)
+within-unreadable = “{ $value }” is no length of time. Write it like this: 30d (days), 4w (weeks), 3m (months)
+due-title = Checks in the portal “{ $portal }”: due by { $until } (as of { $today })
+due-nothing = No page must be checked by { $until }.
+due-to = To: { $value }
+due-about = Subject: { $value }
+due-no-address = (no mail address known)
+due-subject =
+    { $count ->
+        [one] Please check: one page in the portal “{ $portal }”
+       *[other] Please check: { $count } pages in the portal “{ $portal }”
+    }
+due-overdue = Overdue:
+due-soon = Due by { $until }:
+due-file = File: { $value }
+due-address = Address: { $value }
+due-languages = Translated into: { $value }
+due-checked = Last checked: { $value }
+due-day = To be checked by: { $value }
+due-mail =
+    Dear colleagues,
+
+    in the portal “{ $portal }” this office is in charge of the following pages: { $owner }.
+    Please check whether everything is still right.
+
+    { $pages }
+
+    What matters:
+
+    - Is the service still there? Do requirements and deadlines still hold?
+    - Are phone, mail, address, hours and cost right?
+    - Do the links still lead to the right places?
+    - Where the German text changes, the translations change, too.
+
+    How to enter the check: open the file with an editor, write the day of the check into this line of the front matter,
+    and save:
+
+        reviewed: { $today }
+
+    You do not change the files yourself? Then answer this mail: “All is right”, or what is to be changed.
+
+    Until they are checked, overdue pages say in every language that they may no longer be correct.
+
+    Thank you!
+due-nobody = Nobody in charge
+due-nobody-help = Write into the front matter of these pages who checks them, best by the name of the file in contacts: `owner: buergerbuero`
+due-undated = No day of a check
+due-undated-help = These pages do not say when they were checked and how often that is needed. Write for example `reviewed: { $today }` and `review_every: 1y`
+due-more =
+    { $count ->
+        [one] and one more; --write writes the whole list
+       *[other] and { $count } more; --write writes the whole list
+    }
+due-event = Check: { $title }
+due-event-of = Check: { $title } ({ $owner })
+due-file-name = review
+due-folder-taken = “{ $folder }” holds the texts of the portal; what lies there is published. Take another folder, for example review.
+due-folder-not-empty = The folder “{ $folder }” is not empty. Take a new folder, for example review-november.
+due-written =
+    { $mails ->
+        [0] No mail is needed
+        [one] One mail
+       *[other] { $mails } mails
+    }, an overview and a calendar in “{ $folder }”. A double click opens a mail in your mail program, where you look at it and send it.
+
 ## New files
 
 init-not-empty = The folder “{ $folder }” is not empty. Take an empty or a new folder.
@@ -106,6 +179,7 @@ new-no-portal = The settings of this portal are not in order. “lotse check” 
 new-no-source = There is no text “{ $file }” to translate.
 new-exists = The file “{ $file }” is there already. Lotse does not overwrite it.
 new-done = New file: { $file }. Fill it in; “lotse check” says what is still missing.
+schema-done = { $files } files written: schemas in “{ $folder }”, settings for editors beside it. After new pages or topics call “lotse schema” again.
 new-body = Here goes the text. Headings begin with ##.
 new-body-translation = Here goes the translation of the text.
 

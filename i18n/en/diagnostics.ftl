@@ -11,6 +11,14 @@ level-note = why
 level-help = help
 # Above the line as it should be.
 fix-title = the line as it should be
+# Beside a further place that explains a finding.
+label-first = it stands here first
+label-same = here is the other one
+label-source = the source text
+label-begin = it begins here
+label-before = this entry stands before it
+label-used = the value is used here
+label-colour = the other colour
 
 ## Files
 
@@ -29,6 +37,7 @@ files_encoding =
         Lotse reads texts in the encoding UTF-8, because only that one has all scripts. Older Windows programs save
         in another. Lotse recognises it, reads the text all the same, and shows its other mistakes too.
         It is published once it is saved in UTF-8.
+    .what = The file is not saved as UTF-8.
 
 # $file: path of the file or folder. $error: what the system says.
 files_unreadable = “{ $file }” cannot be opened.
@@ -37,6 +46,7 @@ files_unreadable = “{ $file }” cannot be opened.
     .explain =
         Lotse could not open a file or a folder. Often the permission is missing, the network drive is disconnected,
         or the file was moved just now. Lotse publishes nothing while a part is missing.
+    .what = The file cannot be opened.
 
 # $file: name of the file. $limit: how many megabytes it may have.
 files_too-large = “{ $file }” is larger than { $limit } MB.
@@ -48,6 +58,7 @@ files_too-large = “{ $file }” is larger than { $limit } MB.
     .explain =
         Texts may have 2 MB, files for download 25 MB, videos 500 MB. Larger files take too long to load on a phone and use up
         the data allowance of the people who need them.
+    .what = The text is larger than 2 MB, the video larger than 500 MB, or another file larger than 25 MB.
 
 # $file: path of the link.
 files_link-outside = “{ $file }” is a shortcut that leads to no file in the portal’s folder.
@@ -56,6 +67,7 @@ files_link-outside = “{ $file }” is a shortcut that leads to no file in the 
     .explain =
         A shortcut may only lead to a file in the portal’s folder. If it leads elsewhere, to a folder or to nothing,
         Lotse does not use it. Otherwise a file from somewhere else could be published by accident.
+    .what = A link of the file system leads to no file in the portal.
 
 # $file: name of the file. $letter: the first letter that should not be in its path. $better: a better name.
 files_name-letters = “{ $file }”: the name of the file or of its folder has the character “{ $letter }”.
@@ -65,6 +77,7 @@ files_name-letters = “{ $file }”: the name of the file or of its folder has 
         Names of files and folders become addresses. There, umlauts, spaces and other characters turn into sequences
         like `%C3%BC` that nobody can type. Rename the translations too,
         and enter the old address under `aliases` if the page has been published before.
+    .what = The name has accents, spaces or other letters that do not suit an address.
 
 # $first, $second: paths of two files.
 files_name-case = “{ $first }” and “{ $second }” differ only in capital and small letters.
@@ -73,6 +86,7 @@ files_name-case = “{ $first }” and “{ $second }” differ only in capital 
     .explain =
         Windows and macOS do not tell capital from small letters in file names, but many servers do. Two names that differ
         only in that are two pages in one place and a single page in another.
+    .what = Two names differ only in upper and lower case.
 
 ## How front matter is written
 
@@ -82,12 +96,14 @@ syntax_colon-in-value = The text of the field `{ $field }` has a colon in it but
     .explain =
         In the front matter a colon stands between the name of a field and its value. If the text has a second one
         with a space after it, it is not clear where the value begins. Quotation marks around the text solve that.
+    .what = A value with a colon needs quotes.
 
 syntax_tab = This line is indented with the tab key.
     .help = Delete the tab and type spaces instead: two for each level.
     .explain =
         In the front matter, indentation shows what belongs together. A tab has a different width in every program,
         so only spaces count there.
+    .what = A line is indented with a tab.
 
 # $fence: the line that closes, `---` or `+++`. $last: the last field, or the last line.
 syntax_open-front-matter = The front matter is not closed.
@@ -97,6 +113,7 @@ syntax_open-front-matter = The front matter is not closed.
     .explain =
         The front matter stands at the top of the file between two lines of three hyphens (`---`). If the second is missing,
         nobody can tell where the fields end and the text of the page begins.
+    .what = The line with three hyphens below the front matter is missing.
 
 # $line: the first line of the file.
 syntax_missing-fence = The line that opens the front matter is missing before “{ $line }”.
@@ -105,6 +122,7 @@ syntax_missing-fence = The line that opens the front matter is missing before �
     .explain =
         The file begins with a field such as `title:` but without the line `---` before it. Only two such lines,
         one above and one below the fields, make them the front matter.
+    .what = The line with three hyphens above the front matter is missing.
 
 # $field: name of the field.
 syntax_duplicate-key = The field `{ $field }` is there twice.
@@ -112,6 +130,7 @@ syntax_duplicate-key = The field `{ $field }` is there twice.
     .explain =
         Each field may be there only once in its place. With two lines it would not be clear which one counts.
         Lotse shows both places.
+    .what = A field stands twice.
 
 # $line: the line.
 syntax_not-a-field = The line “{ $line }” has no field name, or no space after the colon.
@@ -120,6 +139,7 @@ syntax_not-a-field = The line “{ $line }” has no field name, or no space aft
         Each line of the front matter begins with the name of a field, a colon and a space. Lotse has found a line
         in which something of that is missing. Often it is text that belongs further down on the page,
         or the space after the colon was forgotten.
+    .what = A line lacks the name of a field, or the space after its colon.
 
 # $line: the line.
 syntax_yaml = The line “{ $line }” cannot be read.
@@ -133,6 +153,7 @@ syntax_yaml = The line “{ $line }” cannot be read.
         The front matter follows simple rules: one field a line, parts of a field indented by two spaces,
         brackets and quotation marks always in pairs. Here one of them does not work out.
         Lotse reads the other fields all the same.
+    .what = A line of the front matter cannot be read, for example because a bracket is open.
 
 # $line: the line; empty where the mistake is at the end of the file.
 syntax_toml = The line “{ $line }” does not work as it is.
@@ -142,6 +163,7 @@ syntax_toml = The line “{ $line }” does not work as it is.
     .explain =
         The settings in `portal.toml`, and front matter between `+++`, have the form `name = "value"`. Here a character
         is missing, or a name is there twice.
+    .what = A line of TOML cannot be read.
 
 ## Fields of the front matter
 
@@ -153,6 +175,7 @@ front-matter_unknown-field = There is no field “{ $field }” here.
     .explain =
         Each kind of page has its own fields, all with English names. Lotse tells you each field that it does not know
         and suggests the most similar one. So nothing gets lost through a slip of the keyboard.
+    .what = This content type has no such field.
 
 # $field: name of the field. $means-en: what it holds.
 front-matter_missing-field = The field `{ $field }` is missing ({ $means-en }).
@@ -161,6 +184,7 @@ front-matter_missing-field = The field `{ $field }` is missing ({ $means-en }).
     .explain =
         Without some facts a page is of no use: a page without a heading, an image without a description, an event
         without a start. Such fields must be in the source text; translations do not need them.
+    .what = A required field is missing.
 
 # $field: name of the field. $part: the first of its own fields.
 front-matter_wrong-shape = The field `{ $field }` cannot be read as it is.
@@ -171,6 +195,7 @@ front-matter_wrong-shape = The field `{ $field }` cannot be read as it is.
     .explain =
         Some fields have one value, some have a list, and some have parts of their own, like an image with file and
         description. Here is one of these where another belongs.
+    .what = A field has a list where one value belongs, or one value where parts belong.
 
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible. $vocabulary: the name of the list.
 front-matter_unknown-value = “{ $value }” is not one of the values of the field `{ $field }`.
@@ -193,6 +218,7 @@ front-matter_unknown-value = “{ $value }” is not one of the values of the fi
         Fields like kind, audience or topic have fixed values, which Lotse names correctly in every language. Each portal
         sets its own topics and districts in `portal.toml`. A value that is in no list could neither be translated
         nor sorted.
+    .what = The value is none of the fixed values of the field.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be read as a date.
@@ -202,6 +228,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
     .explain =
         Lotse reads days as `31.12.2026` or `2026-12-31` and writes them on each page the way its language does.
         The year has four digits, and the day must exist.
+    .what = This is no day, or the calendar does not have it.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be read as a number.
@@ -210,6 +237,7 @@ front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be r
     .explain =
         Some fields hold just a number, so that Lotse can sort and calculate with it. Words like “about” or “from”
         belong in a field for notes or in the text of the page.
+    .what = This is no number.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-yes-no = “{ $value }” in the field `{ $field }` is neither yes nor no.
@@ -217,6 +245,7 @@ front-matter_bad-yes-no = “{ $value }” in the field `{ $field }` is neither 
     .explain =
         Some fields answer a question, such as whether a service is free of charge. Lotse understands `yes` and `no`,
         also `ja` and `nein` or `true` and `false`.
+    .what = This is neither yes nor no.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-duration = “{ $value }” in the field `{ $field }` cannot be read as a length of time.
@@ -224,6 +253,7 @@ front-matter_bad-duration = “{ $value }” in the field `{ $field }` cannot be
     .explain =
         A length of time is a number and a unit, such as `6 months` or `2 years`. Short forms work too:
         `6m` is six months, `1y` is one year.
+    .what = This is no length of time like `6m` or `1y`.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = “{ $value }” in the field `{ $field }` is not a number that can be dialled.
@@ -232,6 +262,7 @@ front-matter_bad-phone = “{ $value }” in the field `{ $field }` is not a num
     .explain =
         Every number becomes a link that a phone can dial, from abroad too. For that it needs an area code; short numbers
         like 112 or 116 117 work as well. Words like “reception” and second numbers do not belong in this field.
+    .what = The number cannot be dialled.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-email = “{ $value }” in the field `{ $field }` is not a complete e-mail address.
@@ -240,6 +271,7 @@ front-matter_bad-email = “{ $value }” in the field `{ $field }` is not a com
     .explain =
         The address becomes a link that starts an e-mail. Lotse checks that it has the usual form: a name, an @,
         a place with a dot. Spellings like “(at)” do not work when people tap on them.
+    .what = The e-mail address is not complete.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-url = “{ $value }” in the field `{ $field }` is not a complete web address.
@@ -248,6 +280,7 @@ front-matter_bad-url = “{ $value }” in the field `{ $field }` is not a compl
     .explain =
         A web address begins with `https://` or `http://` and has no spaces. Without that beginning, the browser would
         look for a page within the portal, and the link would lead nowhere.
+    .what = The web address is not complete.
 
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-hours = “{ $value }” in the field `{ $field }` cannot be read as opening hours.
@@ -260,6 +293,7 @@ front-matter_bad-hours = “{ $value }” in the field `{ $field }` cannot be re
         Mo, Tu, We, Th, Fr, Sa, Su, times as `08:00-12:00`, a semicolon between the rules. `PH off` means closed on public holidays;
         a remark stands in quotation marks: `Fr "by appointment"`. What is clear all the same, such as
         “Di 8-12 Uhr”, Lotse rewrites for you.
+    .what = The opening hours cannot be read.
 
 # $field: name of the field. $value: what the editor wrote. $values: all that are possible.
 front-matter_bad-language = Lotse does not know the language code “{ $value }” in the field `{ $field }`.
@@ -268,6 +302,7 @@ front-matter_bad-language = Lotse does not know the language code “{ $value }�
     .explain =
         Languages are given by their international codes, so that Lotse can write their names in every language.
         Some codes look like that of a country and are not: Ukrainian is `uk`, not `ua`.
+    .what = The id of the language is not known.
 
 # $value: what the editor wrote. $values: all that are possible.
 front-matter_unknown-type = There is no type “{ $value }” for the field `type`.
@@ -277,6 +312,7 @@ front-matter_unknown-type = There is no type “{ $value }” for the field `typ
     .explain =
         The type of a page comes from its folder: `services` holds services, `contacts` holds contacts.
         Only where that does not fit, the field `type` names another. The type decides which fields there are.
+    .what = There is no type as named in `type`.
 
 ## Files and pages
 
@@ -286,6 +322,7 @@ content_two-sources = This page has two files in { $language }: “{ $first }”
     .explain =
         In the source language a file may be called `kurs.md`, or with its code `kurs.de.md`; both mean the same page.
         If both are there, it is not clear which one counts.
+    .what = The German text is there twice, for example as `kurs.md` and `kurs.de.md`.
 
 # $file: name of the file. $language: what looks like a language in it. $languages: those of the portal.
 # $suggestion, $suggestion-name: the language that was probably meant, and its name.
@@ -295,6 +332,7 @@ content_unknown-language = “{ $file }”: the language “{ $language }” is 
     .explain =
         The code between the two dots says which language a file is in: `kurs.ar.md` is Arabic. Here is a code that the settings
         do not have. A code has two or three small letters; years, as in `bericht.2016.md`, are none.
+    .what = The language in the file name is not set up.
 
 # $id: the page it should translate. $suggestion: the page that was probably meant.
 content_orphan-translation = There is no text in the source language for this translation.
@@ -304,6 +342,7 @@ content_orphan-translation = There is no text in the source language for this tr
     .explain =
         A translation belongs to the text in the same folder that has the same name apart from the language code.
         Lotse has found no such text. Often the source text was renamed and the translation was not.
+    .what = A translation has no German text.
 
 # $first, $second: paths of two files.
 content_duplicate-id = “{ $first }” and “{ $second }” stand for the same page.
@@ -311,6 +350,7 @@ content_duplicate-id = “{ $first }” and “{ $second }” stand for the same
     .explain =
         The page of a folder stands in its file `_index.md`. A file beside the folder with the same name means
         the same page: `kurse.md` and `kurse/_index.md`. Only one of the two may be there.
+    .what = Two files stand for the same page.
 
 # $value: the page at which the circle closes.
 content_parent-cycle = Through the field `parent` this page belongs to itself.
@@ -318,6 +358,7 @@ content_parent-cycle = Through the field `parent` this page belongs to itself.
     .explain =
         The field `parent` says where an office or a goal belongs. Following it upwards step by step, one comes back
         to the page itself. No order can be drawn from that.
+    .what = A page is above itself by `parent`.
 
 # $path: the path in the output.
 content_same-path = The address “{ $path }” would be taken twice.
@@ -326,6 +367,7 @@ content_same-path = The address “{ $path }” would be taken twice.
     .explain =
         The address of a page comes from its folder and its name, or from `slug`; old addresses stand in `aliases`.
         Here two of them lead to one address. A list that Lotse makes itself may have taken it too.
+    .what = Two pages would have the same address.
 
 # $field: name of the field, or `link` for a link or image in the text. $value: what the editor wrote.
 content_path-outside =
@@ -346,6 +388,7 @@ content_path-outside =
     .explain =
         Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
         The field `slug` is a single piece of the address and may have no slash and no space.
+    .what = A path leads out of the portal.
 
 content_nested-too-deeply = Too many lists or quotations stand inside one another here.
     .help = Turn the inner lists into paragraphs with headings, or indent less.
@@ -353,6 +396,7 @@ content_nested-too-deeply = Too many lists or quotations stand inside one anothe
     .explain =
         Lists and quotations can stand inside one another, but not as deep as you like: Lotse shows about 15 lists at most.
         Usually the text was pasted by accident with the indentation of another program.
+    .what = Too many lists or quotations stand inside each other.
 
 # $html: the beginning of the HTML.
 content_raw-html = The HTML code “{ $html }” does not appear on the pages, or only in part.
@@ -361,6 +405,7 @@ content_raw-html = The HTML code “{ $html }” does not appear on the pages, o
     .explain =
         Texts may hold only a few HTML elements, such as `<br>`, `<abbr>`, `<details>` or `<span lang="…">`. Lotse removes
         or changes everything else. Such code mostly comes along when text is pasted from other programs.
+    .what = HTML in the text is not taken over, or only in part.
 
 ## Translations
 
@@ -370,6 +415,7 @@ translation_blank = This translation is still empty.
     .explain =
         Lotse has found a file for a translation that has neither title nor text. It counts as missing, and people see
         the text of another language. This is no mistake, just a reminder.
+    .what = A translation is still empty.
 
 # $field: name of the field.
 translation_facts-differ = The field `{ $field }` does not agree with the source text.
@@ -380,6 +426,7 @@ translation_facts-differ = The field `{ $field }` does not agree with the source
         Phone numbers, hours, addresses and dates stand in the source text alone and hold for all languages.
         The translation has such a fact once more, but different. Lotse does not decide which one is right
         and publishes neither.
+    .what = A fact in a translation differs from the German text.
 
 # $field: name of the field.
 translation_fact-repeated = The field `{ $field }` is the same here as in the source text.
@@ -388,6 +435,7 @@ translation_fact-repeated = The field `{ $field }` is the same here as in the so
     .explain =
         Lotse takes phone numbers, hours, addresses and dates from the source text. The translation has the same fact
         once more. That does no harm today, but is easily forgotten when the fact changes.
+    .what = A fact in a translation stands in the German text already.
 
 # $field: name of the field. $source, $translation: how many entries the list has in the source text and here.
 translation_list-length =
@@ -402,6 +450,7 @@ translation_list-length =
         Lists like “What to bring” are translated entry by entry: the first to the first, the second to the second.
         If their lengths differ, an entry was mostly added or deleted after translating. Lotse shows missing entries
         in the source language, and surplus ones not at all.
+    .what = A list in a translation is shorter or longer than in the German text.
 
 ## Links and references
 
@@ -415,6 +464,7 @@ links_broken-reference = There is no page for “{ $value }” in the field `{ $
         Fields like `contacts` or `provider` name another page by the name of its file, without folder and ending.
         Lotse looks for it in the folder that belongs to the field. There is no file of that name there,
         or it is still a draft.
+    .what = A field names a page that is not there.
 
 # $value: what the editor wrote. $suggestion: the address of the page that was probably meant.
 links_broken-target = The link “{ $value }” leads to no page.
@@ -425,6 +475,7 @@ links_broken-target = The link “{ $value }” leads to no page.
     .explain =
         A link within the portal names the file of the other page, from the folder of its own page or, with `/` at the beginning, from `content`.
         Leave the language out: Lotse leads to the right page in every language. Lotse has not found this file.
+    .what = A link in the text leads to no page.
 
 # $value: the heading that the link names. $suggestion: the one that was probably meant.
 links_broken-fragment = The page that the link leads to has no heading “#{ $value }”.
@@ -434,6 +485,7 @@ links_broken-fragment = The page that the link leads to has no heading “#{ $va
     .explain =
         A link with `#` jumps to a heading. The heading’s name is its text in small letters, with hyphens instead of spaces
         and `ae` for ä. If the heading changes, the link must change too.
+    .what = A link names a heading that its page does not have.
 
 # $value: the address; empty where there is none.
 links_bad-address = The link does not work with the address “{ $value }”.
@@ -444,6 +496,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
     .explain =
         A link leads to a file of the portal or begins with `https://`, `mailto:` or `tel:`. Addresses like `C:\…` exist only on
         one’s own computer, and addresses like `javascript:` run programs; neither works on a web page.
+    .what = A link cannot work with this address.
 
 # $value: what the editor wrote.
 links_missing-file = There is no file “{ $value }”.
@@ -453,6 +506,7 @@ links_missing-file = There is no file “{ $value }”.
     .explain =
         Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
         the file there. Capital and small letters count: `Plan.pdf` and `plan.pdf` are two names.
+    .what = A picture or file that the text names is missing.
 
 # $text: what the editor wrote.
 links_undefined-reference = The note or the address for “{ $text }” is missing from the text.
@@ -461,6 +515,7 @@ links_undefined-reference = The note or the address for “{ $text }” is missi
     .explain =
         A note has two parts: the sign `[^1]` in the sentence and a line `[^1]: …` further down. In the same way
         `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
+    .what = A footnote or a reference like `[office]` lacks its second part.
 
 ## Images
 
@@ -475,6 +530,7 @@ images_unreadable = The image “{ $file }” cannot be shown.
     .explain =
         Lotse reads images in JPEG, PNG, WebP, GIF and SVG. This image has another format, is damaged or not complete.
         Photos of some phones have the format HEIC: open them in a picture program and save them as JPEG.
+    .what = An image is damaged, not complete, or has a format that not all browsers show.
 
 # $file: name of the image. $size, $enough: width × height in pixels.
 images_too-many-pixels = The image “{ $file }” is too large with { $size } pixels.
@@ -483,6 +539,7 @@ images_too-many-pixels = The image “{ $file }” is too large with { $size } p
     .explain =
         Images must have fewer than 40 million pixels (width times height). For a page a width of 2000 pixels is enough;
         Lotse itself makes smaller images for phones of it.
+    .what = An image has 40 million pixels or more.
 
 # $file: name of the drawing. $what: what stands in it.
 images_active-drawing = The drawing “{ $file }” holds something that can run in a browser or fetch something: `{ $what }`
@@ -491,6 +548,7 @@ images_active-drawing = The drawing “{ $file }” holds something that can run
     .explain =
         A drawing in SVG is a text and can hold programs, references to other servers and instructions. Lotse publishes
         only drawings that draw and do nothing else. Links with `https://` are allowed.
+    .what = A drawing (SVG) holds something that can run or fetch something.
 
 # $address: the address of the image.
 images_elsewhere = This image is on another website.
@@ -499,6 +557,7 @@ images_elsewhere = This image is on another website.
     .explain =
         The portal fetches nothing from other websites: no images, no fonts, no maps. So nobody has to consent, and
         everything is there as long as the portal is there. A link to another website is allowed, an image from there is not.
+    .what = An image in a body is on another website.
 
 # $file: name of the image. $size: megabytes.
 images_heavy = The image “{ $file }” has { $size } MB.
@@ -508,6 +567,7 @@ images_heavy = The image “{ $file }” has { $size } MB.
         Lotse makes smaller images of each photo, and only these are published. Originals over 4 MB make the folder large and
         building slow, and nobody sees the difference. Drawings (SVG) and moving pictures (GIF) are published as they are;
         for them the hint comes from 1 MB.
+    .what = A photo has more than 4 MB, a drawing or a moving picture more than 1 MB.
 
 ## Videos
 
@@ -522,6 +582,7 @@ videos_unreadable = Not every browser plays the video “{ $file }”.
     .explain =
         Lotse reads videos in MP4 (with H.264, AV1 or VP9) and WebM. Phones often record in HEVC (H.265) or as MOV, which not all
         browsers show. Every video program can make MP4 with H.264 of it; a height of 720 pixels is enough.
+    .what = A video is empty, not complete, or has a format that not all browsers play.
 
 # $file: name of the file with captions.
 videos_captions = Browsers do not read the captions “{ $file }” as they are meant.
@@ -535,6 +596,7 @@ videos_captions = Browsers do not read the captions “{ $file }” as they are 
     .explain =
         Captions stand in a file in the format WebVTT, which ends in `.vtt`. It begins with the line `WEBVTT`. After an empty line
         come the times, below them the words, and so on. Nearly all programs for captions can save like this.
+    .what = A file with captions holds something that browsers pass over.
 
 videos_without-words = What this video says stands nowhere as text.
     .help = Add captions (`captions: film.vtt`) or the text of the video (`transcript: …`).
@@ -542,11 +604,13 @@ videos_without-words = What this video says stands nowhere as text.
     .explain =
         A video needs a version in words. Captions are enough: Lotse makes the text below the video of them, too. You can also write
         the text yourself, in each language. Videos without text mostly breach BITV and WCAG 1.2.
+    .what = A video has neither captions nor a text.
 
 videos_without-poster = The video has no still image.
     .help = Save an image from the video beside it, and name it: `poster: film.jpg`
     .explain =
         The video is loaded when someone starts it. Until then the page shows the still image, or a black box without one.
+    .what = A video has no still image.
 
 # $file: name of the video. $size: megabytes.
 videos_heavy = The video “{ $file }” has { $size } MB.
@@ -554,6 +618,7 @@ videos_heavy = The video “{ $file }” has { $size } MB.
     .explain =
         Many see the portal on a phone and pay for each megabyte. Over 100 MB a video loads for minutes, makes the folder large and
         publishing slow. Lotse takes no more than 500 MB.
+    .what = A video has more than 100 MB.
 
 ## The integration plan
 
@@ -564,6 +629,7 @@ plan_log-in-future = The log entry of { $date } lies in the future.
     .explain =
         The log (`log`) of a measure says with dates how far it was. The report on the progress of the plan comes from it.
         An entry of tomorrow would distort it; plans and deadlines belong in the milestones.
+    .what = An entry of a log lies in the future.
 
 # $date: the day of the entry.
 plan_log-out-of-order = The log entry of { $date } stands below a later one.
@@ -571,6 +637,7 @@ plan_log-out-of-order = The log entry of { $date } stands below a later one.
     .explain =
         The entries in the log (`log`) of a measure stand in the order in which they happened. If an older one is
         below a newer one, either a date or the order is wrong.
+    .what = The entries of a log are not in the order of their dates.
 
 plan_measure-without-lead = The measure is under way, but nobody has the lead.
     .help = Name the office in charge: `lead: jugendamt`. If it is not decided yet, write `lead: open`.
@@ -578,6 +645,7 @@ plan_measure-without-lead = The measure is under way, but nobody has the lead.
     .explain =
         Every measure that has begun needs exactly one office that answers for it. The field `lead` names it.
         With `lead: open` the page says openly that the office is still to be found.
+    .what = A measure is under way and has no lead.
 
 # $number: the number. $edition: the edition.
 plan_number-twice = The number { $number } is there twice in the edition “{ $edition }”.
@@ -586,6 +654,7 @@ plan_number-twice = The number { $number } is there twice in the edition “{ $e
     .explain =
         Action fields, goals and measures carry their number from the printed plan. Within one edition the same number may be
         there only once among the action fields, once among the goals and once among the measures.
+    .what = A number stands twice in an edition.
 
 ## Settings
 
@@ -625,15 +694,18 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-missing-language = This is missing. Add `{ $value } = "…"`.
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
+    .help-rule-files = Files in `content`, `i18n` and `themes` can have levels of their own. Write the path from the portal’s folder, such as `[rules."content/news/*"]`.
     .explain =
         The settings of the portal stand in `portal.toml`, those of a language in `language.toml` in its folder in `i18n`.
         Lotse checks that every name is known and every value fits, and tells all mistakes at once.
+    .what = A setting is unknown, missing or wrong.
 
 settings_missing = The file `portal.toml` with the settings is missing.
     .help = Open the portal’s folder and start Lotse there, or make a new portal with `lotse init hafenstadt`.
     .explain =
         A portal is a folder with the file `portal.toml`, which holds at least its name and its languages.
         Lotse looks for the file in the folder in which it is started and in those above it.
+    .what = The file `portal.toml` is missing.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
@@ -642,6 +714,7 @@ settings_unknown-language = Lotse does not know the language “{ $value }” ye
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
         of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.
+    .what = Lotse does not know a language in `portal.toml`.
 
 # $value: the id of a language. $name: its name in itself.
 settings_preview-language = The language “{ $value }” ({ $name }) is in preparation and is not published yet.
@@ -649,6 +722,7 @@ settings_preview-language = The language “{ $value }” ({ $name }) is in prep
     .explain =
         A language with `status = "preview"` is seen by those alone who work on it. The published portal has no pages in it,
         and no menu names it. So a language can be translated and read in peace before everybody sees it.
+    .what = A language is in preparation and not published yet.
 
 # $value: what the editor wrote.
 settings_unknown-rule = There is no rule called “{ $value }”.
@@ -657,6 +731,7 @@ settings_unknown-rule = There is no rule called “{ $value }”.
     .explain =
         Under `[rules]` in `portal.toml` you can set how seriously Lotse takes a rule. The name of each rule stands in square
         brackets in its message; `lotse explain` lists them all. A wrong name would have no effect.
+    .what = There is no such rule as in `portal.toml`.
 
 # $value: the line.
 settings_hyphenation = “{ $value }” does not fit into the list of long words.
@@ -672,6 +747,7 @@ settings_hyphenation = “{ $value }” does not fit into the list of long words
     .explain =
         `i18n/de/hyphenation.txt` says where long German words may be parted. Lotse brings a list; your own file adds to it and goes
         before it. Nothing of it is seen on the pages until a word does not fit into its line.
+    .what = A line of the list of long words is not in its form.
 
 ## Catalogues
 
@@ -688,6 +764,7 @@ messages_syntax = The line “{ $line }” cannot be read.
         The messages of the interface stand in files that end in `.ftl`, one folder a language. Each has a name, an equals sign
         and the text; Lotse fills in what stands in curly brackets. Here the spelling does not work out,
         and the message does not count.
+    .what = A message cannot be read.
 
 # $message: name of the message.
 messages_duplicate = The message `{ $message }` is in this file twice.
@@ -695,6 +772,7 @@ messages_duplicate = The message `{ $message }` is in this file twice.
     .explain =
         Each message may be in a file only once. Of two, the lower one counts, and changes to the upper one
         have no effect.
+    .what = A message stands twice in a file.
 
 # $value: the name of a form, of a value in it or of something it refers to. $names: the values that are possible or missing.
 messages_calendar = “{ $value }” does not fit in `calendar.ftl`.
@@ -708,6 +786,7 @@ messages_calendar = “{ $value }” does not fit in `calendar.ftl`.
     .explain =
         `calendar.ftl` in a language’s folder replaces names of months and weekdays and forms of dates and lists where the data
         of CLDR are wrong or missing. A name that Lotse does not know would have no effect.
+    .what = A form in `calendar.ftl` is none that Lotse knows, or lacks a value.
 
 # $message: name of the message.
 messages_missing = The message `{ $message }` is missing.
@@ -716,6 +795,7 @@ messages_missing = The message `{ $message }` is missing.
     .explain =
         Topics, districts and the words of the theme have their names in the `.ftl` files in the folder `i18n`. Each must be
         there at least in the source language; the other languages can fall back on it.
+    .what = A message that is needed is missing.
 
 # $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
 messages_required = { $language } lacks { $count ->
@@ -738,6 +818,7 @@ messages_required = { $language } lacks { $count ->
         Where a translated message is missing, pages show it in another language, and mark it so that screen readers read it
         in the right one. In titles of pages, descriptions for screen readers, mails and calendar entries there is no such mark.
         So each published language needs these messages itself.
+    .what = A published language lacks messages for titles and descriptions, where no other language can stand in.
 
 messages_unknown-reference = There is no message `{ $reference }`, which is referred to here.
     .help = Compare the names in curly brackets with those in the same message of the source language. They must be the same.
@@ -745,6 +826,7 @@ messages_unknown-reference = There is no message `{ $reference }`, which is refe
     .explain =
         Curly brackets hold what Lotse fills in, such as a date, or the names of other messages. A name that
         is not there cannot be filled in. Often it was translated by accident.
+    .what = A message refers to something that is not there.
 
 # $asked: what stands there, or the name of the message. $value, $attributes: names of what it needs or has.
 messages_in-text = No message can be put in here: { $asked }
@@ -760,6 +842,7 @@ messages_in-text = No message can be put in here: { $asked }
     .explain =
         A sentence that stands on many pages can be a message in `portal.ftl`. The text then holds only its name in double curly
         brackets. Lotse puts it in, in the language of the text.
+    .what = A text asks for a message that is not there, or in a wrong form.
 
 # $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
@@ -772,6 +855,7 @@ messages_untranslated =
     .explain =
         For each message of the source language Lotse looks for the translation in all languages of the portal. Where it is
         missing, the page shows the next language and marks it. Lotse names all that a file lacks at once.
+    .what = Messages have no translation in a language.
 
 # $message: name of the message. $suggestion: the name that was probably meant.
 messages_obsolete = The source language has no message `{ $message }`.
@@ -781,6 +865,7 @@ messages_obsolete = The source language has no message `{ $message }`.
     .explain =
         A translation belongs to a message of the source language with the same name. If that is gone, or the name has a slip
         of the keyboard, the translation appears nowhere.
+    .what = A translation belongs to no message.
 
 # $message: name of the message. $attribute: name of the attribute.
 messages_attributes-differ = The message `{ $message }` has `.{ $attribute }`, which differs from the source language.
@@ -791,6 +876,7 @@ messages_attributes-differ = The message `{ $message }` has `.{ $attribute }`, w
     .explain =
         Some messages have indented lines below them that begin with a point, such as the plural: `.plural`. They must be the
         same in all languages. Where one is missing, the word of another language stands there.
+    .what = A message has other attributes than in the source language.
 
 # $message: name of the message. $variable: what stands in braces. $variables: what may stand there.
 messages_unknown-variable = Lotse has no value for `{"{"} ${ $variable } {"}"}` in the message `{ $message }`.
@@ -801,6 +887,7 @@ messages_unknown-variable = Lotse has no value for `{"{"} ${ $variable } {"}"}` 
     .explain =
         Curly brackets hold what Lotse fills in. The names are the same in all languages and are not translated. A name that
         the source language does not have cannot be filled in.
+    .what = A message names something that Lotse does not fill in.
 
 # $message: name of the message. $variable: what is left out.
 messages_variable-left-out = The message `{ $message }` leaves out `{"{"} ${ $variable } {"}"}`.
@@ -809,6 +896,7 @@ messages_variable-left-out = The message `{ $message }` leaves out `{"{"} ${ $va
     .explain =
         In the source language this message shows something, such as a date or a name. The translation has it in none of its
         cases. In a single case it may be missing, as in “one entry”.
+    .what = A translation leaves out what is filled in.
 
 # $function: name of the function. $functions: those that there are.
 messages_unknown-function = There is no function `{ $function }` for messages.
@@ -818,6 +906,7 @@ messages_unknown-function = There is no function `{ $function }` for messages.
     .explain =
         Words in capitals before a round bracket are functions, such as `GERMAN("Jobcenter")`. Lotse knows only a few. Dates,
         times and amounts arrive finished and need none.
+    .what = A message calls a function that there is not.
 
 # $way: names of messages, each refers to the next.
 messages_reference-cycle = These messages refer to each other in a circle: { $way }
@@ -827,6 +916,7 @@ messages_reference-cycle = These messages refer to each other in a circle: { $wa
     .explain =
         A message can hold another one. If the way along such references leads back to it, there is no text
         to fill in.
+    .what = Messages refer to each other in a circle.
 
 # $term: name of the term. $variable: the value it shows.
 messages_term-variable = `{ $term }` shows `{"{"} ${ $variable } {"}"}` but gets no value for it here.
@@ -835,6 +925,7 @@ messages_term-variable = `{ $term }` shows `{"{"} ${ $variable } {"}"}` but gets
     .explain =
         Terms, whose names begin with `-`, do not see what the message around them is given. What a term is to show must be
         passed to it by the reference.
+    .what = A term shows a value that it does not get.
 
 # $name: the name that both have.
 messages_term-and-message = There cannot be a term `-{ $name }` and a message `{ $name }` at once.
@@ -843,6 +934,7 @@ messages_term-and-message = There cannot be a term `-{ $name }` and a message `{
     .explain =
         Names of terms begin with `-`, those of messages do not. Without that sign they must differ,
         since only the one that is read last counts.
+    .what = A term and a message have one name.
 
 # $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
 messages_plural-missing = The message `{ $message }` lacks the case `[{ $category }]`, which this language needs.
@@ -851,6 +943,7 @@ messages_plural-missing = The message `{ $message }` lacks the case `[{ $categor
     .explain =
         Languages have different forms for numbers: German has two, Ukrainian four, Arabic six. Each needs a case of its own.
         The table in `i18n/README.md` shows which language needs which.
+    .what = A form for numbers is missing that the language needs.
 
 # $message: name of the message. $category: name of the form. $categories: forms of the language.
 messages_plural-unreachable = The case `[{ $category }]` in the message `{ $message }` never occurs in this language.
@@ -862,12 +955,14 @@ messages_plural-unreachable = The case `[{ $category }]` in the message `{ $mess
     .explain =
         Cases like `[zero]` or `[few]` are forms of grammar, not numbers. If a language does not have a form, its case is never
         chosen. A single number stands in the bracket as a digit: `[0]`.
+    .what = A form for numbers does not exist in the language.
 
 # $message: name of the message. $category: name of the form with the star.
 messages_plural-without-other = In the message `{ $message }` the asterisk is at `[{ $category }]` instead of `[other]`.
     .help = Put the asterisk before `[other]` and that line at the end: `*[other] …`
     .explain =
         The case with the asterisk holds when no other fits. In every language that is `other`, with decimals, too.
+    .what = The asterisk is not at `other`.
 
 # $message: name of the message. $tag: the tag.
 messages_tags-differ = The message `{ $message }` and the source language differ in `{ $tag }`.
@@ -878,6 +973,7 @@ messages_tags-differ = The message `{ $message }` and the source language differ
     .explain =
         Messages are words without HTML. What there is of it must be the same in all languages; mostly it came in
         from another program while translating.
+    .what = Angle brackets differ from the source language.
 
 # $message: name of the message. $value: what is filled in.
 messages_value-in-tag = In the message `{ $message }` angle brackets and curly brackets are inside each other: `{ $value }`
@@ -887,6 +983,7 @@ messages_value-in-tag = In the message `{ $message }` angle brackets and curly b
     .explain =
         Lotse fills values into text, never into HTML. Addresses of links and the like stand in the templates of the theme, not
         in messages.
+    .what = Something is filled in inside angle brackets, or HTML is inside curly ones.
 
 # $message: name of the message.
 messages_same-as-source = The message `{ $message }` is not translated: it is the same as in the source language or in English.
@@ -894,6 +991,7 @@ messages_same-as-source = The message `{ $message }` is not translated: it is th
     .explain =
         It is easy to overlook a line when copying and translating a file. Lotse names texts that are just so in the source
         language or in English, and too long to be the same by chance.
+    .what = A message is not translated.
 
 # $message: name of the message.
 messages_spaces = The message `{ $message }` has two spaces in a row.
@@ -902,6 +1000,7 @@ messages_spaces = The message `{ $message }` has two spaces in a row.
     .explain =
         Surplus spaces come from copying. At the edge of a text they move it; inside they are noticed in lists and by
         screen readers.
+    .what = Spaces are doubled or at the ends.
 
 # $message: name of the message. $sign: the sign.
 messages_typography = The message `{ $message }` has `{ $sign }`, a sign of typewriters.
@@ -911,6 +1010,7 @@ messages_typography = The message `{ $message }` has `{ $sign }`, a sign of type
     .explain =
         Each language has its quotation marks: „German“, “English”, «Ukrainian». The straight ones of typewriters belong to
         none, and screen readers read three single dots as three dots.
+    .what = A message has signs of typewriters.
 
 # $message: name of the message. $word: the first word of another script.
 messages_wrong-script = The message `{ $message }` is not written in the letters of this language: “{ $word }”
@@ -920,6 +1020,7 @@ messages_wrong-script = The message `{ $message }` is not written in the letters
     .explain =
         Each language has a script (`script` in `language.toml`). Lotse counts the letters, without what is in curly brackets,
         abbreviations like PDF, and names. If most are of another script, the text was probably not translated.
+    .what = A message is in the wrong script.
 
 # $message: name of the message. $term: the German word.
 messages_glossary-term = The message `{ $message }` lacks the German word “{ $term }”, which the source language names.
@@ -928,6 +1029,7 @@ messages_glossary-term = The message `{ $message }` lacks the German word “{ $
     .explain =
         For words like Aufenthaltstitel the portal has an explanation in the folder `terms`. Their German names stay in every
         language, so that people recognise them.
+    .what = A German term is missing in the translation.
 
 # $message: name of the message. $length: how many characters it has. $limit: how many it may have.
 messages_too-long = The message `{ $message }` has { $length } characters. There is room for { $limit }.
@@ -936,6 +1038,7 @@ messages_too-long = The message `{ $message }` has { $length } characters. There
     .explain =
         Some texts stand on buttons or beside others. A line `# max: 20` above the message says how many characters it may have;
         that of the source language holds for all languages.
+    .what = A message is longer than there is room.
 
 # $file: name of the file.
 messages_line-ends = In “{ $file }” lines end as on Windows or on old Macs.
@@ -943,6 +1046,7 @@ messages_line-ends = In “{ $file }” lines end as on Windows or on old Macs.
     .explain =
         Lotse reads such files. But programs for translators then easily change every line, and nobody sees any more what is
         really new.
+    .what = Lines end as on Windows.
 
 # $file: name of the file.
 messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
@@ -950,6 +1054,7 @@ messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
     .explain =
         Some programs put an invisible sign before a text in UTF-8. Lotse passes over it; other programs for translators
         take it for a part of the first name.
+    .what = A file begins with an invisible sign.
 
 ## Languages of texts
 
@@ -963,6 +1068,7 @@ language_wrong-script = “{ $file }” is not written in the letters of the lan
         The name of a file says which language it is in: `kurs.ar.md` is Arabic. Lotse counts the letters of the text. If most
         are of another script, the wrong text was probably saved. Addresses, links and German names in a text do no harm.
         Where at least one line is in the right script, it is a warning.
+    .what = A text is not in the script of its language.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = “{ $file }” does not seem to be in the language { $language }.
@@ -975,6 +1081,7 @@ language_wrong-language = “{ $file }” does not seem to be in the language { 
         everywhere. If a text has many of another language and hardly any of its own, the wrong text was probably saved.
         Addresses, links, names of contacts and words of the glossary do not count. Below 60 words it is a warning. As long
         as the text is in the wrong language, Lotse tells no repeated facts of the file.
+    .what = A text is in another language than its file's name says.
 
 # $mark: the number of the sign, like U+202E.
 language_direction-override = Here is an invisible sign ({ $mark }) that forces the direction of reading.
@@ -983,6 +1090,7 @@ language_direction-override = Here is an invisible sign ({ $mark }) that forces 
     .explain =
         Some invisible signs turn round everything behind them. They come into texts by copying, or are meant to deceive.
         Lotse itself sees to it that numbers and names stand the right way round.
+    .what = An invisible sign forces the direction of reading.
 
 # $mark: the number of the sign.
 language_direction-marks = An invisible sign for the direction of reading ({ $mark }) has no end.
@@ -992,6 +1100,7 @@ language_direction-marks = An invisible sign for the direction of reading ({ $ma
     .explain =
         Signs for the direction of reading belong in pairs in one paragraph. Mostly none are needed: numbers, addresses and
         foreign names are kept in their direction by Lotse.
+    .what = A sign for the direction of reading lacks its partner.
 
 # $letter: the letter as it should be.
 language_decomposed = The letter “{ $letter }” is written in pieces.
@@ -1000,6 +1109,7 @@ language_decomposed = The letter “{ $letter }” is written in pieces.
     .explain =
         An ü can be one sign, or a u with two dots above it. Both look the same, but differ for the computer. The second often
         comes from PDF files and from Macs. Lotse shows the first place.
+    .what = Letters are written in pieces.
 
 ## Themes
 
@@ -1010,6 +1120,7 @@ theme_template = A template of the theme has a mistake: { $error }
     .explain =
         The templates in `themes` decide what the pages look like. One of them cannot be read, or asks for something
         that is not there. The words after the colon come from the program that fills in the templates.
+    .what = A template has an error.
 
 # $message: name of the message. $value: name of the value.
 theme_missing-value = A template asks for the message `{ $message }` without its value `{ $value }`.
@@ -1017,6 +1128,7 @@ theme_missing-value = A template asks for the message `{ $message }` without its
     .explain =
         Some messages have a place that is filled in, such as a date. The template that asks for the message gives the value.
         Without it there would be a gap on the page.
+    .what = A template asks for a message without the value it needs.
 
 # $file: name of the file.
 theme_missing-file = The theme lacks the file “{ $file }”.
@@ -1024,6 +1136,7 @@ theme_missing-file = The theme lacks the file “{ $file }”.
     .explain =
         A template or style sheet names a file that the theme does not have: a template, a picture, a font. What a portal’s own
         theme lacks, Lotse takes from the one it comes with; that does not have the file either.
+    .what = A file of the theme is missing.
 
 # $front, $back: the tokens of the two colours. $mode: light or dark. $whole, $part: the contrast before and behind the decimal point.
 # $needed: text (4.5) or shape (3). $name: the token that can be changed, $value: its colour, $other: the colour that it meets.
@@ -1043,6 +1156,7 @@ theme_contrast =
         Text must differ from its ground by 4.5 to 1, an outline or another sign by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
         Lotse checks all colours that meet on a page, in light and in dark mode.
         It is simpler to set `color` alone below `[theme]`: Lotse makes colours of it that can be seen well.
+    .what = Two colours differ too little.
 
 # $value: the town's colour. $change: darker or lighter. $suggestion: the colour that is used.
 theme_colour-adjusted = The colour { $value } is hard to read on a light ground. For links and buttons Lotse uses { $suggestion }.
@@ -1053,6 +1167,7 @@ theme_colour-adjusted = The colour { $value } is hard to read on a light ground.
     .explain =
         From the town’s colour Lotse makes the colours of links, buttons and grounds. If it is too light for that, it is changed
         until it can be read well; its hue stays. In logo and coat of arms the colour stays as it is.
+    .what = The town's colour is changed so that it can be read.
 
 ## What must be published
 
@@ -1075,6 +1190,7 @@ publish_duty-page =
         and explanations in Easy German and sign language. Besides, Lotse expects a page with help in emergencies
         and one about the portal. The field `role` says which page is which;
         the links at the foot of every page come from it.
+    .what = An obligatory page is missing, for example the imprint.
 
 publish_statement-missing = This page lacks the facts from which the accessibility statement is made.
     .help = Write `statement:` into the front matter and below it, indented, `status: partial`, `assessed:` with the day of the assessment, and `method: self_assessment`.
@@ -1082,22 +1198,26 @@ publish_statement-missing = This page lacks the facts from which the accessibili
     .explain =
         From the field `statement` Lotse makes the accessibility statement after the model of the EU (2018/1523), in every
         language: the state, exceptions with their reason, day and kind of the check, the way for feedback and where to complain.
+    .what = The accessibility statement lacks its facts.
 
 publish_statement-facts = This fact of the accessibility statement cannot be right.
     .help-full = Write `status: partial` as long as something with `reason: non_compliance` stands under `barriers`.
     .help-future = This day lies in the future. Enter when it was really checked.
     .why = A statement that contradicts itself helps nobody and stands no audit.
     .explain = The rule compares the facts under `statement`: if all is met, nothing may be unmet, and the check was today or earlier.
+    .what = Facts of the accessibility statement contradict each other.
 
 # $date: last check; $due: day by which the next one is needed.
 publish_statement-due = The accessibility statement was last checked on { $date }. The next check is due by { $due }.
     .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
     .explain = The accessibility statement must be checked every year. Lotse reminds you a month before.
+    .what = The accessibility statement must be checked again soon.
 
 # $date: last check; $due: day by which the next one was needed.
 publish_statement-overdue = The accessibility statement is too old: last checked on { $date }, the next check was due on { $due }.
     .help = Check the portal and the statement, and write the day into `reviewed` or `assessed`.
     .explain = The accessibility statement must be checked every year. When it is older than twelve months, the portal is not published.
+    .what = The accessibility statement was not checked for a year.
 
 publish_feedback-contact = The page for feedback does not say who receives it.
     .help = Name a contact with e-mail or form in the front matter: `contacts: [town-hall]`
@@ -1107,29 +1227,121 @@ publish_feedback-contact = The page for feedback does not say who receives it.
         The page with `role: feedback` names under `contacts` who receives feedback. If that contact has a form (`form`), the link
         at the end of every page leads there and passes the address of the page as `page`; otherwise it opens a mail with the
         address of the page.
+    .what = The page for feedback does not say who receives it.
 
 syntax_hash-in-value = What stands behind `#` would be lost.
     .help = Put the text in quotation marks: `{ $corrected }`
     .why = In front matter a `#` begins a note that appears on no page.
     .explain = A `#` behind a space begins a note in front matter. Within a text, the rest of the text is then missing on the page. In quotation marks everything stays.
+    .what = Text stands behind a `#` and would be missing on the page.
 
 data_period-reversed = The period ends before it begins: `{ $end }` is earlier than `{ $begin }`.
     .help = Check both days. Often only the year is wrong.
     .why = The page does not show such days; people may stand before a closed door.
     .explain = The rule compares the begin and end of periods: validity, events, days with other opening hours, running times.
+    .what = A period ends before it begins.
 
 data_exception-without-hours = It is not clear which hours hold on these days.
     .help-neither = Add `closed: true` if it is closed, or the hours: `hours: 09:00-12:00`
     .help-both = Both stand here: closed, and hours. Delete one of them.
     .why = Otherwise the page says the wrong thing, and somebody comes in vain.
     .explain = An entry under `exceptions` says for certain days that it is closed or that other hours hold. One of the two must stand there.
+    .what = A day in `exceptions` does not say whether it is closed or which hours hold.
 
 data_recurrence = No calendar can read “{ $value }” in the field `recurrence`.
     .help = Write for example `FREQ=WEEKLY;BYDAY=MO` for every Monday, or `FREQ=MONTHLY;BYDAY=1WE` for the first Wednesday of the month.
     .why = Otherwise the event stands in people's calendars only once.
     .explain = The field `recurrence` says by RFC 5545 (RRULE) how often an event takes place. Lotse writes it into the calendar file. It leaves out what no calendar can read.
+    .what = No calendar can read how an event recurs.
 
 data_person-without-consent = This person does not agree to be named.
     .help = Ask the person, and then write `consent: yes`. Or delete `person`.
     .why = Names go to the web with consent only.
     .explain = Whoever stands under `person` in a contact must agree: `consent: yes`. Otherwise the portal is not published.
+    .what = A person is named without consent.
+
+data_review-overdue = This page had to be checked again by { $due }. It was last checked on { $date }.
+    .help = In charge: { $owner }. After the check, the day belongs into the front matter, for example `reviewed: { $today }`
+    .help-nobody = Check the page and write the day into the front matter, for example `reviewed: { $today }`. Say who is in charge, too: `owner: Bürgerbüro`
+    .why = Until it is checked, the page says in every language that it may no longer be correct.
+    .explain = `reviewed` says when a page was last checked, `review_every` how often that is needed, and `owner` who is in charge. `lotse check --due` lists what is coming up and writes the text of the mail to each office.
+    .what = A page was not checked again in time.
+
+data_review-in-future = The day of the check lies in the future: { $date }.
+    .help = Write the day on which the page was really checked, today at the latest: `reviewed: { $today }`
+    .why = Readers rely on this day. As long as it cannot be true, the page does not show it.
+    .explain = `reviewed` is the day of the last check. A day still to come is mostly a slip in the year; the next check would be forgotten.
+    .what = The day of the last check lies in the future.
+
+data_expired = This page was valid until { $date }.
+    .help = If it still holds, write the new day under `valid` at `until`. If not, delete the file with its translations, or write `draft: yes`.
+    .why = The page says in every language that it no longer holds. People still find it in lists.
+    .explain = `valid: {"{"}until: …{"}"}` says until when a page holds. News and events are left out: they pass by themselves.
+    .what = A page no longer holds.
+
+## What keeps people from reading or operating a text
+
+accessibility_empty-heading = There is a heading without words here.
+    .help = Write the heading behind the `#` signs, or delete the line.
+    .why = People who do not see the screen jump from heading to heading and land on nothing here.
+    .explain =
+        Screen readers read out a list of all headings. An empty one is an entry without a name there.
+        Mostly it was left over when its text was deleted.
+    .what = A heading has no words.
+
+# $text: the words in capitals.
+accessibility_capitals = “{ $text }” is written all in capitals.
+    .help = Write the sentence as usual. Set off what is important with `**…**`.
+    .why = Capitals are hard to read, look like shouting, and some screen readers spell them.
+    .explain =
+        People recognise words by their shape. In capitals all have the same one, so they are read more slowly,
+        most of all by people who are learning the language. Abbreviations such as BAMF stay as they are.
+    .what = A sentence stands all in capitals.
+
+# $value: the path with `*`, or the folder.
+settings_unmatched-files = There is no file for “{ $value }”. The levels below it work nowhere.
+    .help = Write the path from the portal’s folder: `[rules."content/news/*"]`. A `*` stands for any letters.
+    .help-did-you-mean = Did you mean `[rules."{ $suggestion }"]`?
+    .explain =
+        Below `[rules]`, a folder or single files can have another level. When the folder is renamed or the path is misspelt, this
+        would have no effect any more, and nobody would notice.
+    .what = A level is set for files that are not there.
+
+## What documents take back
+
+# $rule: name of the rule.
+suppression_unused = The rule “{ $rule }” finds nothing in this file any more.
+    .help = Delete the entry under `lint`.
+    .help-off = The rule is off for this file in `portal.toml` already. Delete the entry under `lint`.
+    .why = Otherwise a later mistake of the same kind would go unnoticed.
+    .explain =
+        The field `lint` says which rules do not hold in a file, and why. If one of them finds nothing there, the text has
+        probably changed, and the entry is needed no more.
+    .what = A rule under `lint` finds nothing here.
+
+# $rule: name of the rule.
+suppression_without-reason = It does not say why the rule “{ $rule }” does not hold here.
+    .help = Add the reason in a few words: `reason: quotation from the law`
+    .why = Whoever looks after the page later has to know whether the reason still holds.
+    .explain =
+        Each rule under `lint` has a reason: `lint: [{"{"}rule: …, reason: …{"}"}]`. The rule does not hold without one either,
+        but Lotse reminds you.
+    .what = An entry under `lint` has no reason.
+
+# $rule: what the editor wrote.
+suppression_unknown-rule = This entry under `lint` lacks the name of a rule; it says “{ $rule }”.
+    .help = Take the name from the message, where it stands in square brackets: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .explain =
+        Under `lint`, `rule` is the name of a single rule, as the message has it in square brackets. The level of a whole group
+        can only be set in `portal.toml`.
+    .what = A name under `lint` is none of a rule.
+
+# $rule: name of the rule.
+suppression_not-possible = The rule “{ $rule }” cannot be switched off for a single file.
+    .help = Mend what the rule finds, and delete the entry under `lint`.
+    .why = Without this rule something on the page would not work, or something would be missing that the law demands.
+    .explain =
+        Hints and warnings can be switched off under `lint`, and whatever Lotse thinks of language, legibility and accessibility.
+        What makes a portal useless, such as mistakes in the front matter, links to nowhere and missing obligatory pages, stays an error.
+    .what = A rule under `lint` is one without which the portal does not work.

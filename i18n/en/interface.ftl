@@ -54,6 +54,8 @@ notice-partly = A part of this page is not translated yet. It stands here in thi
 notice-machine = This translation was made by a computer. Nobody has checked it. In case of doubt, the German text applies.
 # $date: the last day on which the page was valid.
 notice-expired = This page was valid until { $date }. It may no longer be correct.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = This page was last checked on { $date }. It may no longer be correct.
 notice-ended = This service no longer exists.
 notice-paused = This service is taking a break at the moment.
 notice-old-edition = This is an older edition of the plan. There is a newer one:

@@ -54,6 +54,8 @@ notice-partly = Una parte de esta página aún no está traducida. Aparece aquí
 notice-machine = Esta traducción la ha hecho un ordenador. Nadie la ha revisado. En caso de duda, vale el texto alemán.
 # $date: the last day on which the page was valid.
 notice-expired = Esta página era válida hasta el { $date }. Es posible que ya no sea correcta.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Esta página se revisó por última vez el { $date }. Es posible que ya no sea correcta.
 notice-ended = Este servicio ya no existe.
 notice-paused = Este servicio está en pausa en este momento.
 notice-old-edition = Esta es una versión anterior del plan. Hay una más reciente:

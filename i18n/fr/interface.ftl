@@ -54,6 +54,8 @@ notice-partly = Une partie de cette page n’est pas encore traduite. Elle appar
 notice-machine = Cette traduction a été faite par un ordinateur. Personne ne l’a vérifiée. En cas de doute, seul le texte allemand fait foi.
 # $date: the last day on which the page was valid.
 notice-expired = Cette page était valable jusqu’au { $date }. Elle n’est peut-être plus à jour.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Cette page a été vérifiée pour la dernière fois le { $date }. Elle n’est peut-être plus à jour.
 notice-ended = Ce service n’existe plus.
 notice-paused = Ce service est actuellement en pause.
 notice-old-edition = Ceci est une ancienne version du plan. Il en existe une plus récente :

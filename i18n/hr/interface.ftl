@@ -54,6 +54,8 @@ notice-partly = Dio ove stranice još nije preveden. Jezik tog dijela: { $langua
 notice-machine = Ovaj je prijevod izradilo računalo. Nitko ga nije provjerio. U slučaju dvojbe vrijedi njemački tekst.
 # $date: the last day on which the page was valid.
 notice-expired = Ova je stranica vrijedila do { $date } i možda više nije točna.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Ova je stranica posljednji put provjerena ({ $date }). Možda više nije točna.
 notice-ended = Ova usluga više ne postoji.
 notice-paused = Ova je usluga privremeno obustavljena.
 notice-old-edition = Ovo je starija verzija plana. Postoji novija:

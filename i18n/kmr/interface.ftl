@@ -54,6 +54,8 @@ notice-partly = Beşek ji vê rûpelê hîn nehatiye wergerandin. Ew beş li vir
 notice-machine = Ev werger bi kompûterê hatiye çêkirin. Ti kesî ew kontrol nekiriye. Heke guman hebe, nivîsa almanî derbasdar e.
 # $date: the last day on which the page was valid.
 notice-expired = Ev rûpel heta { $date } derbasdar bû. Dibe ku êdî ne rast be.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Ev rûpel cara dawî di vê dîrokê de hatiye kontrolkirin: { $date }. Dibe ku êdî ne rast be.
 notice-ended = Ev xizmet êdî nîn e.
 notice-paused = Ev xizmet niha ji bo demekê rawestiyaye.
 notice-old-edition = Ev guhertoyeke kevn a planê ye. Guhertoyeke nûtir heye:

@@ -54,6 +54,8 @@ notice-partly = Część tej strony nie jest jeszcze przetłumaczona. Język tej
 notice-machine = To tłumaczenie wykonał komputer. Nikt go nie sprawdził. W razie wątpliwości obowiązuje tekst niemiecki.
 # $date: the last day on which the page was valid.
 notice-expired = Ta strona była aktualna do { $date }. Może już nie być poprawna.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Tę stronę ostatnio sprawdzono { $date }. Może już nie być poprawna.
 notice-ended = Tej usługi już nie ma.
 notice-paused = Ta usługa jest obecnie zawieszona.
 notice-old-edition = To jest starsza wersja planu. Jest nowsza:

@@ -54,6 +54,8 @@ notice-partly = بخشی از این صفحه هنوز ترجمه نشده اس�
 notice-machine = این متن را کمپیوتر ترجمه کرده است. هیچ‌کس آن را بررسی نکرده است. در صورت تردید، متن آلمانی معتبر است.
 # $date: the last day on which the page was valid.
 notice-expired = این صفحه تا { $date } معتبر بود. شاید دیگر درست نباشد.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = این صفحه آخرین بار در تاریخ { $date } بررسی شد. شاید دیگر درست نباشد.
 notice-ended = این خدمت دیگر ارائه نمی‌شود.
 notice-paused = این خدمت در حال حاضر موقتاً متوقف است.
 notice-old-edition = این نسخه‌ای قدیمی‌تر از پلان است. نسخه جدیدتری موجود است:

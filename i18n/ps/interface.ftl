@@ -54,6 +54,8 @@ notice-partly = د دې پاڼې یوه برخه لا نه ده ژباړل شو�
 notice-machine = دا ژباړه کمپیوټر کړې ده. هېچا نه ده کتلې. د شک په صورت کې جرمني متن د اعتبار وړ دی.
 # $date: the last day on which the page was valid.
 notice-expired = دا پاڼه تر { $date } پورې د اعتبار وړ وه. ښايي اوس سمه نه وي.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = دا پاڼه وروستی ځل په دې نېټه وکتل شوه: { $date }. ښايي اوس سمه نه وي.
 notice-ended = دا خدمت نور نشته.
 notice-paused = دا خدمت اوس مهال په موقتي ډول درول شوی دی.
 notice-old-edition = دا د پلان پخوانۍ نسخه ده. نوې نسخه شته:

@@ -54,6 +54,8 @@ notice-partly = O parte a acestei pagini nu este încă tradusă. Aici apare în
 notice-machine = Această traducere a fost făcută de un computer. Nimeni nu a verificat-o. În caz de îndoială este valabil textul german.
 # $date: the last day on which the page was valid.
 notice-expired = Această pagină a fost valabilă până la { $date }. Este posibil să nu mai fie corectă.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Această pagină a fost verificată ultima dată la { $date }. Este posibil să nu mai fie corectă.
 notice-ended = Acest serviciu nu mai există.
 notice-paused = Acest serviciu este momentan în pauză.
 notice-old-edition = Aceasta este o versiune mai veche a planului. Există una mai nouă:

@@ -54,6 +54,8 @@ notice-partly = Часть этой страницы ещё не перевед�
 notice-machine = Этот перевод сделал компьютер. Никто его не проверял. В случае сомнений действует немецкий текст.
 # $date: the last day on which the page was valid.
 notice-expired = До { $date } эта страница была актуальна. Возможно, сведения на ней уже устарели.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = { $date } эта страница была проверена в последний раз. Возможно, сведения на ней уже устарели.
 notice-ended = Этой услуги больше нет.
 notice-paused = Эта услуга временно не предоставляется.
 notice-old-edition = Это более старая редакция плана. Есть более новая:

@@ -54,6 +54,8 @@ notice-partly = Qayb boggan ka mid ah weli lama turjumin. Halkan waxay ku qoran 
 notice-machine = Turjumaaddan waxaa sameeyay kombiyuutar. Qofna ma hubin. Haddii shaki jiro, waxaa la raacayaa qoraalka Af-Jarmalka ah.
 # $date: the last day on which the page was valid.
 notice-expired = Boggani wuxuu ansax ahaa ilaa { $date }. Waxaa laga yaabaa inuusan hadda sax ahayn.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Boggan waxaa markii u dambaysay la hubiyay { $date }. Waxaa laga yaabaa inuusan hadda sax ahayn.
 notice-ended = Adeeggani hadda ma jiro.
 notice-paused = Adeeggani hadda si ku-meel-gaar ah ayuu u joogsaday.
 notice-old-edition = Kani waa nuqul hore oo qorshaha ah. Waxaa jira nuqul ka cusub:

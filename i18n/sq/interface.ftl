@@ -54,6 +54,8 @@ notice-partly = Një pjesë e kësaj faqeje ende nuk është përkthyer. Këtu a
 notice-machine = Këtë përkthim e ka bërë një kompjuter. Askush nuk e ka kontrolluar. Në rast dyshimi vlen teksti në gjermanisht.
 # $date: the last day on which the page was valid.
 notice-expired = Kjo faqe ka qenë e vlefshme deri më { $date }. Ndoshta nuk është më e saktë.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Kjo faqe u kontrollua për herë të fundit më { $date }. Ndoshta nuk është më e saktë.
 notice-ended = Ky shërbim nuk ekziston më.
 notice-paused = Ky shërbim është ndërprerë përkohësisht.
 notice-old-edition = Ky është një version më i vjetër i planit. Ka një version më të ri:

@@ -54,6 +54,8 @@ notice-partly = Deo ove stranice još nije preveden. Jezik tog dela: { $language
 notice-machine = Ovaj prevod je uradio računar. Niko ga nije proverio. U slučaju sumnje važi nemački tekst.
 # $date: the last day on which the page was valid.
 notice-expired = Rok važenja ove stranice je istekao ({ $date }). Možda više nije tačna.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Ova stranica je poslednji put proverena ({ $date }). Možda više nije tačna.
 notice-ended = Ova usluga više ne postoji.
 notice-paused = Ova usluga je privremeno obustavljena.
 notice-old-edition = Ovo je starija verzija plana. Postoji novija:

@@ -54,6 +54,8 @@ notice-partly = Део ове странице још није преведен.
 notice-machine = Овај превод је урадио рачунар. Нико га није проверио. У случају сумње важи немачки текст.
 # $date: the last day on which the page was valid.
 notice-expired = Рок важења ове странице је истекао ({ $date }). Можда више није тачна.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Ова страница је последњи пут проверена ({ $date }). Можда више није тачна.
 notice-ended = Ова услуга више не постоји.
 notice-paused = Ова услуга је привремено обустављена.
 notice-old-edition = Ово је старија верзија плана. Постоји новија:

@@ -53,6 +53,8 @@ notice-partly = ክፋል ናይዚ ገጽ ገና ኣይተተርጎመን። �
 notice-machine = እዚ ትርጉም ብኮምፒተር ዝተገብረ እዩ። ሰብ ኣየረጋገጾን። ጥርጥር እንተሃልዩ፣ እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ።
 # $date: the last day on which the page was valid.
 notice-expired = እዚ ገጽ ክሳብ { $date } ይሰርሕ ነይሩ። ምናልባት ሕጂ ቅኑዕ ኣይኮነን።
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = እዚ ገጽ ንመወዳእታ ግዜ ብዕለት { $date } ተረጋጊጹ። ምናልባት ሕጂ ቅኑዕ ኣይኮነን።
 notice-ended = እዚ ኣገልግሎት ድሕሪ ሕጂ የለን።
 notice-paused = እዚ ኣገልግሎት ንግዚኡ ኣቋሪጹ ኣሎ።
 notice-old-edition = እዚ ዝቐደመ ሕታም ናይቲ መደብ እዩ። ሓድሽ ሕታም ኣሎ፦

@@ -54,6 +54,8 @@ notice-partly = Bu sayfanın bir bölümü henüz çevrilmedi. Burada şu dilde:
 notice-machine = Bu çeviriyi bir bilgisayar yaptı. Kimse kontrol etmedi. Kuşku durumunda Almanca metin geçerlidir.
 # $date: the last day on which the page was valid.
 notice-expired = Bu sayfanın geçerlilik sonu: { $date }. Bilgiler artık doğru olmayabilir.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Bu sayfa en son şu tarihte kontrol edildi: { $date }. Bilgiler artık doğru olmayabilir.
 notice-ended = Bu hizmet artık yok.
 notice-paused = Bu hizmete şu anda ara verildi.
 notice-old-edition = Bu, planın eski bir sürümüdür. Daha yeni bir sürüm var:

@@ -54,6 +54,8 @@ notice-partly = Частину цієї сторінки ще не перекл�
 notice-machine = Цей переклад зробив комп’ютер. Ніхто його не перевіряв. У разі сумнівів чинним є німецький текст.
 # $date: the last day on which the page was valid.
 notice-expired = До { $date } ця сторінка була чинною. Можливо, вона вже не відповідає дійсності.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = { $date } цю сторінку було востаннє перевірено. Можливо, вона вже не відповідає дійсності.
 notice-ended = Цієї пропозиції більше немає.
 notice-paused = Ця пропозиція тимчасово не діє.
 notice-old-edition = Це давніша редакція концепції. Є новіша:

@@ -54,6 +54,8 @@ notice-partly = اس صفحے کے ایک حصے کا ابھی ترجمہ نہی
 notice-machine = یہ ترجمہ کمپیوٹر نے کیا ہے۔ کسی نے اس کی جانچ نہیں کی۔ شک کی صورت میں جرمن متن ہی معتبر ہے۔
 # $date: the last day on which the page was valid.
 notice-expired = یہ صفحہ { $date } تک کے لیے تھا۔ ہو سکتا ہے یہ اب درست نہ ہو۔
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = اس صفحے کی آخری جانچ کی تاریخ: { $date }۔ ہو سکتا ہے یہ اب درست نہ ہو۔
 notice-ended = یہ سہولت اب موجود نہیں ہے۔
 notice-paused = یہ سہولت فی الحال عارضی طور پر بند ہے۔
 notice-old-edition = یہ منصوبے کا پرانا ایڈیشن ہے۔ نیا ایڈیشن یہ ہے:

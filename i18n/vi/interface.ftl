@@ -54,6 +54,8 @@ notice-partly = Một phần của trang này chưa được dịch. Phần đó
 notice-machine = Bản dịch này do máy tính thực hiện. Chưa có ai kiểm tra. Nếu có chỗ chưa rõ, bản tiếng Đức có giá trị quyết định.
 # $date: the last day on which the page was valid.
 notice-expired = Trang này có giá trị đến ngày { $date }. Nội dung có thể không còn đúng.
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = Trang này được kiểm tra lần cuối vào ngày { $date }. Nội dung có thể không còn đúng.
 notice-ended = Dịch vụ này không còn nữa.
 notice-paused = Dịch vụ này hiện đang tạm ngừng.
 notice-old-edition = Đây là phiên bản cũ của kế hoạch. Đã có phiên bản mới hơn:

@@ -54,6 +54,8 @@ notice-partly = 本页有一部分尚未翻译。该部分使用以下语言：{
 notice-machine = 本译文由机器翻译，未经人工检查。如有疑问，以德语文本为准。
 # $date: the last day on which the page was valid.
 notice-expired = 本页有效期至{ $date }。内容可能已不准确。
+# $date: the day on which the page was last checked; it had to be checked again since then.
+notice-overdue = 本页最近核对日期：{ $date }。内容可能已不准确。
 notice-ended = 此项服务已不再提供。
 notice-paused = 此项服务目前暂停。
 notice-old-edition = 这是计划的旧版本。现有更新的版本：

@@ -19,6 +19,7 @@ use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
+use super::suppression::{self, Suppression, at_level};
 use super::{languages, required};
 
 /// A text longer than this is no page (bytes).
@@ -68,23 +69,26 @@ pub struct Loaded {
 #[must_use]
 pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded {
     let mut diagnostics = Vec::new();
-    let ready = read(own, lotse, options, &mut diagnostics);
+    let mut suppressions = Vec::new();
+    let ready = read(own, lotse, options, &mut diagnostics, &mut suppressions);
     if let Some(ready) = &ready {
-        diagnostics.extend(lint::check(&ready.portal));
+        diagnostics.extend(lint::check(&ready.portal, own));
         let config = &ready.portal.config;
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
+        diagnostics = suppression::apply(config, &suppressions, diagnostics);
     }
     let diagnostics = diag::sorted(diagnostics);
     let texts = texts(own, lotse, &diagnostics);
     Loaded { ready, diagnostics, texts }
 }
 
-fn at_level(config: &Config, finding: Diagnostic) -> Option<Diagnostic> {
-    let level = config.level(finding.rule, finding.level)?;
-    Some(Diagnostic { level, ..finding })
-}
-
-fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut Vec<Diagnostic>) -> Option<Ready> {
+fn read(
+    own: &dyn Sources,
+    lotse: &dyn Sources,
+    options: &Options,
+    found: &mut Vec<Diagnostic>,
+    suppressions: &mut Vec<Suppression>,
+) -> Option<Ready> {
     let listing = own.list();
     for (file, error) in &listing.refused {
         found.push(unreadable(file, error));
@@ -117,9 +121,11 @@ fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, found: &mut V
     found.extend(required::check(own, &config, &catalogues, &theme));
     languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
+    found.extend(unmatched_files(&config, &listing.files));
     let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
     let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
     let Options { date, drafts, .. } = *options;
+    suppressions.extend(suppression::collect(&documents, drafts));
     let input = Input { config, catalogues, formats, hyphenation, documents, assets, date, drafts };
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
@@ -135,6 +141,19 @@ fn unreadable(file: &FileId, error: &ReadError) -> Diagnostic {
         ReadError::Refused(words) => finding.arg("error", words.as_str()),
         _ => finding.arg("error", ""),
     }
+}
+
+/// Levels of rules that the settings give to files that are not there.
+fn unmatched_files(config: &Config, files: &[Found]) -> Vec<Diagnostic> {
+    let folders: BTreeSet<&str> = files.iter().map(|file| file.id.folder()).collect();
+    let unmatched = config.rules.parts().iter().filter(|part| !files.iter().any(|file| part.fits(&file.id)));
+    let told = |part: &config::Part| {
+        let bare = part.files.trim_end_matches(['*', '/']);
+        let near = diag::nearest(bare, folders.iter().copied()).map(|near| format!("{near}/*"));
+        let finding = Diagnostic::new(&rule::UNMATCHED_FILES, &config.file, part.span);
+        finding.arg("value", part.files.as_str()).suggest(near)
+    };
+    unmatched.map(told).collect()
 }
 
 /// Decodes a text; one in another encoding is told and read all the same.

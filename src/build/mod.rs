@@ -9,6 +9,7 @@ mod media;
 mod outputs;
 pub mod publish;
 mod required;
+mod suppression;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::publish;
+use super::suppression::at_level;
 use crate::content::Value;
 use crate::content::facet::{occasion, reach};
 use crate::diag::{Diagnostic, Label, rule};
@@ -121,6 +122,8 @@ impl<'a> Outputs<'a> {
         jobs.aliases();
         let pages = page_sets(portal, &facets);
         let Jobs { by_path, diagnostics, .. } = jobs;
+        let levelled = diagnostics.into_iter().filter_map(|finding| at_level(&portal.config, finding));
+        let diagnostics = levelled.collect();
         (Self { portal, theme, sources, facets, pages, jobs: by_path }, diagnostics)
     }
 
@@ -231,7 +234,7 @@ impl Jobs<'_> {
         let taken = taken.or_else(|| above().find_map(|folder| self.folded.get(folder)));
         if let Some(first) = taken {
             let finding = Diagnostic::new(&rule::SAME_PATH, &place.file, place.span).arg("path", path.as_str());
-            let finding = if first == place { finding } else { finding.other(&first.file, first.span) };
+            let finding = if first == place { finding } else { finding.label(&first.file, first.span, "same") };
             self.once(finding);
             return;
         }

@@ -15,6 +15,7 @@ use crate::i18n::PSEUDO;
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
     let command = command.arg(switch("pseudo", "option-pseudo", console));
+    let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     portal::arguments(command, console)
 }
 
@@ -44,7 +45,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
             console.findings(&diagnostics, &texts);
         }
     };
-    let errors = diag::has_errors(&loaded.diagnostics);
+    let errors = portal::forbids(matches, &loaded.diagnostics);
     let Some(ready) = loaded.ready.filter(|_| !errors) else {
         told(loaded.diagnostics);
         console.say("build-refused", &[("out", shown(&out).into())]);

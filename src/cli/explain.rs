@@ -16,7 +16,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
         console.say("explain-list", &[]);
         for rule in all() {
             let level = console.text(&format!("level-{}", rule.level.as_str()), &[]);
-            Console::print(&format!("  {:<34} {level}\n", rule.name));
+            Console::print(&format!("  {:<36} {level:<8} {}\n", rule.name, rule.what(console.words())));
         }
         return End::Done;
     };

@@ -9,10 +9,12 @@ use clap::{ArgMatches, Command, value_parser};
 use super::arguments::positional;
 use super::portal::shown;
 use super::{Console, End};
-use crate::source::starter_files;
+use crate::build::Options;
+use crate::portal::Drafts;
+use crate::source::{Disk, starter_files};
 
 /// What version control should not keep: the output and its siblings.
-const GITIGNORE: &[u8] = b"/public/\n.*.lotse-*\n";
+const GITIGNORE: &[u8] = b"/public/\n/.lotse/\n/.vscode/lotse.code-snippets\n.*.lotse-*\n";
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let folder = positional("dir", "DIR", "argument-dir", console).required(true);
@@ -26,7 +28,11 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
         Ok(false) => return console.refuse("init-not-empty", &[("folder", shown(folder).into())]),
         Err(error) => return unusable(folder, &error, console),
     }
-    match write_all(folder) {
+    let made = write_all(folder).and_then(|files| {
+        for_editors(folder, console)?;
+        Ok(files)
+    });
+    match made {
         Ok(files) => {
             console.say("init-done", &[("folder", shown(folder).into()), ("files", files.into())]);
             End::Done
@@ -40,12 +46,21 @@ fn unusable(folder: &Path, error: &io::Error, console: &Console) -> End {
 }
 
 /// A folder that is not there yet is empty, too.
-fn is_empty(folder: &Path) -> io::Result<bool> {
+pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
     match fs::read_dir(folder) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),
     }
+}
+
+/// Writes what tools of editors complete and check with.
+fn for_editors(folder: &Path, console: &Console) -> io::Result<()> {
+    let disk = Disk::new(folder)?;
+    let options =
+        Options { date: chrono::Local::now().date_naive(), drafts: Drafts::Include, base_url: None, pseudo: false };
+    let ready = super::portal::read(&disk, &options).ready.expect("the starter has settings and languages");
+    super::schema::write(folder, &ready.portal, console).map(|_| ())
 }
 
 fn write_all(folder: &Path) -> io::Result<usize> {

@@ -9,10 +9,12 @@ mod arguments;
 mod build;
 mod check;
 mod console;
+mod due;
 mod explain;
 mod init;
 mod new;
 mod portal;
+mod schema;
 mod serve;
 
 use std::ffi::OsString;
@@ -57,6 +59,7 @@ static COMMANDS: &[CommandEntry] = &[
     CommandEntry { name: "serve", arguments: serve::arguments, run: serve::run },
     CommandEntry { name: "build", arguments: build::arguments, run: build::run },
     CommandEntry { name: "check", arguments: check::arguments, run: check::run },
+    CommandEntry { name: "schema", arguments: schema::arguments, run: schema::run },
     CommandEntry { name: "explain", arguments: explain::arguments, run: explain::run },
 ];
 

@@ -9,6 +9,7 @@ use super::arguments::{option, switch};
 use super::{Console, End};
 use crate::build::{Loaded, Options, load};
 use crate::config::base_url;
+use crate::diag::{Diagnostic, Level};
 use crate::portal::Drafts;
 use crate::source::{Disk, Embedded};
 
@@ -63,6 +64,13 @@ fn day(text: &str) -> Option<NaiveDate> {
 /// Reads a portal with everything that Lotse brings.
 pub(super) fn read(disk: &Disk, options: &Options) -> Loaded {
     load(disk, &Embedded, options)
+}
+
+/// Tells whether findings forbid publishing: errors, and with `--warnings-as-errors` warnings too.
+pub(super) fn forbids(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
+    let strict = matches.get_flag("warnings-as-errors");
+    let least = if strict { Level::Warning } else { Level::Error };
+    diagnostics.iter().any(|finding| finding.level >= least)
 }
 
 /// A path as people see it.

@@ -53,7 +53,7 @@ pub fn is_picture(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| PICTURES.contains(&ending.to_lowercase().as_str()))
 }
 
-const THEME: &[&str] = &["color", "logo", "logo_dark", "coat_of_arms", "tokens", "dark"];
+pub(super) const THEME: &[&str] = &["color", "logo", "logo_dark", "coat_of_arms", "tokens", "dark"];
 
 pub(super) fn read(reader: &mut Reader<'_>, settings: &Node) -> Look {
     let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };

@@ -3,8 +3,10 @@
 //! In: the text of the file. Out: [`Config`], with defaults for what is not said, and diagnostics. This module does not know
 //! which languages there are, nor whether the pages it names exist.
 
+mod levels;
 mod look;
 
+pub use levels::{Levels, Part};
 pub use look::{Look, Setting, is_picture};
 
 use std::collections::BTreeMap;
@@ -43,8 +45,8 @@ pub struct Config {
     pub of_language: BTreeMap<String, LanguageSettings>,
     /// The portal's own vocabularies.
     pub vocabularies: Vocabularies,
-    /// Levels of rules: name or `group/*`, and the level, or `None` for off; the last one that fits counts.
-    pub rules: Vec<(String, Option<Level>)>,
+    /// Levels of rules.
+    pub rules: Levels,
 }
 
 /// What a portal says of one of its languages; it replaces what the language says of itself.
@@ -92,12 +94,10 @@ impl Vocabularies {
 }
 
 impl Config {
-    /// Returns the level of a rule here; `None` if it is off.
+    /// Returns the level of a rule's finding in a file, its own where settings say nothing; `None` if it is off.
     #[must_use]
-    pub fn level(&self, rule: &'static rule::Rule, own: Level) -> Option<Level> {
-        let group = rule.name.split('/').next().unwrap_or_default();
-        let fits = |pattern: &str| pattern == rule.name || pattern.strip_suffix("/*") == Some(group);
-        self.rules.iter().rev().find(|(pattern, _)| fits(pattern)).map_or(Some(own), |(_, level)| *level)
+    pub fn level(&self, rule: &rule::Rule, file: &FileId, own: Level) -> Option<Level> {
+        self.rules.of(rule, file, own)
     }
 }
 
@@ -106,6 +106,10 @@ const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base
 const LANGUAGE: &[&str] = &["fallback", "status", "also_calendar"];
 const STATUS: [(&str, Status); 2] = [("published", Status::Published), ("preview", Status::Preview)];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
+
+/// The names that settings can have, by the table they stand in; `*` is a name that the portal chooses.
+pub static NAMES: &[(&str, &[&str])] =
+    &[("", TOP), ("portal", PORTAL), ("languages.*", LANGUAGE), ("theme", look::THEME), ("vocabularies", VOCABULARIES)];
 
 /// Reads settings.
 #[must_use]
@@ -133,7 +137,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
         vocabularies: reader.vocabularies(&node),
-        rules: reader.rules(&node),
+        rules: levels::read(&mut reader, &node),
         source_language,
         languages,
     };
@@ -274,32 +278,6 @@ impl Reader<'_> {
         };
         Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
     }
-
-    fn rules(&mut self, node: &Node) -> Vec<(String, Option<Level>)> {
-        let mut found = Vec::new();
-        for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
-            let group = key.name.strip_suffix("/*");
-            let known = rule::all().any(|rule| rule.name == key.name || group == rule.name.split('/').next());
-            if !known {
-                let near = nearest(&key.name, rule::all().map(|rule| rule.name));
-                let finding = Diagnostic::new(&rule::UNKNOWN_RULE, self.file, key.span);
-                self.diagnostics.push(finding.arg("value", key.name.as_str()).suggest(near));
-                continue;
-            }
-            let level = match node.scalar() {
-                Some("off") => None,
-                Some("hint") => Some(Level::Hint),
-                Some("warning") => Some(Level::Warning),
-                Some("error") => Some(Level::Error),
-                _ => {
-                    self.report(node.span, "level", node.scalar().unwrap_or_default());
-                    continue;
-                }
-            };
-            found.push((key.name.clone(), level));
-        }
-        found
-    }
 }
 
 #[cfg(test)]
@@ -340,8 +318,9 @@ mod tests {
     fn the_last_level_that_fits_counts() {
         let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
         let (config, _) = read(&FileId::new("portal.toml"), text);
-        assert_eq!(config.level(&rule::BROKEN_TARGET, Level::Error), None);
-        assert_eq!(config.level(&rule::BROKEN_REFERENCE, Level::Error), Some(Level::Warning));
-        assert_eq!(config.level(&rule::YAML, Level::Hint), Some(Level::Hint));
+        let file = FileId::new("content/kurs.md");
+        assert_eq!(config.level(&rule::BROKEN_TARGET, &file, Level::Error), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE, &file, Level::Error), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML, &file, Level::Hint), Some(Level::Hint));
     }
 }

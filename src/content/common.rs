@@ -77,6 +77,15 @@ pub static FIELDS: &[Field] = &[
         "Angaben zur Übersetzung",
         "About the translation",
     ),
+    fact(
+        "lint",
+        List(&Record(&[
+            fact("rule", Text, "Name der Regel", "Name of the rule"),
+            fact("reason", Text, "Warum sie hier nicht gilt", "Why it does not hold here"),
+        ])),
+        "Regeln, die in dieser Datei nicht gelten, jede mit Grund",
+        "Rules that do not hold in this file, each with a reason",
+    ),
     fact("extra", Free, "Eigene Angaben für das Thema", "Own values for the theme"),
 ];
 

@@ -179,7 +179,7 @@ fn item(
             let place = Span::new(key.span.start, value.span.end);
             let quoted = format!("\"{}\"", whole.replace('"', "\\\""));
             let finding = Diagnostic::new(&rule::COLON_IN_VALUE, reading.file, place).arg("field", name);
-            diagnostics.push(finding.arg("corrected", quoted.as_str()).fix(quoted));
+            diagnostics.push(finding.arg("corrected", quoted.as_str()).safe_fix(quoted));
             Value::Text(whole)
         }
         (_, NodeValue::Map(_)) => {
@@ -316,7 +316,8 @@ pub fn compare_facts(source: (&FileId, &Record), translation: (&FileId, &Record)
 
 fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), diagnostics: &mut Vec<Diagnostic>) {
     for (field, item) in translation.1.iter() {
-        if field.name == "translation" {
+        // Both are about the file that they stand in.
+        if matches!(field.name, "translation" | "lint") {
             continue;
         }
         let original = source.1.item(field.name);
@@ -328,7 +329,11 @@ fn compare_records(source: (&FileId, &Record), translation: (&FileId, &Record), 
             (None, true) => surplus(field, source.0, (translation.0, item), diagnostics),
             (None, false) => {
                 let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, item.span);
-                diagnostics.push(finding.arg("field", field.name).help("missing").other(source.0, Span::at(0)));
+                diagnostics.push(finding.arg("field", field.name).help("missing").label(
+                    source.0,
+                    Span::at(0),
+                    "source",
+                ));
             }
         }
     }
@@ -349,7 +354,7 @@ fn compare_items(
                         .arg("field", field.name)
                         .arg("source", a.len())
                         .arg("translation", b.len())
-                        .other(source.0, source.1.span),
+                        .label(source.0, source.1.span, "source"),
                 );
             }
             for (a, b) in a.iter().zip(b) {
@@ -377,7 +382,7 @@ fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagno
         _ if field.sharing == Sharing::Text => {}
         _ => {
             let finding = Diagnostic::new(&rule::FACTS_DIFFER, translation.0, translation.1.span);
-            diagnostics.push(finding.arg("field", field.name).help("missing").other(source, Span::at(0)));
+            diagnostics.push(finding.arg("field", field.name).help("missing").label(source, Span::at(0), "source"));
         }
     }
 }
@@ -385,5 +390,5 @@ fn surplus(field: &Field, source: &FileId, translation: (&FileId, &Item), diagno
 fn fact(field: &Field, source: (&FileId, &Item), translation: (&FileId, &Item), diagnostics: &mut Vec<Diagnostic>) {
     let rule = if source.1 == translation.1 { &rule::FACT_REPEATED } else { &rule::FACTS_DIFFER };
     let finding = Diagnostic::new(rule, translation.0, translation.1.span).arg("field", field.name);
-    diagnostics.push(finding.other(source.0, source.1.span));
+    diagnostics.push(finding.label(source.0, source.1.span, "source"));
 }

@@ -3,9 +3,11 @@
 //! In: findings of any layer. Out: sorted reports in several formats. The words are not here: a [`Words`] gives them in
 //! the reader's language, by the name of the rule.
 
+mod fix;
 pub mod render;
 pub mod rule;
 
+pub use fix::{Change, Edit, Fix, Safety};
 pub use rule::Rule;
 
 use std::borrow::Cow;
@@ -35,30 +37,29 @@ impl Level {
     }
 }
 
-/// A place in a file, with the name of the words that stand there.
+/// A place in a file, with the name of the words that stand beside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Label {
     /// The file.
     pub file: FileId,
     /// The bytes of its text.
     pub span: Span,
+    /// What to say beside it: the attribute `label-<name>` of the rule's words.
+    pub text: Option<&'static str>,
 }
 
 impl Label {
     /// Names a place in a file.
     #[must_use]
     pub fn new(file: &FileId, span: Span) -> Self {
-        Self { file: file.clone(), span }
+        Self { file: file.clone(), span, text: None }
     }
-}
 
-/// Replaces bytes of a file by other text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fix {
-    /// What is replaced.
-    pub label: Label,
-    /// What stands there afterwards.
-    pub text: String,
+    /// Says what stands there.
+    #[must_use]
+    pub fn text(self, name: &'static str) -> Self {
+        Self { text: Some(name), ..self }
+    }
 }
 
 /// A value that the words of a finding show.
@@ -103,7 +104,11 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, Arg)>,
     /// Which remedy to tell, where a rule has several: the attribute `help-<variant>` of its words.
     pub help: Option<&'static str>,
-    /// The correction, where it is sure.
+    /// Further remedies, told below the first: attributes `help-<variant>`.
+    pub more_help: Vec<&'static str>,
+    /// What else is worth knowing here: attributes `note-<variant>`; what holds for every finding of a rule is its `why`.
+    pub notes: Vec<&'static str>,
+    /// The correction, where there is one.
     pub fix: Option<Fix>,
 }
 
@@ -118,6 +123,8 @@ impl Diagnostic {
             others: Vec::new(),
             args: Vec::new(),
             help: None,
+            more_help: Vec::new(),
+            notes: Vec::new(),
             fix: None,
         }
     }
@@ -142,6 +149,34 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a place with what to say beside it: the attribute `label-<text>` of the rule's words.
+    #[must_use]
+    pub fn label(mut self, file: &FileId, span: Span, text: &'static str) -> Self {
+        self.others.push(Label::new(file, span).text(text));
+        self
+    }
+
+    /// Says what stands at the finding's own place.
+    #[must_use]
+    pub fn here(mut self, text: &'static str) -> Self {
+        self.primary.text = Some(text);
+        self
+    }
+
+    /// Adds a note: the attribute `note-<variant>` of the rule's words.
+    #[must_use]
+    pub fn note(mut self, variant: &'static str) -> Self {
+        self.notes.push(variant);
+        self
+    }
+
+    /// Adds a remedy below the first.
+    #[must_use]
+    pub fn also(mut self, variant: &'static str) -> Self {
+        self.more_help.push(variant);
+        self
+    }
+
     /// Chooses the remedy to tell.
     #[must_use]
     pub fn help(mut self, variant: &'static str) -> Self {
@@ -158,10 +193,24 @@ impl Diagnostic {
         }
     }
 
-    /// Adds the correction at the finding's own place.
+    /// Adds what was probably meant at the finding's own place; a person decides.
     #[must_use]
-    pub fn fix(mut self, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { label: self.primary.clone(), text: text.into() });
+    pub fn fix(self, text: impl Into<String>) -> Self {
+        let edit = Edit::new(&self.primary.file, self.primary.span, text);
+        self.correction(Fix { changes: vec![Change::Text(edit)], safety: Safety::Likely })
+    }
+
+    /// Adds the correction at the finding's own place, which cannot change what the page means.
+    #[must_use]
+    pub fn safe_fix(self, text: impl Into<String>) -> Self {
+        let edit = Edit::new(&self.primary.file, self.primary.span, text);
+        self.correction(Fix::safe_edits(vec![edit]))
+    }
+
+    /// Adds a correction of any kind.
+    #[must_use]
+    pub fn correction(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 }
@@ -175,7 +224,11 @@ pub trait Words {
 /// Sorts findings by file, place and rule, and drops equal ones.
 #[must_use]
 pub fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| (&a.primary, a.rule.name, &a.args).cmp(&(&b.primary, b.rule.name, &b.args)));
+    diagnostics.sort_by(|a, b| {
+        let first = (&a.primary.file, a.primary.span, a.rule.name, &a.args);
+        let first = first.cmp(&(&b.primary.file, b.primary.span, b.rule.name, &b.args));
+        first.then_with(|| (a.help, &a.others, &a.fix).cmp(&(b.help, &b.others, &b.fix)))
+    });
     diagnostics.dedup();
     diagnostics
 }

@@ -5,7 +5,9 @@
 mod calendar;
 mod card;
 mod lines;
+pub mod review;
 mod robots;
+pub mod schema;
 mod sitemap;
 
 pub use calendar::calendar;

@@ -226,7 +226,8 @@ mod tests {
         let (split, diagnostics) = read(&file(), "---\ntitle: Kurs: Anfänger\norder: 3\n---\n");
         assert_eq!(diagnostics.len(), 1);
         assert_eq!(diagnostics[0].rule.name, "syntax/colon-in-value");
-        assert_eq!(diagnostics[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("\"Kurs: Anfänger\""));
+        let fix = diagnostics[0].fix.as_ref().expect("the title can be put in quotes");
+        assert_eq!(fix.edits().map(|edit| edit.text.as_str()).collect::<Vec<_>>(), ["\"Kurs: Anfänger\""]);
         assert_eq!(split.fields.get("title").and_then(Node::scalar), Some("Kurs: Anfänger"));
         assert_eq!(split.fields.get("order").and_then(Node::scalar), Some("3"));
     }

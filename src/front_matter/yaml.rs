@@ -134,7 +134,7 @@ fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Di
     let diagnostic = Diagnostic::new(&rule::COLON_IN_VALUE, file, span)
         .arg("field", key.trim())
         .arg("corrected", format!("{}: {quoted}", key.trim()))
-        .fix(quoted);
+        .safe_fix(quoted);
     let key = Key { name: key.trim().to_owned(), span: Span::new(at + indent, at + indent + key.trim_end().len()) };
     let entry = top.then(|| (key, Node { span, value: NodeValue::Scalar(value.to_owned()) }));
     Some((diagnostic, entry))
@@ -150,7 +150,7 @@ fn without_duplicates(file: &FileId, entries: Vec<(Key, Node)>, diagnostics: &mu
     for (key, node) in entries {
         if let Some((first, _)) = kept.iter().find(|(other, _)| other.name == key.name) {
             let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
-            diagnostics.push(finding.arg("field", key.name.as_str()).other(file, first.span));
+            diagnostics.push(finding.arg("field", key.name.as_str()).label(file, first.span, "first"));
         } else {
             kept.push((key, node));
         }
@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
             let place = Span::new(span.start, start + rest.trim_end().len()).shift(self.offset);
             let quoted = format!("\"{}\"", whole.replace('\\', "\\\\").replace('"', "\\\""));
             let finding = Diagnostic::new(&rule::HASH_IN_VALUE, self.file, place).arg("corrected", quoted.as_str());
-            self.diagnostics.push(finding.fix(quoted));
+            self.diagnostics.push(finding.safe_fix(quoted));
         }
     }
 

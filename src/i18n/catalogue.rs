@@ -217,7 +217,7 @@ fn duplicates(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagn
         let span = place_of(resource.source(), name).within(text);
         if let Some(first) = seen.get(&shown) {
             let finding = Diagnostic::new(&rule::MESSAGE_TWICE, file, span).arg("message", shown);
-            diagnostics.push(finding.other(file, *first));
+            diagnostics.push(finding.label(file, *first, "first"));
         } else {
             seen.insert(shown, span);
         }

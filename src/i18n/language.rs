@@ -137,7 +137,7 @@ impl Reader<'_> {
         };
         if right != text {
             let finding = self.finding(span, text).arg("suggestion", right.as_str()).help("canonical");
-            self.diagnostics.push(finding.fix(format!("\"{right}\"")));
+            self.diagnostics.push(finding.safe_fix(format!("\"{right}\"")));
         }
         right.parse().ok()
     }

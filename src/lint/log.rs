@@ -20,7 +20,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
             if let Some((before, span)) = last.filter(|(before, _)| *before > day) {
                 let _: chrono::NaiveDate = before;
                 let finding = Diagnostic::new(&rule::LOG_ORDER, &source.file, date.span);
-                diagnostics.push(finding.arg("date", shown.as_str()).other(&source.file, span));
+                diagnostics.push(finding.arg("date", shown.as_str()).label(&source.file, span, "before"));
             }
             last = Some((day, date.span));
         }

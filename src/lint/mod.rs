@@ -1,8 +1,9 @@
-//! Rules over the whole portal: one file each.
+//! Rules over the whole portal, and over each text: one file each.
 //!
 //! In: the portal. Out: diagnostics. Rules do not know each other, templates or formats. What one file says wrong on its own is
 //! found where the file is read.
 
+mod accessibility;
 mod duty_pages;
 mod exceptions;
 mod feedback_contact;
@@ -14,16 +15,19 @@ mod measure_lead;
 mod messages;
 mod messages_in_texts;
 mod number_twice;
+mod page;
 mod periods;
 mod person_consent;
 mod recurrence;
+mod review;
 mod statement;
 mod videos;
 
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
 use crate::portal::Portal;
-use crate::source::FileId;
+use crate::source::{FileId, Sources};
+use page::PageLint;
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
@@ -33,6 +37,7 @@ pub static LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
     recurrence::check,
+    review::check,
     person_consent::check,
     images::check,
     videos::check,
@@ -48,10 +53,15 @@ pub static LINTS: &[Lint] = &[
     look::check,
 ];
 
-/// Applies all rules.
+/// The rules over texts, a list for each group, in the order of the documentation.
+static PAGE_LINTS: &[&[PageLint]] = &[accessibility::ACCESSIBILITY_LINTS];
+
+/// Applies all rules; texts are read again from where they came, since a portal does not keep them.
 #[must_use]
-pub fn check(portal: &Portal) -> Vec<Diagnostic> {
-    LINTS.iter().flat_map(|lint| lint(portal)).collect()
+pub fn check(portal: &Portal, sources: &dyn Sources) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = LINTS.iter().flat_map(|lint| lint(portal)).collect();
+    found.extend(page::check(portal, sources, &PAGE_LINTS.concat()));
+    found
 }
 
 /// Says why no page can show an image, where it shows only when its pixels are unpacked.

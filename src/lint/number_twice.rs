@@ -17,7 +17,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
             let label = Label::new(&source.file, item.span);
             if let Some(first) = seen.get(&(edition.to_owned(), number.to_owned())) {
                 let finding = Diagnostic::new(&rule::NUMBER_TWICE, &source.file, item.span).arg("number", number);
-                diagnostics.push(finding.arg("edition", edition).other(&first.file, first.span));
+                diagnostics.push(finding.arg("edition", edition).label(&first.file, first.span, "first"));
             } else {
                 seen.insert((edition.to_owned(), number.to_owned()), label);
             }

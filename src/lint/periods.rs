@@ -22,7 +22,7 @@ fn record(file: &FileId, fields: &Record, diagnostics: &mut Vec<Diagnostic>) {
         let (Some(first), Some(last)) = (fields.item(begin), fields.item(end)) else { continue };
         if moment(first) > moment(last) {
             let finding = Diagnostic::new(&rule::PERIOD_REVERSED, file, last.span);
-            diagnostics.push(finding.arg("begin", *begin).arg("end", *end).other(file, first.span));
+            diagnostics.push(finding.arg("begin", *begin).arg("end", *end).label(file, first.span, "begin"));
         }
     }
     for (_, item) in fields.iter() {

@@ -8,9 +8,13 @@ mod heading;
 mod html;
 mod message;
 mod mixed;
+mod outline;
+mod prose;
 mod raw;
 
 pub use html::WORDS;
+pub use outline::{Anchor, Block, Kind, List, Outline, Picture, Table, Within, outline};
+pub use prose::{Manner, Prose, Run};
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 

@@ -92,7 +92,7 @@ pub(super) fn allowed(html: &str) -> String {
 }
 
 /// Takes comments out, which nobody is to see; one goes over several lines. What stands beside it stays.
-pub(super) fn without_comments<'a>(events: Vec<(Event<'a>, Span)>) -> Vec<(Event<'a>, Span)> {
+pub(super) fn without_comments(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, Span)> {
     if !events
         .iter()
         .any(|(event, _)| matches!(event, Event::Html(html) | Event::InlineHtml(html) if html.contains(OPENS)))

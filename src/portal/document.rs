@@ -42,6 +42,8 @@ pub struct Document {
     pub record: Record,
     /// Its text.
     pub body: Body,
+    /// Where its text begins in the file (bytes).
+    pub body_at: usize,
     /// What makes its text look as if it were in another language.
     pub(super) doubt: Option<Doubt>,
 }
@@ -149,7 +151,7 @@ pub fn read(
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
-    (Document { file: file.clone(), place, kind, record, body, doubt }, diagnostics)
+    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt }, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

@@ -102,8 +102,8 @@ impl Glossary {
                 add(bare, Known::Term(EntryIx::new(place)));
             }
         }
-        let named = entries.iter().filter(|entry| names == Names::German && NAMED.contains(&entry.kind.name));
-        for name in named.filter_map(|entry| entry.source.record.text("title")).map(str::trim) {
+        let offices = entries.iter().filter(|entry| names == Names::German && NAMED.contains(&entry.kind.name));
+        for name in offices.filter_map(|entry| entry.source.record.text("title")).map(str::trim) {
             if name.contains(' ') || name.chars().count() >= LONG {
                 add(name, Known::Name);
             }

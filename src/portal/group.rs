@@ -17,7 +17,7 @@ pub(super) struct Group {
 /// All documents, put together.
 pub(super) struct Groups {
     /// By their ids.
-    pub(super) groups: BTreeMap<String, Group>,
+    pub(super) by_id: BTreeMap<String, Group>,
     /// The ids of drafts that are left out.
     pub(super) drafts: Vec<String>,
     /// Translations of nothing.
@@ -49,7 +49,7 @@ pub(super) fn group(
                 .arg("second", source.file.as_str())
                 .arg("language", locales.get(locales.source()).name.to_string())
                 .arg("id", source.place.id.as_str());
-            diagnostics.push(finding.other(&other.source.file, Span::at(0)));
+            diagnostics.push(finding.label(&other.source.file, Span::at(0), "same"));
             continue;
         }
         groups.insert(source.place.id.clone(), Group { source, translations: BTreeMap::new() });
@@ -76,12 +76,12 @@ pub(super) fn group(
                 .arg("second", translation.file.as_str())
                 .arg("language", locales.get(translation.place.locale).name.to_string())
                 .arg("id", translation.place.id.as_str());
-            diagnostics.push(finding.other(&first.file, Span::at(0)));
+            diagnostics.push(finding.label(&first.file, Span::at(0), "same"));
             continue;
         }
         group.translations.insert(translation.place.locale, translation);
     }
-    Groups { groups, drafts: drafts_left_out, orphans }
+    Groups { by_id: groups, drafts: drafts_left_out, orphans }
 }
 
 fn names_by_case(groups: &BTreeMap<String, Group>, diagnostics: &mut Vec<Diagnostic>) {
@@ -89,12 +89,11 @@ fn names_by_case(groups: &BTreeMap<String, Group>, diagnostics: &mut Vec<Diagnos
     for (id, group) in groups {
         if let Some(first) = seen.insert(id.to_lowercase(), &group.source.file) {
             let finding = Diagnostic::new(&rule::NAME_CASE, &group.source.file, Span::at(0));
-            diagnostics.push(
-                finding
-                    .arg("first", first.as_str())
-                    .arg("second", group.source.file.as_str())
-                    .other(first, Span::at(0)),
-            );
+            diagnostics.push(finding.arg("first", first.as_str()).arg("second", group.source.file.as_str()).label(
+                first,
+                Span::at(0),
+                "same",
+            ));
         }
     }
 }

@@ -55,7 +55,8 @@ pub enum Drafts {
 pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let locales = input.catalogues.locales().clone();
-    let Groups { mut groups, drafts, orphans } = group(input.documents, input.drafts, &locales, &mut diagnostics);
+    let Groups { by_id: mut groups, drafts, orphans } =
+        group(input.documents, input.drafts, &locales, &mut diagnostics);
     groups
         .entry(String::new())
         .or_insert_with(|| Group { source: home(&input.config, &locales), translations: BTreeMap::new() });
@@ -121,6 +122,7 @@ fn home(config: &Config, locales: &Locales) -> Document {
         kind: &SECTION,
         record: Record::new(vec![(title, item)]),
         body: Body::default(),
+        body_at: 0,
         doubt: None,
     }
 }
@@ -149,7 +151,9 @@ fn translations(portal: &Portal, diagnostics: &mut Vec<Diagnostic>) {
             let facts = compare_facts((&source.file, &source.record), (&translation.file, &translation.record));
             let foreign = tongue::check(portal, Some(source), translation);
             // Who saved the source text under another name repeats all of it.
-            let is_told = foreign.iter().any(|finding| portal.config.level(finding.rule, finding.level).is_some());
+            let is_told = foreign
+                .iter()
+                .any(|finding| portal.config.level(finding.rule, &finding.primary.file, finding.level).is_some());
             diagnostics.extend(facts.into_iter().filter(|finding| !is_told || finding.rule != &rule::FACT_REPEATED));
             diagnostics.extend(foreign);
         }

@@ -280,6 +280,6 @@ fn told(palette: &Palette, mode: Mode, name: &str, pair: &Pair, near: Option<Col
     if other.label == *label || other.origin == Origin::Sheet {
         finding
     } else {
-        finding.other(&other.label.file, other.label.span)
+        finding.label(&other.label.file, other.label.span, "colour")
     }
 }

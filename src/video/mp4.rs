@@ -69,7 +69,7 @@ fn movie(moov: Inside<'_>) -> Result<Video, Fault> {
     };
     let mut tracks = moov.boxes().filter(|(name, _)| name == b"trak").map(|(_, track)| track);
     let track = tracks.find(is_picture).ok_or(Fault::NoVideo)?;
-    let entries = track.find(&[b"mdia", b"minf", b"stbl", b"stsd"]).map(|entries| entries.read()).unwrap_or_default();
+    let entries = track.find(&[b"mdia", b"minf", b"stbl", b"stsd"]).map(Inside::read).unwrap_or_default();
     if let Some((_, name)) = CODECS.iter().find(|(codec, _)| entries.get(12..16) == Some(*codec)) {
         return Err(Fault::Format(name));
     }

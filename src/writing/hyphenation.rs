@@ -42,7 +42,7 @@ impl Hyphenation {
             if let Some(help) = help {
                 let finding = Diagnostic::new(&rule::HYPHENATION, file, span).arg("value", entry).help(help);
                 diagnostics.push(match own.get(&word) {
-                    Some(first) => finding.other(file, *first),
+                    Some(first) => finding.label(file, *first, "first"),
                     None => finding,
                 });
                 continue;

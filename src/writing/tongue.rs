@@ -20,11 +20,22 @@ const OTHER_WORDS: &[&str] = &[
     "des", "et", "el", "de", "y", "ve", "için", "i", "e", "dhe", "na", "si",
 ];
 
+/// What tells German.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum German {
+    #[default]
+    Nothing,
+    /// A letter, which other languages may have, too.
+    Letter,
+    /// A frequent word.
+    Word,
+}
+
 /// What the parts of a run say of its language.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Tongue {
-    german_letter: bool,
-    german_word: bool,
+    german: German,
+    /// Whether a letter or a frequent word is of another language.
     other: bool,
     fixed: bool,
 }
@@ -37,8 +48,14 @@ impl Tongue {
             return;
         }
         let word = text.words(from, to).to_lowercase();
-        self.german_letter |= word.contains(GERMAN_LETTERS);
-        self.german_word |= GERMAN_WORDS.contains(&word.as_str());
+        let told = if GERMAN_WORDS.contains(&word.as_str()) {
+            German::Word
+        } else if word.contains(GERMAN_LETTERS) {
+            German::Letter
+        } else {
+            German::Nothing
+        };
+        self.german = self.german.max(told);
         self.other |= OTHER_WORDS.contains(&word.as_str()) || word.chars().any(is_of_no_german_word);
     }
 
@@ -46,7 +63,7 @@ impl Tongue {
     pub(super) fn mark(self) -> Mark {
         match self {
             Self { fixed: true, .. } => Mark::Fixed,
-            Self { german_word: true, .. } | Self { german_letter: true, other: false, .. } => Mark::German,
+            Self { german: German::Word, .. } | Self { german: German::Letter, other: false, .. } => Mark::German,
             _ => Mark::Ltr,
         }
     }

@@ -6,4 +6,5 @@ pub mod occasion;
 pub mod progress;
 pub mod reach;
 pub mod recurrence;
+pub mod review;
 pub mod zone;

@@ -1,4 +1,7 @@
 //! Annotations of GitHub's workflows: `::error file=…,line=…,col=…,title=…::message`.
+//!
+//! Within a message `%`, line feed and carriage return are escaped, within a property `:` and `,` too; so no text of an editor
+//! ends an annotation or begins another command. An end column is told only where the line is the same, as GitHub asks.
 
 use std::fmt::Write as _;
 
@@ -14,14 +17,11 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
             Level::Warning => "warning",
             Level::Hint => "notice",
         };
-        let mut message = said.message;
-        if let Some(help) = said.help {
-            message.push('\n');
-            message.push_str(&help);
-        }
+        let message = [vec![said.message], said.help].concat().join("\n");
         let file = property(diagnostic.primary.file.as_str());
-        let at = place(diagnostic, texts).map_or(String::new(), |(start, end)| {
-            format!(",line={},endLine={},col={}", start.line, end.line, start.column)
+        let at = place(&diagnostic.primary, texts).map_or(String::new(), |(start, end)| {
+            let at = format!(",line={},endLine={},col={}", start.line, end.line, start.column);
+            if start.line == end.line { format!("{at},endColumn={}", end.column) } else { at }
         });
         let title = property(diagnostic.rule.name);
         let _ = writeln!(out, "::{command} file={file}{at},title={title}::{}", data(&message));

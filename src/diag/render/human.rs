@@ -1,10 +1,13 @@
-//! Findings for people.
+//! Findings for people: what is wrong, the line with its caret, why it matters, what to do, and the line as it should be.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as SnippetLevel, Patch, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet};
 
-use super::{Colour, Texts, level_word, said};
-use crate::diag::{Diagnostic, Level, Words};
+use super::{Colour, Texts, label_words, level_word, said};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Level, Words};
+
+/// More edits than these are not shown with a finding.
+const SHOWN: usize = 8;
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, colour: Colour) -> String {
     let renderer = match colour {
@@ -22,54 +25,80 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
 
 fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Renderer) -> String {
     let said = said(diagnostic, words);
-    let level_name = level_word(diagnostic.level, words);
-    let note_name = words.say("level-note", None, &[]).unwrap_or_default();
-    let help_name = words.say("level-help", None, &[]).unwrap_or_default();
-    let fix_title = words.say("fix-title", None, &[]).unwrap_or_default();
+    let name = |message: &str| words.say(message, None, &[]).unwrap_or_default();
+    let (level_name, note_name, help_name) =
+        (level_word(diagnostic.level, words), name("level-note"), name("level-help"));
+    let fix_title = name("fix-title");
     let level = match diagnostic.level {
         Level::Error => SnippetLevel::ERROR,
         Level::Warning => SnippetLevel::WARNING,
         Level::Hint => SnippetLevel::INFO,
     };
-    let note = SnippetLevel::NOTE.with_name(note_name.as_str());
+    let why = SnippetLevel::NOTE.with_name(note_name.as_str());
+    let note = SnippetLevel::NOTE.no_name();
     let help = SnippetLevel::HELP.with_name(help_name.as_str());
     let title = level.with_name(level_name.as_str()).primary_title(said.message.as_str()).id(diagnostic.rule.name);
-    let mut group = Group::with_title(title);
-    let path = diagnostic.primary.file.as_str();
-    match texts.get(&diagnostic.primary.file) {
-        Some(text) => {
-            let span = diagnostic.primary.span.within(&text.text);
-            let mut snippet =
-                Snippet::source(&*text.text).path(path).annotation(AnnotationKind::Primary.span(span.start..span.end));
-            for other in diagnostic.others.iter().filter(|other| other.file == diagnostic.primary.file) {
-                let span = other.span.within(&text.text);
-                snippet = snippet.annotation(AnnotationKind::Context.span(span.start..span.end));
-            }
-            group = group.element(snippet);
-        }
-        None => group = group.element(annotate_snippets::Origin::path(path)),
+    let mut group = places(Group::with_title(title), diagnostic, texts, words);
+    if let Some(words) = &said.why {
+        group = group.element(why.message(words.as_str()));
     }
-    for other in diagnostic.others.iter().filter(|other| other.file != diagnostic.primary.file) {
-        if let Some(text) = texts.get(&other.file) {
-            let span = other.span.within(&text.text);
-            let annotation = AnnotationKind::Context.span(span.start..span.end);
-            group = group.element(Snippet::source(&*text.text).path(other.file.as_str()).annotation(annotation));
-        }
+    for words in &said.notes {
+        group = group.element(note.clone().message(words.as_str()));
     }
-    if let Some(why) = &said.why {
-        group = group.element(note.message(why.as_str()));
-    }
-    if let Some(words) = &said.help {
+    for words in &said.help {
         group = group.element(help.clone().message(words.as_str()));
     }
     let mut report = vec![group];
-    if let Some(fix) = &diagnostic.fix
-        && let Some(text) = texts.get(&fix.label.file)
-    {
-        let span = fix.label.span.within(&text.text);
-        let replacement = Patch::new(span.start..span.end, fix.text.as_str());
-        let snippet = Snippet::source(&*text.text).path(fix.label.file.as_str()).patch(replacement);
-        report.push(help.secondary_title(fix_title.as_str()).element(snippet));
+    if let Some(corrected) = corrected(diagnostic, texts) {
+        report.push(help.secondary_title(fix_title.as_str()).element(corrected));
     }
     renderer.render(&report)
+}
+
+/// The lines as they should be, in the finding's own file; none where they would look the same, or would be many.
+fn corrected<'a>(diagnostic: &'a Diagnostic, texts: &'a Texts) -> Option<Snippet<'a, Patch<'a>>> {
+    let file = &diagnostic.primary.file;
+    let edits: Vec<&Edit> = diagnostic.fix.iter().flat_map(Fix::edits).filter(|edit| edit.file == *file).collect();
+    let text = texts.get(file).filter(|_| !edits.is_empty() && edits.len() <= SHOWN)?;
+    let snippet = Snippet::source(&*text.text).path(file.as_str());
+    Some(edits.into_iter().fold(snippet, |snippet, edit| {
+        let span = edit.span.within(&text.text);
+        snippet.patch(Patch::new(span.start..span.end, edit.text.as_str()))
+    }))
+}
+
+/// The lines that a finding is about: its own first, then those that explain it, file by file.
+fn places<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic, texts: &'a Texts, words: &dyn Words) -> Group<'a> {
+    let own = &diagnostic.primary.file;
+    let mut files = vec![own];
+    for other in &diagnostic.others {
+        if !files.contains(&&other.file) {
+            files.push(&other.file);
+        }
+    }
+    for file in files {
+        let Some(text) = texts.get(file) else {
+            if file == own {
+                group = group.element(Origin::path(file.as_str()));
+            }
+            continue;
+        };
+        let mut snippet = Snippet::source(&*text.text).path(file.as_str());
+        let annotation = |kind: AnnotationKind, label: &Label| {
+            let span = label.span.within(&text.text);
+            let annotation = kind.span(span.start..span.end);
+            match label_words(diagnostic, label, words) {
+                Some(words) => annotation.label(words),
+                None => annotation,
+            }
+        };
+        if file == own {
+            snippet = snippet.annotation(annotation(AnnotationKind::Primary, &diagnostic.primary));
+        }
+        for other in diagnostic.others.iter().filter(|other| other.file == *file) {
+            snippet = snippet.annotation(annotation(AnnotationKind::Context, other));
+        }
+        group = group.element(snippet);
+    }
+    group
 }

@@ -8,7 +8,7 @@ mod short;
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostic, Level, Words};
+use super::{Diagnostic, Label, Level, Words};
 use crate::source::{FileId, LineColumn, SourceText};
 
 /// A format of findings.
@@ -62,19 +62,33 @@ pub fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, form
 /// The words of one finding.
 struct Said {
     message: String,
-    help: Option<String>,
+    /// What stands at its own place.
+    here: Option<String>,
+    /// What to do, the best remedy first.
+    help: Vec<String>,
     why: Option<String>,
+    notes: Vec<String>,
 }
 
 fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
     let id = diagnostic.rule.message();
-    let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args);
-    let help = diagnostic.help.map_or_else(|| say(Some("help")), |variant| say(Some(&format!("help-{variant}"))));
+    let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args).map(visible);
+    let help = diagnostic.help.and_then(|variant| say(Some(&format!("help-{variant}"))));
+    let more = diagnostic.more_help.iter().filter_map(|variant| say(Some(&format!("help-{variant}"))));
     Said {
-        message: visible(say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned())),
-        help: help.or_else(|| say(Some("help"))).map(visible),
+        message: say(None).unwrap_or_else(|| diagnostic.rule.name.to_owned()),
+        here: label_words(diagnostic, &diagnostic.primary, words),
+        help: help.or_else(|| say(Some("help"))).into_iter().chain(more).collect(),
         why: say(Some("why")),
+        notes: diagnostic.notes.iter().filter_map(|variant| say(Some(&format!("note-{variant}")))).collect(),
     }
+}
+
+/// What to say beside a place: words of the rule, or those that many rules share.
+fn label_words(diagnostic: &Diagnostic, label: &Label, words: &dyn Words) -> Option<String> {
+    let name = format!("label-{}", label.text?);
+    let own = words.say(&diagnostic.rule.message(), Some(&name), &diagnostic.args);
+    own.or_else(|| words.say(&name, None, &diagnostic.args)).map(visible)
 }
 
 /// Shows the signs that would turn the direction of the report itself, instead of obeying them.
@@ -90,8 +104,9 @@ fn level_word(level: Level, words: &dyn Words) -> String {
     words.say(&format!("level-{}", level.as_str()), None, &[]).unwrap_or_else(|| level.as_str().to_owned())
 }
 
-fn place(diagnostic: &Diagnostic, texts: &Texts) -> Option<(LineColumn, LineColumn)> {
-    let text = texts.get(&diagnostic.primary.file)?;
-    let span = diagnostic.primary.span.within(&text.text);
+/// Where a place begins and ends, as people count; `None` for files that are no texts.
+fn place(label: &Label, texts: &Texts) -> Option<(LineColumn, LineColumn)> {
+    let text = texts.get(&label.file)?;
+    let span = label.span.within(&text.text);
     Some((text.lines.line_column(&text.text, span.start), text.lines.line_column(&text.text, span.end)))
 }

@@ -11,8 +11,8 @@ pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Word
         let said = said(diagnostic, words);
         let level = level_word(diagnostic.level, words);
         let file = &diagnostic.primary.file;
-        let at =
-            place(diagnostic, texts).map_or(String::new(), |(start, _)| format!(":{}:{}", start.line, start.column));
+        let at = place(&diagnostic.primary, texts)
+            .map_or(String::new(), |(start, _)| format!(":{}:{}", start.line, start.column));
         let _ = writeln!(out, "{file}{at}: {level}: {} [{}]", said.message, diagnostic.rule.name);
     }
     out

@@ -19,4 +19,14 @@ rules! {
     NO_CONSENT = "data/person-without-consent", Error, "content/contacts/amt.md",
         "---\ntitle: Amt\nperson: {name: Mara Muster, consent: nein}\n---\n",
         "---\ntitle: Amt\nperson: {name: Mara Muster, consent: ja}\n---\n";
+    /// A page was not checked in time.
+    REVIEW_OVERDUE = "data/review-overdue", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\nreviewed: 2020-03-01\nreview_every: 1y\nowner: Bürgerbüro\n---\n",
+        "---\ntitle: Kurs\nreviewed: 2026-09-01\nreview_every: 1y\nowner: Bürgerbüro\n---\n";
+    /// A page says that it was checked on a day that has not come yet.
+    REVIEW_IN_FUTURE = "data/review-in-future", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\nreviewed: 2999-03-01\n---\n", "---\ntitle: Kurs\nreviewed: 2026-03-01\n---\n";
+    /// The time in which a page held is over.
+    EXPIRED = "data/expired", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\nvalid: {until: 2020-12-31}\n---\n", "---\ntitle: Kurs\nvalid: {until: 2999-12-31}\n---\n";
 }

@@ -4,11 +4,11 @@ use super::{Level, Rule};
 
 rules! {
     /// A catalogue has a line that is no Fluent.
-    FLUENT = "messages/syntax", Error, "i18n/de/portal.ftl",
-        "portal-name = { $name\n", "portal-name = Hafenstadt\n";
+    FLUENT = "messages/syntax", Error, "i18n/de/interface.ftl",
+        "home = { $name\n", "home = Start\n";
     /// A message stands twice in a catalogue.
-    MESSAGE_TWICE = "messages/duplicate", Error, "i18n/de/portal.ftl",
-        "portal-name = A\nportal-name = B\n", "portal-name = A\n";
+    MESSAGE_TWICE = "messages/duplicate", Error, "i18n/de/interface.ftl",
+        "home = Start\nhome = Startseite\n", "home = Start\n";
     /// A form of dates or lists is none that Lotse uses, or lacks a value.
     CALENDAR = "messages/calendar", Error, "i18n/de/calendar.ftl",
         "month-13 = Undezember\n", "month-1 = Jänner\n";
@@ -17,11 +17,8 @@ rules! {
     /// A published language lacks messages where no other language can stand in.
     MESSAGE_REQUIRED = "messages/required", Error, "", "", "";
     /// A message uses something that is not there.
-    MESSAGE_REFERENCE = "messages/unknown-reference", Error, "i18n/de/portal.ftl",
-        "portal-name = { town } Portal
-", "town = Hafenstadt
-portal-name = { town } Portal
-";
+    MESSAGE_REFERENCE = "messages/unknown-reference", Error, "i18n/de/interface.ftl",
+        "home = Start in { -town }\n", "-town = Hafenstadt\nhome = Start in { -town }\n";
     /// A text asks for a message that is not there, or in a wrong way.
     MESSAGE_IN_TEXT = "messages/in-text", Error, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\nHier geht es zur {{ msg(id=\"hom\") }}.\n",
@@ -31,13 +28,13 @@ portal-name = { town } Portal
         "topic-work = العمل\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";
     /// A translation is of a message that the source language does not have.
     OBSOLETE_MESSAGE = "messages/obsolete", Warning, "i18n/ar/portal.ftl",
-        "topic-works = العمل\n", "topic-work = العمل\n";
+        "topic-work = العمل\ndistrict-mitte = الوسط\ntopic-works = العمل\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";
     /// A message has other attributes than in the source language.
     ATTRIBUTES_DIFFER = "messages/attributes-differ", Warning, "i18n/ar/portal.ftl",
-        "topic-work = العمل\n    .plural = الأعمال\n", "topic-work = العمل\n";
+        "topic-work = العمل\n    .plural = الأعمال\ndistrict-mitte = الوسط\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";
     /// A message fills in what Lotse does not pass.
     UNKNOWN_VARIABLE = "messages/unknown-variable", Error, "i18n/ar/interface.ftl",
-        "as-of = بتاريخ { $day }\n", "as-of = بتاريخ { $date }\n";
+        "as-of = بتاريخ { $date } ({ $day })\n", "as-of = بتاريخ { $date }\n";
     /// A translation leaves out what the source language fills in.
     VARIABLE_LEFT_OUT = "messages/variable-left-out", Warning, "i18n/ar/interface.ftl",
         "as-of = بتاريخ اليوم\n", "as-of = بتاريخ { $date }\n";
@@ -45,14 +42,14 @@ portal-name = { town } Portal
     UNKNOWN_FUNCTION = "messages/unknown-function", Error, "i18n/ar/interface.ftl",
         "as-of = بتاريخ { DATE($date) }\n", "as-of = بتاريخ { $date }\n";
     /// Messages refer to each other in a circle.
-    REFERENCE_CYCLE = "messages/reference-cycle", Error, "i18n/de/portal.ftl",
-        "topic-work = { district-mitte }\ndistrict-mitte = { topic-work }\n", "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
+    REFERENCE_CYCLE = "messages/reference-cycle", Error, "i18n/de/interface.ftl",
+        "-town = Stadt { -name }\n-name = Hafen in { -town }\n", "-town = Stadt { -name }\n-name = Hafen\n";
     /// A term shows a value that the message does not pass to it.
-    TERM_VARIABLE = "messages/term-variable", Error, "i18n/de/portal.ftl",
-        "-town = Stadt { $name }\nportal-name = Portal der { -town }\n",
-        "-town = Stadt { $name }\nportal-name = Portal der { -town(name: \"Hafen\") }\n";
+    TERM_VARIABLE = "messages/term-variable", Error, "i18n/de/interface.ftl",
+        "-town = Stadt { $name }\nhome = Start der { -town }\n",
+        "-town = Stadt { $name }\nhome = Start der { -town(name: \"Hafen\") }\n";
     /// A term and a message have one name.
-    TERM_AND_MESSAGE = "messages/term-and-message", Error, "i18n/de/portal.ftl",
+    TERM_AND_MESSAGE = "messages/term-and-message", Error, "i18n/de/interface.ftl",
         "-home = Start\nhome = Startseite\n", "-start = Start\nhome = Startseite\n";
     /// A form of the plural is missing.
     PLURAL_MISSING = "messages/plural-missing", Error, "i18n/ar/interface.ftl",
@@ -71,10 +68,10 @@ portal-name = { town } Portal
         "home = <b>الصفحة الرئيسية</b>\n", "home = الصفحة الرئيسية\n";
     /// Something is filled in inside a tag, or a tag stands in a filled-in text.
     VALUE_IN_TAG = "messages/value-in-tag", Error, "i18n/ar/interface.ftl",
-        "as-of = <time datetime=\"{ $date }\">الآن</time>\n", "as-of = بتاريخ { $date }\n";
+        "home = الصفحة { \"<br>\" } الرئيسية\n", "home = الصفحة الرئيسية\n";
     /// A translation is the source text.
-    SAME_AS_SOURCE = "messages/same-as-source", Hint, "i18n/ar/interface.ftl",
-        "skip-to-content = Zum Inhalt springen\n", "skip-to-content = انتقل إلى المحتوى\n";
+    SAME_AS_SOURCE = "messages/same-as-source", Hint, "i18n/en/interface.ftl",
+        "skip-to-content = Zum Inhalt springen\n", "skip-to-content = Skip to the content\n";
     /// A message has spaces at its ends, or two in a row.
     SPACES = "messages/spaces", Warning, "i18n/de/interface.ftl",
         "home = Zum  Start\n", "home = Zum Start\n";

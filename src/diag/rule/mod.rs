@@ -1,9 +1,9 @@
 //! The rules: one name each, permanent once released; a file for each group.
 //!
 //! A rule's words stand in `i18n/<language>/diagnostics.ftl` under its name with `_` for `/`: the message, and as attributes
-//! `help`, `help-<variant>`, `why`, `explain`. Its examples stand here, so that `lotse explain` shows and tests run them.
+//! `help`, `help-<variant>`, `why`, `explain`, and `what`, one sentence for lists. Its examples stand here, so that `lotse explain` shows and tests run them.
 
-use super::Level;
+use super::{Level, Words};
 
 /// Declares the rules of a group, each with its name, level, the file of its examples, the bad and the good one.
 macro_rules! rules {
@@ -16,6 +16,7 @@ macro_rules! rules {
     };
 }
 
+mod accessibility;
 mod content;
 mod data;
 mod files;
@@ -27,11 +28,13 @@ mod messages;
 mod plan;
 mod publish;
 mod settings;
+mod suppression;
 mod syntax;
 mod theme;
 mod translation;
 mod videos;
 
+pub use accessibility::*;
 pub use content::*;
 pub use data::*;
 pub use files::*;
@@ -43,6 +46,7 @@ pub use messages::*;
 pub use plan::*;
 pub use publish::*;
 pub use settings::*;
+pub use suppression::*;
 pub use syntax::*;
 pub use theme::*;
 pub use translation::*;
@@ -63,7 +67,33 @@ pub struct Rule {
     pub good: &'static str,
 }
 
+/// Groups in which a machine judges words: a human may know better, even where it is sure.
+const JUDGED: [&str; 3] = ["accessibility", "language", "text"];
+
 impl Rule {
+    /// Says in one sentence what the rule finds: its own, or the first of its explanation.
+    #[must_use]
+    pub fn what(&self, words: &dyn Words) -> String {
+        let said = |attribute| words.say(&self.message(), Some(attribute), &[]);
+        let first = |text: String| text.split_inclusive(". ").next().map(|sentence| sentence.trim_end().to_owned());
+        said("what").or_else(|| said("explain").and_then(first)).unwrap_or_default()
+    }
+
+    /// Returns the name of the rule's group.
+    #[must_use]
+    pub fn group(&self) -> &'static str {
+        self.name.split('/').next().unwrap_or_default()
+    }
+
+    /// Tells whether a document may take back what the rule finds in it.
+    ///
+    /// Errors stay: without them mended, a portal does not work, misleads, or breaks the law. What a machine thinks of words
+    /// can be taken back always.
+    #[must_use]
+    pub fn can_be_suppressed(&self) -> bool {
+        (self.level != Level::Error || JUDGED.contains(&self.group())) && self.group() != "suppression"
+    }
+
     /// Returns the name of the message that holds the rule's words.
     #[must_use]
     pub fn message(&self) -> String {
@@ -84,7 +114,9 @@ static GROUPS: &[&[&Rule]] = &[
     videos::GROUP,
     plan::GROUP,
     settings::GROUP,
+    suppression::GROUP,
     messages::GROUP,
+    accessibility::GROUP,
     language::GROUP,
     theme::GROUP,
     publish::GROUP,

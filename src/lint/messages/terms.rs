@@ -23,7 +23,11 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
                     continue;
                 }
                 let finding = if entry.is_own() {
-                    entry.finding(&rule::TERM_VARIABLE, name).other(&holder.catalogue.file, holder.place(variable))
+                    entry.finding(&rule::TERM_VARIABLE, name).label(
+                        &holder.catalogue.file,
+                        holder.place(variable),
+                        "used",
+                    )
                 } else if holder.is_own() {
                     holder.finding(&rule::TERM_VARIABLE, variable)
                 } else {
@@ -72,7 +76,7 @@ fn same_names(scene: &Scene<'_>) -> Vec<Diagnostic> {
             continue;
         }
         let finding = entry.finding(&rule::TERM_AND_MESSAGE, entry.name).arg("name", entry.name);
-        diagnostics.push(finding.other(&twin.catalogue.file, twin.place(twin.name)));
+        diagnostics.push(finding.label(&twin.catalogue.file, twin.place(twin.name), "same"));
     }
     diagnostics
 }

@@ -6,7 +6,7 @@ use super::sheet::{has_sheet, sheet_path};
 use super::shell::{Presence, Title};
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
-use crate::content::facet::{occasion, reach};
+use crate::content::facet::{occasion, reach, review};
 use crate::i18n::Args;
 use crate::i18n::required::{FACET_ALL_SUMMARY, NOT_FOUND_TITLE};
 use crate::locale::LocaleIx;
@@ -179,7 +179,7 @@ impl Seen<'_> {
             .with("derived", self.derived(entry, record))
             .with("backlinks", self.backlinks(entry))
             .list("children", self.links(target.children.clone()))
-            .some("reviewed", record.date("reviewed").map(|day| self.date(day)))
+            .some("reviewed", review::checked(record, self.portal.date).map(|day| self.date(day)))
             .some("translation", self.translation(shown))
             .with("lang", &*language.lang)
             .with("dir", language.direction.as_str())

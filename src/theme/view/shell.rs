@@ -6,6 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tera::{Map, Value as View};
 
 use super::{Directory, Fields, Seen};
+use crate::content::facet::review;
 use crate::content::vocabulary::PAGE_ROLE;
 use crate::content::{CONTACT, Value};
 use crate::i18n::isolated;
@@ -266,9 +267,10 @@ impl<'p> Seen<'p> {
         if made == Some("machine") && shown.place.locale != portal.locales().source() {
             add("machine", self.message("notice-machine", &[]), None);
         }
-        let until = record.record("valid").and_then(|valid| valid.date("until"));
-        if let Some(until) = until.filter(|day| *day < portal.date) {
+        if let Some(until) = review::expired(record, portal.date) {
             add("expired", self.message("notice-expired", &[("date", &self.formats().day(until))]), None);
+        } else if let Some(last) = review::overdue(record, portal.date).and(review::checked(record, portal.date)) {
+            add("overdue", self.message("notice-overdue", &[("date", &self.formats().day(last))]), None);
         }
         match (portal.entry(entry).kind.name, record.text("status")) {
             ("service", Some("ended")) => add("ended", self.message("notice-ended", &[]), None),

@@ -12,8 +12,19 @@ use crate::markdown::{Link, Message, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
 
 /// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
-const NOT_SHOWN: &[&str] =
-    &["title", "summary", "type", "slug", "aliases", "draft", "translation", "image", "sign_language", "sort_key"];
+const NOT_SHOWN: &[&str] = &[
+    "title",
+    "summary",
+    "type",
+    "slug",
+    "aliases",
+    "draft",
+    "translation",
+    "lint",
+    "image",
+    "sign_language",
+    "sort_key",
+];
 
 /// Days inside records that somebody has to keep: they stand in both calendars where a language has two.
 const DEADLINES: &[&str] = &["deadline", "until"];
