@@ -12,6 +12,7 @@ use lotse::content::facet::holidays;
 use lotse::content::{TYPES, vocabulary};
 use lotse::diag::{Arg, Words as _, rule};
 use lotse::i18n::Spoken;
+use lotse::locale::Status;
 use lotse::source::{Disk, Embedded, Sources};
 
 const FILES: [&str; 3] = ["interface.ftl", "vocabulary.ftl", "portal.ftl"];
@@ -106,4 +107,30 @@ fn words_for_editors_are_filled_in_without_marks() {
     let args = [("folder", Arg::from("mein\u{2068}Portal"))];
     let text = words.say("init-not-empty", None, &args).unwrap();
     assert!(text.contains("meinPortal") && !text.contains('\u{2068}'), "{text}");
+}
+
+#[test]
+fn the_numbers_of_languages_in_the_guides_are_those_of_the_folders() {
+    let disk = harness::sample();
+    let written: Vec<_> =
+        harness::languages(&disk).into_iter().filter(|language| language.status != Status::Media).collect();
+    let (all, machine) = (written.len(), written.iter().filter(|language| language.machine_made).count());
+    for (file, said) in [
+        ("README.md", format!("The words of {machine} of the {all} languages")),
+        ("CHANGELOG.md", format!("{all} written languages")),
+        ("CHANGELOG.md", format!("{machine} of them translated by a machine")),
+        ("content/README.md", format!("Lotse bringt {all} mit")),
+        ("content/README.md", format!("Lotse brings {all},")),
+        ("i18n/README.md", format!("{all} languages are written")),
+        ("i18n/README.md", format!("{machine} of them a machine translated")),
+    ] {
+        let text = String::from_utf8(disk.read(&lotse::source::FileId::new(file)).unwrap()).unwrap();
+        assert!(text.split_whitespace().collect::<Vec<_>>().join(" ").contains(&said), "{file}: {said}");
+    }
+    let table = String::from_utf8(disk.read(&lotse::source::FileId::new("i18n/README.md")).unwrap()).unwrap();
+    for language in written {
+        let row = table.lines().find(|line| line.starts_with(&format!("| `{}` |", language.id)));
+        let row = row.unwrap_or_else(|| panic!("{} has a row", language.id));
+        assert_eq!(row.contains("| a machine |"), language.machine_made, "{row}");
+    }
 }

@@ -15,6 +15,7 @@ const OWN: &str = "name = \"Elbisch\"\nlang = \"sjn\"\ndir = \"ltr\"\nlocale = \
 
 fn portal() -> Memory {
     let settings = harness::SETTINGS.replace("[\"de\", \"ar\"]", "[\"de\", \"ar\", \"x-elb\", \"de-simple\"]");
+    // What stands in for words that a language lacks is what these tests are about.
     let settings = format!("{settings}\"messages/required\" = \"off\"\n");
     memory(&[
         ("portal.toml", &settings),

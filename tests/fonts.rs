@@ -7,15 +7,24 @@ mod harness;
 use std::collections::BTreeMap;
 
 use harness::{loaded, memory, outputs, page};
-use lotse::source::Memory;
+use lotse::source::{Embedded, FileId, Memory, Sources as _};
 
 const SERVICE: &str = "---\ntitle: Wohngeld\n---\n\nText.\n";
 const TIGRINYA: &str = "---\ntitle: ሓገዝ ክራይ\n---\n\nጽሑፍ።\n";
 const KHMER: &str = "name = \"ខ្មែរ\"\nlang = \"km\"\nfont = \"khmer\"\n";
 
 fn portal(languages: &str) -> Memory {
+    with_rules(languages, "")
+}
+
+/// A portal with a language that has a font and no words.
+fn khmer(about: &str) -> Memory {
+    with_rules("\"de\", \"km\"", "\"messages/required\" = \"off\"\n").with("i18n/km/language.toml", about.as_bytes())
+}
+
+fn with_rules(languages: &str, rules: &str) -> Memory {
     let settings = format!(
-        "[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n"
+        "[portal]\nname = \"Hafen\"\nlanguages = [{languages}]\n[rules]\n\"publish/duty-page\" = \"off\"\n{rules}"
     );
     memory(&[
         ("portal.toml", settings.as_str()),
@@ -67,7 +76,11 @@ fn a_style_sheet_of_a_font_names_the_published_file() {
 #[test]
 fn a_language_whose_text_stands_in_brings_its_font() {
     let tigre = "name = \"ትግራይት\"\nlang = \"tig\"\nlocale = \"ti\"\nfallback = [\"ti\"]\n";
-    let built = outputs(&tigrinya("\"de\", \"tig\", \"ti\"").with("i18n/tig/language.toml", tigre.as_bytes()));
+    let sources = tigrinya("\"de\", \"tig\", \"ti\"").with("i18n/tig/language.toml", tigre.as_bytes());
+    let words = |name: &str| Embedded.read(&FileId::new(&format!("i18n/ti/{name}"))).unwrap();
+    let names = ["interface.ftl", "vocabulary.ftl"];
+    let sources = names.iter().fold(sources, |all, name| all.with(&format!("i18n/tig/{name}"), &words(name)));
+    let built = outputs(&sources);
     let linked = with_font(&built, "ethiopic");
     for (path, expected) in [
         ("tig/services/wohngeld/index.html", true),
@@ -81,8 +94,7 @@ fn a_language_whose_text_stands_in_brings_its_font() {
 #[test]
 fn a_theme_brings_a_font_for_another_script_with_two_files() {
     let css = "@font-face { font-family: Khmer; src: url(khmer.woff2) }";
-    let sources = portal("\"de\", \"km\"")
-        .with("i18n/km/language.toml", KHMER.as_bytes())
+    let sources = khmer(KHMER)
         .with("themes/default/assets/fonts/khmer.css", css.as_bytes())
         .with("themes/default/assets/fonts/khmer.woff2", b"font");
     let linked = with_font(&outputs(&sources), "khmer");
@@ -93,7 +105,7 @@ fn a_theme_brings_a_font_for_another_script_with_two_files() {
 #[test]
 fn a_font_that_the_theme_does_not_have_is_told_at_its_place() {
     let told = |text: &str| {
-        let sources = portal("\"de\", \"km\"").with("i18n/km/language.toml", text.as_bytes());
+        let sources = khmer(text);
         let found = loaded(&sources).diagnostics.into_iter().find(|finding| finding.rule.name == "settings/invalid");
         let found = found.unwrap();
         assert_eq!(found.primary.file.as_str(), "i18n/km/language.toml");

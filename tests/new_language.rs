@@ -7,7 +7,7 @@ mod harness;
 use harness::{findings, memory, outputs, page};
 use lotse::build::load;
 use lotse::portal::Drafts;
-use lotse::source::{Embedded, Memory};
+use lotse::source::{Embedded, FileId, Memory, Sources as _};
 
 /// A language that nobody speaks, with the numbers and the order of Polish.
 const LANGUAGE: &str = "name = \"Novesk\"\nlang = \"qno\"\nfallback = [\"ar\"]\nlocale = \"pl\"\nstatus = \"published\"\nletters = \"Q A Sz Z\"\n";
@@ -16,21 +16,27 @@ const CALENDAR: &str = "month-12 = dekem\n    .in-date = dekemu\nweekday-3 = tre
     list-two = { $first } plus { $last }\n";
 const WORDS: &str = "time-range = { $from }–{ $to }\ndate-range = od { $from } do { $to }\nhours-closed = zavro\n\
     count-entries =\n    { $count ->\n        [one] jeden\n        [few] { $count } trochu\n        [many] { $count } mnogo\n       *[other] { $count } delom\n    }\n";
-const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\", \"qno\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n";
+const SETTINGS: &str =
+    "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\", \"qno\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n";
 
+/// The language counts as Polish does, so that it has the words of Polish where it has none of its own here.
 fn portal(settings: &str) -> Memory {
-    memory(&[
+    let polish = |name: &str| Embedded.read(&FileId::new(&format!("i18n/pl/{name}"))).unwrap();
+    let sources = memory(&[
         ("portal.toml", settings),
         ("i18n/qno/language.toml", LANGUAGE),
         ("i18n/qno/calendar.ftl", CALENDAR),
-        ("i18n/qno/interface.ftl", WORDS),
+        ("i18n/qno/words.ftl", WORDS),
+        ("i18n/qno/portal.ftl", "topic-work = Rabota\ndistrict-mitte = Sreda\n"),
         ("content/contacts/amt.md", "---\ntitle: Amt\nhours: We 08:00-12:00,14:00-16:00; Th 09:00-12:00\n---\n"),
         ("content/events/fest.md", "---\ntitle: Fest\nstart: 2026-12-09 17:00\n---\n"),
         ("content/events/fest.qno.md", "---\ntitle: Szabava\n---\n\nPriv.\n"),
         ("content/events/markt.md", "---\ntitle: Markt\nstart: 2026-12-12 17:00\n---\n"),
         ("content/events/markt.ar.md", "---\ntitle: سوق\n---\n\nنص.\n"),
         ("content/events/messe.md", "---\ntitle: Messe\nstart: 2026-12-13 17:00\n---\n\nText.\n"),
-    ])
+    ]);
+    let names = ["interface.ftl", "vocabulary.ftl"];
+    names.iter().fold(sources, |sources, name| sources.with(&format!("i18n/qno/{name}"), &polish(name)))
 }
 
 #[test]
@@ -74,11 +80,43 @@ fn a_language_in_preparation_is_shown_to_those_who_work_on_it_and_published_to_n
     let options = lotse::build::Options { drafts: Drafts::Include, ..harness::options() };
     let seen = load(&sources, &Embedded, &options);
     let rules: Vec<&str> = seen.diagnostics.iter().map(|finding| finding.rule.name).collect();
-    assert!(
-        rules.iter().all(|rule| *rule == "messages/untranslated"),
-        "those who see it hear what it lacks alone: {rules:?}"
-    );
+    assert_eq!(rules, Vec::<&str>::new(), "a language that lacks nothing has no findings");
     assert!(seen.ready.unwrap().portal.locales().find("qno").is_some());
+}
+
+#[test]
+fn what_is_wrong_with_a_language_in_preparation_is_told_all_the_same() {
+    let settings = format!("{SETTINGS}[languages.qno]\nstatus = \"preview\"\n");
+    let told = |about: &str| {
+        let found = harness::loaded(&portal(&settings).with("i18n/qno/language.toml", about.as_bytes())).diagnostics;
+        let of_folder =
+            found.into_iter().filter(|finding| finding.primary.file.as_str().starts_with("i18n/qno/language"));
+        of_folder.filter_map(|finding| finding.help).collect::<Vec<_>>()
+    };
+    let good = "name = \"Novesk\"\nlang = \"qno\"\nlocale = \"pl\"\n";
+    assert_eq!(told(good), Vec::<&str>::new());
+    assert_eq!(told("name = \"Novesk\"\nlang = \"qno\"\n"), ["formats"]);
+    assert_eq!(told(&format!("{good}font = \"etiopic\"\n")), ["did-you-mean"]);
+    assert_eq!(told(&format!("{good}fallback = [\"qno\"]\n")), ["fallback-self"]);
+    let circle = format!("{settings}[languages.ar]\nfallback = [\"qno\"]\n");
+    let sources = portal(&circle).with("i18n/qno/language.toml", format!("{good}fallback = [\"ar\"]\n").as_bytes());
+    let found = harness::loaded(&sources).diagnostics;
+    assert!(found.iter().any(|finding| finding.help == Some("fallback-circle")), "{found:#?}");
+}
+
+#[test]
+fn contacts_and_services_name_a_language_of_the_portals_own() {
+    let settings = SETTINGS.replace(", \"qno\"]", "]");
+    let service = "---\ntitle: Kurs\nkind: course\nlanguages: [{code: qno, how: spoken}]\n---\n\nText.\n";
+    let sources = portal(&settings).with("content/services/kurs.md", service.as_bytes());
+    let found: Vec<_> = findings(&sources).into_iter().filter(|line| line.contains("bad-language")).collect();
+    assert_eq!(found, Vec::<String>::new());
+    let loaded = harness::loaded(&sources);
+    let ready = loaded.ready.unwrap();
+    let (outputs, _) = lotse::build::Outputs::new(&ready.portal, &ready.theme, &sources);
+    let html = String::from_utf8(outputs.make("de/services/kurs/index.html").unwrap()).unwrap().replace('"', "");
+    assert!(html.contains("lang=qno") && html.contains(">Novesk<"), "its own name, in its own language: {html}");
+    assert!(outputs.paths().any(|path| path.starts_with("de/") && path.contains("/qno/")), "it has a list");
 }
 
 #[test]
@@ -104,7 +142,7 @@ fn a_portal_changes_single_forms_of_a_language_of_lotse() {
 fn a_persian_date_stands_beside_ours_where_the_portal_wants_it() {
     let settings = |more: &str| {
         format!(
-            "[portal]\nname = \"H\"\nlanguages = [\"de\", \"fa\", \"prs\", \"ps\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n\"messages/required\" = \"off\"\n{more}"
+            "[portal]\nname = \"H\"\nlanguages = [\"de\", \"fa\", \"prs\", \"ps\"]\n[rules]\n\"publish/duty-page\" = \"off\"\n{more}"
         )
     };
     let shown = |settings: &str, path: &str| {

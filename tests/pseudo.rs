@@ -1,4 +1,4 @@
-//! A build with a pseudo-language shows what is no message, and never takes the place of a portal for the public.
+//! A build with a pseudo-language shows what is no message. Neither it nor one with drafts takes the place of a portal for the public.
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test writes portals")]
 
@@ -18,7 +18,7 @@ const KURS: [(&str, &str); 2] = [
 ];
 
 fn outputs(sources: &dyn Sources) -> BTreeMap<String, Vec<u8>> {
-    let loaded = load(sources, &Embedded, &Options { pseudo: true, ..harness::options() });
+    let loaded = load(sources, &Embedded, &Options { pseudo: true, closed: true, ..harness::options() });
     assert_eq!(loaded.diagnostics, []);
     let ready = loaded.ready.unwrap();
     let (outputs, diagnostics) = Outputs::new(&ready.portal, &ready.theme, sources);
@@ -59,6 +59,34 @@ fn nothing_is_for_search_engines() {
         assert!(html.contains("noindex"), "{path}");
         assert!(!html.contains("rel=canonical"), "{path}");
     }
+}
+
+#[test]
+fn drafts_and_languages_in_preparation_are_closed_to_search_engines_and_take_nobodys_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let settings = format!("{}[languages.ar]\nstatus = \"preview\"\n", harness::SETTINGS);
+    write(root, &[("portal.toml", settings.as_str()), harness::LABELS[0], harness::LABELS[1]]);
+    write(root, &KURS);
+    write(root, &[("content/services/bald.md", "---\ntitle: Bald\nkind: course\ndraft: true\n---\n\nText.\n")]);
+    let build = |more: &[&str]| lotse(root, &[&["build", "--date", "2026-11-22"], more].concat());
+    assert!(build(&[]).status.success());
+    let public = tree(&root.join("public"));
+    let address = ["--drafts", "--base-url", "https://hafen.example/"];
+    let drafts = build(&address);
+    assert!(drafts.status.success(), "{}", printed(&drafts));
+    let seen = tree(&root.join("public-drafts"));
+    assert!(seen.contains_key("de/services/bald/index.html") && seen.contains_key("ar/index.html"));
+    assert_eq!(seen["robots.txt"], b"User-agent: *\nDisallow: /\n");
+    assert!(!seen.contains_key("sitemap.xml"));
+    for (path, bytes) in seen.iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert!(String::from_utf8_lossy(bytes).contains("noindex"), "{path}");
+    }
+    let refused = build(&["--drafts", "--out", "public"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(printed(&refused).contains("public-drafts"), "{}", printed(&refused));
+    assert_eq!(tree(&root.join("public")), public);
+    assert!(build(&["--drafts"]).status.success(), "its own folder is brought up to date");
 }
 
 #[test]

@@ -15,24 +15,35 @@ fn a_published_language_must_have_what_stands_where_no_element_can() {
         ("i18n/yy/language.toml", french),
         ("i18n/yy/interface.ftl", "nav-main = Menu\nmoney = { $amount } €\nletters-nav = { missing }\n"),
     ]);
-    assert!(findings(&sources).contains(&"error messages/required i18n/yy/interface.ftl".to_owned()));
-    let found = loaded(&sources).diagnostics;
-    let found = found.iter().find(|finding| finding.rule.name == "messages/required").unwrap();
-    let lotse::diag::Arg::Text(names) = &found.args[2].1 else { panic!("names are a text") };
-    let names: Vec<_> = names.split(", ").collect();
-    for needed in [
-        "feedback-subject",
-        "facet-topic-all",
-        "hours",
-        "letters-nav",
-        "audience-families",
-        "footnote-back",
-        "event-status-cancelled",
-    ] {
-        assert!(names.contains(&needed), "{needed}: {names:?}");
+    let told = |sources: &lotse::source::Memory| {
+        let found = loaded(sources).diagnostics;
+        let required = found.into_iter().filter(|finding| finding.rule.name == "messages/required");
+        let counts = required.map(|finding| {
+            let Some((_, lotse::diag::Arg::Number(count))) = finding.args.iter().find(|(name, _)| *name == "count")
+            else {
+                panic!("a number is told")
+            };
+            (finding.primary.file.to_string(), *count)
+        });
+        counts.collect::<Vec<_>>()
+    };
+    let before = told(&sources);
+    let [(interface, words), (language, labels)] = &before[..] else { panic!("one for each file: {before:?}") };
+    assert_eq!((interface.as_str(), language.as_str()), ("i18n/yy/interface.ftl", "i18n/yy/language.toml"));
+    assert!(*words > 20 && *labels > 20, "{before:?}");
+    let says = |file: &str, name: &str| {
+        let own = if file == "interface.ftl" { "nav-main = Menu\nmoney = { $amount } €\n" } else { "" };
+        told(&sources.clone().with(&format!("i18n/yy/{file}"), format!("{own}{name} = Mot\n").as_bytes()))
+    };
+    for needed in ["feedback-subject", "facet-topic-all", "hours", "letters-nav", "footnote-back"] {
+        assert_eq!(says("interface.ftl", needed)[0].1, words - 1, "{needed}");
     }
-    for other in ["nav-main", "money", "home", "not-translated"] {
-        assert!(!names.contains(&other), "{other}");
+    for needed in ["audience-families", "event-status-cancelled"] {
+        let place = ("i18n/yy/vocabulary.ftl".to_owned(), labels - 1);
+        assert!(says("vocabulary.ftl", needed).contains(&place), "{needed}");
+    }
+    for other in ["home", "not-translated"] {
+        assert_eq!(says("interface.ftl", other)[0].1, *words, "{other}");
     }
     let preview = format!("{french}status = \"preview\"\n");
     let found = findings(&sources.with("i18n/yy/language.toml", preview.as_bytes()));

@@ -32,7 +32,7 @@ option-lang = Sprache dieser Meldungen
 value-date = JJJJ-MM-TT
 option-date = Tag, für den gebaut wird (sonst heute)
 option-base-url = Adresse, unter der das Portal im Internet steht
-option-drafts = Nimmt Entwürfe mit auf
+option-drafts = Nimmt Entwürfe und Sprachen in Vorbereitung mit auf; gebaut wird dann nach public-drafts
 option-out = Ordner für das fertige Portal (sonst public)
 option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
@@ -42,7 +42,7 @@ option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übers
 option-translation = Das Schema für Übersetzungen
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
-argument-type = Art des Inhalts: service, contact, page …
+argument-type = Art des Inhalts: service, contact, page … oder language für eine neue Sprache
 argument-id = Name der Datei, zum Beispiel wohngeld
 argument-schema = Art des Inhalts, oder portal für die Einstellungen; ohne Angabe werden alle Dateien geschrieben
 argument-rule = Name der Regel (ohne Namen: alle Regeln)
@@ -88,7 +88,7 @@ build-done =
        *[other] { $languages } Sprachen
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
-out-holds-portal = Mit --pseudo entsteht nichts für die Öffentlichkeit, und in „{ $out }“ steht das veröffentlichte Portal. Nehmen Sie einen anderen Ordner, zum Beispiel public-pseudo.
+out-holds-portal = Mit --pseudo oder --drafts entsteht nichts für die Öffentlichkeit, und „{ $out }“ ist der Ordner des veröffentlichten Portals. Nehmen Sie einen anderen, zum Beispiel { $folder }.
 publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
 publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.
@@ -182,6 +182,43 @@ new-done = Neue Datei: { $file }. Füllen Sie sie aus; „lotse check“ sagt, w
 schema-done = { $files } Dateien geschrieben: Schemas in „{ $folder }“, Einstellungen für Editoren daneben. Nach neuen Seiten oder Themen rufen Sie „lotse schema“ wieder auf.
 new-body = Hier steht der Text. Überschriften beginnen mit ##.
 new-body-translation = Hier steht die Übersetzung des Textes.
+new-language-bad-id = „{ $id }“ ist kein Sprachkürzel. Nehmen Sie das internationale, zum Beispiel sw für Suaheli oder am für Amharisch.
+new-language-exists = Im Ordner „{ $folder }“ gibt es schon alle Dateien. Lotse überschreibt sie nicht.
+new-language-media = „{ $name }“ wird gefilmt und nicht geschrieben. Ein Video in dieser Sprache steht auf der Seite, zu der es gehört.
+new-language-known =
+    Die Sprache { $name } bringt Lotse schon mit: { $language }.
+    Schreiben Sie in portal.toml unter [portal]: { $languages }
+new-language-in-use = Die Sprache { $name } ({ $language }) bringt Lotse mit, und portal.toml nennt sie schon.
+new-language-own-words = Neue Datei: { $files }. Darin stehen die eigenen Worte dieses Portals, zum Übersetzen.
+new-language-done =
+    Neue Sprache { $language }: { $files }
+    So geht es weiter:
+      1. Prüfen Sie i18n/{ $language }/language.toml, vor allem den Namen der Sprache.
+      2. Schreiben Sie in portal.toml unter [portal]: { $languages }
+      3. Übersetzen Sie die Dateien .ftl, zuerst interface.ftl. „lotse“ zeigt die Seiten, „lotse check --drafts“ sagt, was noch fehlt.
+      4. Ist alles gelesen, schreiben Sie in language.toml: status = "published"
+new-language-catalogue =
+    Alle Textbausteine stehen hier als Kommentar, darüber die englischen Worte. Löschen Sie vor einem Baustein die Zeichen „# “
+    und übersetzen Sie, was rechts vom Gleichheitszeichen steht. Was in geschweiften Klammern steht, bleibt.
+    Was ein Kommentar ist, gilt als nicht übersetzt: Die Seiten zeigen dort eine andere Sprache.
+    Hängt ein Text von einer Zahl ab, braucht diese Sprache die Fälle: { $plurals }
+new-language-calendar =
+    Für diese Sprache fehlen CLDR, der Sammlung aller Schreibweisen, einige Formen. Löschen Sie vor jeder die Zeichen „# “, und schreiben
+    Sie sie hin; i18n/README.md sagt, was sie bedeuten.
+new-language-settings = Was Lotse von der Sprache { $language } wissen muss. Alle Angaben erklärt i18n/README.md.
+new-language-name = Name der Sprache in ihr selbst, in ihrer Schrift
+new-language-lang = Kennung der Sprache in den Seiten (BCP 47)
+new-language-dir = Schreibrichtung: ltr (von links) oder rtl (von rechts)
+new-language-script = Schrift (ISO 15924)
+new-language-fallback = Sprachen, die einspringen, wo eine Übersetzung fehlt, die nächste zuerst
+new-language-locale = Kennung, deren Schreibweise von Tagen und Zahlen gilt
+new-language-letters = Überschriften der Liste von A bis Z, in ihrer Reihenfolge. Prüfen Sie sie.
+new-language-status = preview: in Vorbereitung, nur für die, die daran arbeiten. published: veröffentlicht
+new-language-reviewed = true, sobald jemand alles gelesen hat, der diese Sprache spricht und es nicht übersetzt hat
+new-language-catalogue-by = Von einem Computer übersetzt? Dann löschen Sie das Zeichen # davor; die Seiten sagen es.
+new-language-articles = Wortanfänge, die beim Sortieren nicht zählen, etwa ein Artikel
+new-language-frequent = Die 40 häufigsten kleinen Wörter, an denen Texte in dieser Sprache zu erkennen sind
+new-language-font = Schrift der Gestaltung, wenn viele Handys keine für diese Sprache haben
 
 ## Regeln
 

@@ -11,6 +11,12 @@ level-note = Warum
 level-help = Hilfe
 # Above the line as it should be.
 fix-title = So ist die Zeile richtig
+# Behind the first names of a list. $more: how many are not named.
+and-more = { $more ->
+    [0] {""}
+    [one] {" "}und ein weiterer
+   *[other] {" "}und { $more } weitere
+}
 # Beside a further place that explains a finding.
 label-first = hier steht es zum ersten Mal
 label-same = hier ist das andere
@@ -178,7 +184,11 @@ front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
     .what = Das Feld gibt es bei dieser Art von Seite nicht.
 
 # $field: name of the field. $means-de: what it holds.
-front-matter_missing-field = Das Feld `{ $field }` fehlt ({ $means-de }).
+front-matter_missing-field =
+    { $help ->
+        [empty] Das Feld `{ $field }` ist leer ({ $means-de }).
+       *[other] Das Feld `{ $field }` fehlt ({ $means-de }).
+    }
     .help = Ergänzen Sie an dieser Stelle `{ $field }: …`. Kopfdaten stehen am Anfang der Datei zwischen zwei Zeilen mit `---`.
     .help-empty = Schreiben Sie hinter `{ $field }:` in derselben Zeile, was dort stehen soll.
     .explain =
@@ -660,13 +670,29 @@ plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition 
 ## Settings
 
 # $value: the name of a setting or its value. $names: the names that are possible; with `fallback`, the language that is helped out.
-settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
+settings_invalid =
+    { $help ->
+        [missing] Die Angabe `{ $value }` fehlt.
+        [missing-language] Die Angabe `{ $value }` fehlt.
+        [list] `{ $value }` braucht eine Liste.
+        [text] `{ $value }` braucht einen Text.
+        [canonical] Die übliche Schreibweise dieser Kennung ist `{ $suggestion }`.
+        [tag-region] `{ $value }` ist Deutsch, wie man es { $region ->
+            [SI] in Slowenien
+            [LS] in Lesotho
+           *[other] im Land { $region }
+        } spricht.
+        [tag-other] Die Kennung `{ $value }` gehört zu einer anderen Sprache als der Ordner `{ $id }`.
+        [tag-script] Die Kennung `{ $value }` und die Angabe `script = "{ $script }"` passen nicht zusammen.
+        [fallback-circle] Diese Sprachen springen im Kreis füreinander ein: { $names }
+       *[other] In den Einstellungen passt „{ $value }“ nicht.
+    }
     .help = Vergleichen Sie die Zeile mit dem Beispiel im Handbuch (`content/README.md`).
     .help-unknown = Eine Einstellung mit diesem Namen gibt es hier nicht. Möglich sind: { $names }.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
-    .help-missing = Diese Einstellung fehlt. Ergänzen Sie `{ $value } = "…"`; in `portal.toml` steht die Zeile unter `[portal]`.
-    .help-text = Hier gehört ein Text in Anführungszeichen hin.
-    .help-list = Hier gehört eine Liste in eckigen Klammern hin: `{ $value } = ["…", "…"]`
+    .help-missing = Ergänzen Sie `{ $value } = "…"`; in `portal.toml` steht die Zeile unter `[portal]`.
+    .help-text = Schreiben Sie den Text in Anführungszeichen: `"…"`
+    .help-list = Schreiben Sie sie in eckige Klammern, auch wenn nur eines darin steht: `{ $value } = ["…", "…"]`
     .help-twice = „{ $value }“ steht zweimal in der Liste. Löschen Sie eines davon.
     .help-land = Schreiben Sie das Land mit zwei Buchstaben: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH oder TH.
     .help-address = Schreiben Sie die ganze Adresse des Portals, ohne `?` und `#`: `base_url = "https://www.hafenstadt.example/"`
@@ -678,7 +704,7 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-language-settings = Diese Sprache hat das Portal nicht. Ergänzen Sie `"{ $value }"` bei `languages`, oder löschen Sie den Abschnitt. Sprachen des Portals: { $names }.
     .help-fallback-source = Für die Ausgangssprache „{ $names }“ springt keine andere ein, denn in ihr gibt es alle Seiten. Löschen Sie die Zeile `fallback`.
     .help-fallback-self = „{ $value }“ kann nicht für sich selbst einspringen. Löschen Sie es aus der Liste.
-    .help-fallback-circle = Diese Sprachen springen im Kreis füreinander ein: { $names }. Löschen Sie „{ $value }“ an einer Stelle. Die Ausgangssprache kommt von selbst am Ende.
+    .help-fallback-circle = Nehmen Sie `{ $value }` aus dieser Zeile, oder `{ $owner }` aus der von `{ $last }`. Die Ausgangssprache kommt von selbst am Ende.
     .help-formats-partly = CLDR, die Sammlung, aus der die Schreibweisen kommen, hat für „{ $value }“ nicht alles. Schreiben Sie in `i18n/{ $suggestion }/calendar.ftl`: { $names }. Wie, steht in `i18n/README.md`.
     .help-source = Die Ausgangssprache muss auch bei `languages` stehen. Ergänzen Sie dort `"{ $value }"`.
     .help-formats = Für „{ $value }“ kennt Lotse keine Schreibweise von Tagen und Zahlen. Nennen Sie in der Datei `language.toml` dieser Sprache bei `locale` eine, die es so macht, etwa `locale = "de"` oder `"en-GB"`.
@@ -689,10 +715,13 @@ settings_invalid = In den Einstellungen passt „{ $value }“ nicht.
     .help-file = Diese Datei gibt es nicht. Legen Sie sie in den Ordner `content`, und schreiben Sie den Weg dorthin: `"content/logo.svg"`
     .help-picture = Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei mit der Endung `.svg`, `.png`, `.webp` oder `.jpg`.
     .help-direction = Diese Sprache schreibt sich in der anderen Richtung. Schreiben Sie `dir = "{ $suggestion }"`, oder löschen Sie die Zeile.
-    .help-canonical = Die Kennung ist richtig gemeint, hat aber eine andere Schreibweise. Schreiben Sie `"{ $suggestion }"`.
+    .help-canonical = Schreiben Sie `"{ $suggestion }"`.
+    .help-tag-region = Zwei Buchstaben am Ende sind ein Land. Für Leichte Sprache schreiben Sie `lang = "de-simple"`. Für eine andere Sprache beginnt die Kennung mit deren Kürzel, etwa `si` für Singhalesisch.
+    .help-tag-other = Berichtigen Sie `lang`, oder nennen Sie den Ordner nach der Sprache, die gemeint ist: `{ $suggestion }`.
+    .help-tag-script = In dieser Schrift heißt die Kennung `{ $suggestion }`. Berichtigen Sie `lang` oder `script`.
     .help-one-of = Möglich sind hier: { $names }.
     .help-script = Die Schrift hat eine Kennung aus vier Buchstaben, der erste groß: `Latn`, `Arab`, `Cyrl`, `Ethi`.
-    .help-missing-language = Diese Angabe fehlt. Ergänzen Sie `{ $value } = "…"`.
+    .help-missing-language = Ergänzen Sie die Zeile `{ $value } = "…"`.
     .help-tag = „{ $value }“ ist keine Sprachkennung. Sie sieht so aus: `de`, `ar` oder `fa-AF`.
     .help-font = Eine Schrift mit diesem Namen hat die Gestaltung nicht. Möglich sind: { $names }. Eine neue braucht zwei Dateien in `assets/fonts` der Gestaltung: `{ $value }.css` und `{ $value }.woff2`.
     .help-rule-files = Eigene Stufen gibt es für Dateien in `content`, `i18n` und `themes`. Schreiben Sie den Weg vom Ordner des Portals aus, etwa `[rules."content/news/*"]`.
@@ -710,7 +739,7 @@ settings_missing = Die Datei `portal.toml` mit den Einstellungen fehlt.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Die Sprache „{ $value }“ kennt Lotse noch nicht.
-    .help = Möglich sind: { $names }. Für eine neue Sprache legen Sie die Datei `i18n/{ $value }/language.toml` an.
+    .help = Möglich sind: { $names }. Eine neue Sprache legt `lotse new language { $value }` an.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Zu jeder Sprache gehört ein Ordner in `i18n` mit der Datei `language.toml`. Darin stehen ihr Name, ihre Schriftrichtung
@@ -755,6 +784,7 @@ settings_hyphenation = „{ $value }“ passt so nicht in die Liste der langen W
 # $line: the line.
 messages_syntax = Die Zeile „{ $line }“ lässt sich nicht lesen.
     .help = Ein Textbaustein beginnt ganz links mit seinem Namen: `portal-name = Hafenstadt`
+    .help-tag = In geschweiften Klammern steht nur der Name, ohne HTML: `{"{"} $date {"}"}`. Löschen Sie, was in spitzen Klammern steht.
     .help-brace = Zu jeder öffnenden geschweiften Klammer gehört eine schließende, und dazwischen steht ein Name: `{"{"} $date {"}"}`. Oft fehlt sie schon in der Zeile darüber.
     .help-value = Nach dem Gleichheitszeichen fehlt der Text: `portal-name = Hafenstadt`
     .help-default = In einer Auswahl hat genau eine Zeile einen Stern: `*[other]`. Das ist die, die sonst gilt.
@@ -798,16 +828,17 @@ messages_missing = Der Textbaustein `{ $message }` fehlt.
         in der Ausgangssprache muss jeder dort stehen; die anderen Sprachen können darauf zurückgreifen.
     .what = Ein Textbaustein, der gebraucht wird, fehlt.
 
-# $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
-messages_required = { $language }: Es { $count ->
-        [one] fehlt ein Textbaustein, der da sein muss: { $messages }
-       *[other] fehlen { $count } Textbausteine, die da sein müssen: { $messages }
+# $language: name of the language. $count: how many messages. $messages: the first names. $more: how many are not named.
+# $file: where they belong.
+messages_required = { $language }: { $count ->
+        [one] Ein Textbaustein, den diese Sprache braucht, fehlt oder ist nicht übersetzt: { $messages }
+       *[other] { $count } Textbausteine, die diese Sprache braucht, fehlen oder sind nicht übersetzt: { $messages }{ and-more }
     }
-    .help = Ergänzen Sie { $count ->
+    .help = Übersetzen Sie { $count ->
         [one] ihn
        *[other] sie
-    } in der Datei `{ $file }`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
-    .help-label = Ergänzen Sie { $count ->
+    } in der Datei `{ $file }`. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
+    .help-label = Übersetzen Sie { $count ->
         [one] ihn
        *[other] sie
     } in der Datei `{ $file }`, damit die Liste zu diesem Thema oder Stadtteil einen Titel in dieser Sprache hat.
@@ -818,11 +849,14 @@ messages_required = { $language }: Es { $count ->
     .explain =
         Fehlt die Übersetzung eines Textbausteins, steht er auf der Seite in einer anderen Sprache und ist so gekennzeichnet, dass
         Screenreader ihn richtig vorlesen. In Seitentiteln, Beschreibungen für Screenreader, Mails und Kalendereinträgen gibt es
-        diese Kennzeichnung nicht. Deshalb braucht jede veröffentlichte Sprache diese Textbausteine selbst.
+        diese Kennzeichnung nicht. Deshalb braucht jede veröffentlichte Sprache diese Textbausteine selbst. Wer nur die Datei
+        einer anderen Sprache kopiert, hat sie noch nicht übersetzt: Texte aus mehr als einem Wort, die wie im Deutschen oder
+        Englischen lauten, zählen nicht.
     .what = Einer veröffentlichten Sprache fehlen Textbausteine für Titel und Beschreibungen, in denen keine andere Sprache einspringen kann.
 
 messages_unknown-reference = Den Textbaustein `{ $reference }`, auf den hier verwiesen wird, gibt es nicht.
     .help = Vergleichen Sie die Namen in geschweiften Klammern mit denen im selben Textbaustein der Ausgangssprache. Sie müssen gleich sein.
+    .help-value = Vor dem Namen fehlt das Dollarzeichen: `{"{"} ${ $reference } {"}"}`
     .why = Lotse zeigt ihn nicht an, sondern den einer anderen Sprache.
     .explain =
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt, etwa ein Datum, oder die Namen anderer Textbausteine.
@@ -845,18 +879,28 @@ messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
         in doppelten geschweiften Klammern. Lotse setzt ihn in der Sprache des Textes ein.
     .what = Ein Text verlangt einen Textbaustein, den es nicht gibt, oder in falscher Form.
 
-# $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
+# $count: how many. $messages: the first names. $more: how many are not named. $language: name of the language, $id: its id.
+# $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
     { $count ->
         [one] Ein Textbaustein hat in der Sprache { $language } noch keine Übersetzung: { $messages }
-       *[other] { $count } Textbausteine haben in der Sprache { $language } noch keine Übersetzung: { $messages }
+       *[other] { $count } Textbausteine haben in der Sprache { $language } noch keine Übersetzung: { $messages }{ and-more }
     }
     .help = Ergänzen Sie sie in `{ $file }`. Bis dahin steht auf den Seiten das Wort einer anderen Sprache.
-    .help-no-file = Kopieren Sie `{ $source }` nach `{ $file }` und übersetzen Sie, was rechts vom Gleichheitszeichen steht.
+    .help-no-file = `lotse new language { $id }` legt `{ $file }` an, mit den Texten der Ausgangssprache aus `{ $source }` als Vorlage.
     .explain =
         Für jeden Textbaustein der Ausgangssprache sucht Lotse die Übersetzung in allen Sprachen des Portals. Fehlt sie,
         zeigt die Seite die nächste Sprache und kennzeichnet sie. Lotse nennt alle fehlenden einer Datei auf einmal.
     .what = Textbausteine haben in einer Sprache keine Übersetzung.
+
+# $file: the file. $language: name of the source language.
+messages_empty-source = In „{ $file }“ steht kein Textbaustein, in den Übersetzungen dieser Datei schon.
+    .help = Schreiben Sie die Texte in der Ausgangssprache ({ $language }) in diese Datei. Gibt es sie nicht mehr, löschen Sie die Übersetzungen.
+    .why = Ohne die Texte der Ausgangssprache erscheinen auch die Übersetzungen nirgends.
+    .explain =
+        Jeder Textbaustein steht zuerst in der Ausgangssprache. Ist deren Datei leer, etwa nach einem missglückten Speichern, gehören
+        alle Übersetzungen zu nichts. Lotse sagt das einmal, statt jede Übersetzung zu nennen.
+    .what = Eine Datei der Ausgangssprache hat keinen Textbaustein, ihre Übersetzungen schon.
 
 # $message: name of the message. $suggestion: the name that was probably meant.
 messages_obsolete = Den Textbaustein `{ $message }` gibt es in der Ausgangssprache nicht.
@@ -884,7 +928,7 @@ messages_unknown-variable = Für `{"{"} ${ $variable } {"}"}` im Textbaustein `{
     .help = Möglich sind hier: { $variables }
     .help-none = In diesem Textbaustein füllt Lotse nichts aus. Löschen Sie die geschweiften Klammern mit ihrem Inhalt.
     .help-did-you-mean = Meinten Sie `${ $suggestion }`?
-    .why = Solange das so ist, erscheint statt der Übersetzung das Wort einer anderen Sprache.
+    .why = Solange das so ist, erscheint der Textbaustein nicht, sondern ein anderer an seiner Stelle oder keiner.
     .explain =
         In geschweiften Klammern stehen Angaben, die Lotse einsetzt. Ihre Namen sind in allen Sprachen dieselben und werden
         nicht übersetzt. Einen Namen, den die Ausgangssprache nicht hat, kann Lotse nicht ausfüllen.
@@ -893,6 +937,7 @@ messages_unknown-variable = Für `{"{"} ${ $variable } {"}"}` im Textbaustein `{
 # $message: name of the message. $variable: what is left out.
 messages_variable-left-out = Im Textbaustein `{ $message }` fehlt die Angabe `{"{"} ${ $variable } {"}"}`.
     .help = Setzen Sie sie dort ein, wo Ihre Sprache sie braucht.
+    .help-dollar = Ohne Dollarzeichen steht hier ein anderer Textbaustein. Schreiben Sie `{"{"} ${ $variable } {"}"}`.
     .why = Wer diese Sprache liest, erfährt sonst weniger, etwa das Datum nicht.
     .explain =
         Die Ausgangssprache zeigt in diesem Textbaustein eine Angabe, etwa ein Datum oder einen Namen. In der Übersetzung
@@ -937,9 +982,18 @@ messages_term-and-message = Einen Begriff `-{ $name }` und einen Textbaustein `{
         denn nur der zuletzt gelesene zählt.
     .what = Ein Begriff und ein Textbaustein heißen gleich.
 
-# $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
-messages_plural-missing = Im Textbaustein `{ $message }` fehlt der Fall `[{ $category }]`, den diese Sprache braucht.
-    .help = Ergänzen Sie eine Zeile `[{ $category }] …` vor der mit dem Stern. Sie gilt für Zahlen wie { $numbers }.
+# $message: name of the message. $language: name of the language. $count: how many forms. $categories: their names. $numbers: the
+# names, each with numbers that have this form.
+messages_plural-missing =
+    { $count ->
+        [one] Im Textbaustein `{ $message }` fehlt der Fall `{ $categories }`, den die Sprache { $language } braucht.
+       *[other] Im Textbaustein `{ $message }` fehlen Fälle, die die Sprache { $language } braucht: `{ $categories }`
+    }
+    .help =
+        { $count ->
+            [one] Ergänzen Sie eine Zeile vor der mit dem Stern, für Zahlen wie in Klammern: { $numbers }
+           *[other] Ergänzen Sie für jeden eine Zeile vor der mit dem Stern, für Zahlen wie in Klammern: { $numbers }
+        }
     .why = Bei diesen Zahlen stünde sonst eine falsche Form auf der Seite.
     .explain =
         Sprachen haben verschieden viele Formen für Zahlen: Deutsch zwei, Ukrainisch vier, Arabisch sechs. Jede braucht ihren
@@ -976,7 +1030,7 @@ messages_tags-differ = Im Textbaustein `{ $message }` steht `{ $tag }`, in der A
         meist ist es beim Übersetzen mit einem anderen Programm hineingeraten.
     .what = Spitze Klammern sind anders als in der Ausgangssprache.
 
-# $message: name of the message. $value: what is filled in.
+# $message: name of the message. $value: what is filled in, or the brackets with what is in them.
 messages_value-in-tag = Im Textbaustein `{ $message }` sind spitze und geschweifte Klammern ineinander: `{ $value }`
     .help = Schreiben Sie den Text ohne HTML und die geschweiften Klammern für sich.
     .help-literal = HTML in geschweiften Klammern wird nicht zu Auszeichnung. Schreiben Sie den Text ohne.
@@ -986,12 +1040,20 @@ messages_value-in-tag = Im Textbaustein `{ $message }` sind spitze und geschweif
         Gestaltung, nicht in Textbausteinen.
     .what = Eine Angabe steht in spitzen Klammern, oder HTML in geschweiften.
 
-# $message: name of the message.
-messages_same-as-source = Der Textbaustein `{ $message }` ist nicht übersetzt: er lautet wie in der Ausgangssprache oder im Englischen.
-    .help = Übersetzen Sie ihn. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`.
+# $count: how many. $messages: the first names. $more: how many are not named. $language: name of the language.
+messages_same-as-source =
+    { $count ->
+        [one] Der Textbaustein `{ $messages }` ist nicht übersetzt: Er lautet wie in der Ausgangssprache oder im Englischen.
+       *[other] { $count } Textbausteine sind nicht übersetzt, sie lauten wie in der Ausgangssprache oder im Englischen: { $messages }{ and-more }
+    }
+    .help =
+        { $count ->
+            [one] Übersetzen Sie ihn in die Sprache { $language }. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`.
+           *[other] Übersetzen Sie sie in die Sprache { $language }. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`.
+        }
     .explain =
         Wer eine Datei kopiert und übersetzt, übersieht leicht eine Zeile. Lotse nennt Texte, die genauso in der
-        Ausgangssprache oder im Englischen stehen und zu lang sind, um zufällig gleich zu sein.
+        Ausgangssprache oder im Englischen stehen und zu lang sind, um zufällig gleich zu sein, alle einer Datei auf einmal.
     .what = Ein Textbaustein ist nicht übersetzt.
 
 # $message: name of the message.
@@ -1003,10 +1065,11 @@ messages_spaces = Im Textbaustein `{ $message }` stehen zwei Leerzeichen hintere
         Listen und Vorlesegeräten auf.
     .what = Leerzeichen sind doppelt oder am Rand.
 
-# $message: name of the message. $sign: the sign.
+# $message: name of the message. $sign: the sign. $marks: quotation marks of the language, $language: its name.
 messages_typography = Im Textbaustein `{ $message }` steht `{ $sign }`, ein Zeichen der Schreibmaschine.
     .help = Nehmen Sie das Zeichen, das gedruckte Texte Ihrer Sprache haben.
-    .help-quote = Nehmen Sie die Anführungszeichen Ihrer Sprache, im Deutschen „ und “.
+    .help-quote = Nehmen Sie die Anführungszeichen Ihrer Sprache.
+    .help-quote-of-language = Nehmen Sie die Anführungszeichen dieser Sprache ({ $language }): { $marks }
     .help-dots = Nehmen Sie das eine Zeichen für Auslassungspunkte: …
     .explain =
         Jede Sprache hat ihre Anführungszeichen: „deutsch“, “englisch”, «ukrainisch». Die geraden der Schreibmaschine gehören
@@ -1041,8 +1104,12 @@ messages_too-long = Der Textbaustein `{ $message }` hat { $length } Zeichen. Pla
         er haben darf; die der Ausgangssprache gilt für alle Sprachen.
     .what = Ein Textbaustein ist länger als der Platz.
 
-# $file: name of the file.
-messages_line-ends = In „{ $file }“ enden Zeilen wie unter Windows oder auf alten Macs.
+# $file: name of the file. $ends: CRLF as on Windows, or CR.
+messages_line-ends =
+    { $ends ->
+        [CR] „{ $file }“ hat Zeilenenden wie auf alten Macs (CR).
+       *[CRLF] „{ $file }“ hat Zeilenenden wie unter Windows (CRLF).
+    }
     .help = Speichern Sie die Datei mit Zeilenenden „LF“ (Unix). Viele Programme zeigen das unten rechts an.
     .explain =
         Lotse liest solche Dateien. Programme für Übersetzungen ändern dann aber leicht jede Zeile, und niemand sieht mehr,

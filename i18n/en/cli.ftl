@@ -32,7 +32,7 @@ option-lang = Language of these messages
 value-date = YYYY-MM-DD
 option-date = Day to build for (else today)
 option-base-url = Address at which the portal stands on the web
-option-drafts = Includes drafts
+option-drafts = Includes drafts and languages in preparation; a build then goes to public-drafts
 option-out = Folder for the finished portal (else public)
 option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
@@ -42,7 +42,7 @@ option-pseudo = Adds a pseudo-language that shows what cannot be translated (fol
 option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
-argument-type = Content type: service, contact, page …
+argument-type = Content type: service, contact, page … or language for a new language
 argument-id = Name of the file, for example wohngeld
 argument-schema = Content type, or portal for the settings; without one, all files are written
 argument-rule = Name of the rule (without a name: all rules)
@@ -88,7 +88,7 @@ build-done =
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
-out-holds-portal = A build with --pseudo is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example public-pseudo.
+out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
@@ -182,6 +182,43 @@ new-done = New file: { $file }. Fill it in; “lotse check” says what is still
 schema-done = { $files } files written: schemas in “{ $folder }”, settings for editors beside it. After new pages or topics call “lotse schema” again.
 new-body = Here goes the text. Headings begin with ##.
 new-body-translation = Here goes the translation of the text.
+new-language-bad-id = “{ $id }” is no language code. Take the international one, for example sw for Swahili or am for Amharic.
+new-language-exists = The folder “{ $folder }” has all files already. Lotse does not overwrite them.
+new-language-media = “{ $name }” is filmed and not written. A video in this language stands on the page to which it belongs.
+new-language-known =
+    Lotse has the language { $name } already: { $language }.
+    Write into portal.toml, below [portal]: { $languages }
+new-language-in-use = Lotse has the language { $name } ({ $language }), and portal.toml names it already.
+new-language-own-words = New file: { $files }. It holds this portal's own words, to be translated.
+new-language-done =
+    New language { $language }: { $files }
+    Go on like this:
+      1. Look at i18n/{ $language }/language.toml, above all at the name of the language.
+      2. Write into portal.toml, below [portal]: { $languages }
+      3. Translate the files .ftl, interface.ftl first. “lotse” shows the pages, “lotse check --drafts” says what is missing.
+      4. When everything has been read, write into language.toml: status = "published"
+new-language-catalogue =
+    All messages stand here as comments, with the English words above. Delete the signs “# ” before a message, and
+    translate what stands to the right of the equals sign. What stands in curly brackets stays.
+    What is a comment counts as not translated: there the pages show another language.
+    Where a text depends on a number, this language needs the cases: { $plurals }
+new-language-calendar =
+    CLDR, the collection of all forms, lacks some for this language. Delete the signs “# ” before each, and write
+    it down; i18n/README.md tells what they mean.
+new-language-settings = What Lotse must know of the language { $language }. i18n/README.md explains all of it.
+new-language-name = Name of the language in its own words and letters
+new-language-lang = Language tag in the pages (BCP 47)
+new-language-dir = Direction: ltr (from the left) or rtl (from the right)
+new-language-script = Script (ISO 15924)
+new-language-fallback = Languages that stand in where a translation is missing, nearest first
+new-language-locale = Tag whose forms of dates and numbers are used
+new-language-letters = Headings of the list from A to Z, in their order. Look at them.
+new-language-status = preview: in preparation, for those alone who work on it. published: for everybody
+new-language-reviewed = true when somebody has read everything who speaks this language and did not translate it
+new-language-catalogue-by = Translated by a machine? Then delete the sign # before it; the pages say so.
+new-language-articles = Beginnings of words that do not count in sorted lists, such as an article
+new-language-frequent = The 40 most frequent small words, by which texts in this language are known
+new-language-font = A font of the theme, if many phones have none for this language
 
 ## Rules
 

@@ -9,6 +9,11 @@ level-hint = hint
 level-note = why
 # Before a sentence that says what to do.
 level-help = help
+# Behind the first names of a list. $more: how many are not named.
+and-more = { $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 # Above the line as it should be.
 fix-title = the line as it should be
 # Beside a further place that explains a finding.
@@ -178,7 +183,11 @@ front-matter_unknown-field = There is no field “{ $field }” here.
     .what = This content type has no such field.
 
 # $field: name of the field. $means-en: what it holds.
-front-matter_missing-field = The field `{ $field }` is missing ({ $means-en }).
+front-matter_missing-field =
+    { $help ->
+        [empty] The field `{ $field }` is empty ({ $means-en }).
+       *[other] The field `{ $field }` is missing ({ $means-en }).
+    }
     .help = Add `{ $field }: …` at this place. Front matter stands at the top of the file between two lines with `---`.
     .help-empty = Write behind `{ $field }:` on the same line what is to stand there.
     .explain =
@@ -659,25 +668,41 @@ plan_number-twice = The number { $number } is there twice in the edition “{ $e
 ## Settings
 
 # $value: the name of a setting or its value. $names: the names that are possible; with `fallback`, the language that is helped out.
-settings_invalid = In the settings, “{ $value }” does not fit.
+settings_invalid =
+    { $help ->
+        [missing] `{ $value }` is missing.
+        [missing-language] `{ $value }` is missing.
+        [list] `{ $value }` needs a list.
+        [text] `{ $value }` needs a text.
+        [canonical] The usual spelling of this tag is `{ $suggestion }`.
+        [tag-region] `{ $value }` is German as it is spoken in { $region ->
+            [SI] Slovenia
+            [LS] Lesotho
+           *[other] the country { $region }
+        }.
+        [tag-other] The tag `{ $value }` is of another language than the folder `{ $id }`.
+        [tag-script] The tag `{ $value }` and `script = "{ $script }"` do not fit together.
+        [fallback-circle] These languages stand in for each other in a circle: { $names }
+       *[other] In the settings, “{ $value }” does not fit.
+    }
     .help = Compare the line with the example in the handbook (`content/README.md`).
     .help-unknown = There is no setting of this name here. Possible are: { $names }.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
-    .help-missing = This setting is missing. Add `{ $value } = "…"`; in `portal.toml` the line stands under `[portal]`.
-    .help-text = A text in quotation marks belongs here.
-    .help-list = A list in square brackets belongs here: `{ $value } = ["…", "…"]`
+    .help-missing = Add `{ $value } = "…"`; in `portal.toml` the line stands under `[portal]`.
+    .help-text = Write the text in quotation marks: `"…"`
+    .help-list = Write it in square brackets, even if there is only one in it: `{ $value } = ["…", "…"]`
     .help-twice = “{ $value }” is in the list twice. Delete one of them.
     .help-land = Write the German state with two letters: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH or TH.
     .help-address = Write the whole address of the portal, without `?` and `#`: `base_url = "https://www.hafenstadt.example/"`
     .help-id = A short name has a to z, digits, `-` and `_`, but no umlauts and spaces. The name for the pages stands in `i18n`.
     .help-level = Possible are `"off"`, `"hint"`, `"warning"` and `"error"`.
-    .help-fallback = “{ $value }” is to help out for “{ $names }”, but is not a language of the portal. Add `{ $value }` to `languages`, or delete it here.
+    .help-fallback = “{ $value }” is to stand in for “{ $names }”, but is not a language of the portal. Add `{ $value }` to `languages`, or delete it here.
     .help-media = “{ $name }” is filmed and not written; there are no pages in it. Delete `"{ $value }"` from `languages`. A video in this language stands on the page to which it belongs.
     .help-source-preview = All pages begin in the source language; it cannot be in preparation. Delete `status`, or name another source language.
     .help-language-settings = The portal does not have this language. Add `"{ $value }"` to `languages`, or delete the section. The portal’s languages: { $names }.
-    .help-fallback-source = No other language helps out for the source language “{ $names }”, since all pages exist in it. Delete the line `fallback`.
-    .help-fallback-self = “{ $value }” cannot help out for itself. Delete it from the list.
-    .help-fallback-circle = These languages help out for each other in a circle: { $names }. Delete “{ $value }” in one place. The source language comes last by itself.
+    .help-fallback-source = No other language stands in for the source language “{ $names }”, since all pages exist in it. Delete the line `fallback`.
+    .help-fallback-self = “{ $value }” cannot stand in for itself. Delete it from the list.
+    .help-fallback-circle = Take `{ $value }` out of this line, or `{ $owner }` out of that of `{ $last }`. The source language comes last by itself.
     .help-formats-partly = CLDR, the collection from which the forms come, does not have everything for “{ $value }”. Write into `i18n/{ $suggestion }/calendar.ftl`: { $names }. `i18n/README.md` tells how.
     .help-source = The source language must be among `languages` too. Add `"{ $value }"` there.
     .help-formats = Lotse knows no way to write days and numbers for “{ $value }”. In this language’s file `language.toml`, name one that does it alike, for instance `locale = "de"` or `"en-GB"`.
@@ -688,10 +713,13 @@ settings_invalid = In the settings, “{ $value }” does not fit.
     .help-file = There is no such file. Put it into the folder `content`, and write the way to it: `"content/logo.svg"`
     .help-picture = This is no picture that every browser shows. Use a file that ends in `.svg`, `.png`, `.webp` or `.jpg`.
     .help-direction = This language is written in the other direction. Write `dir = "{ $suggestion }"`, or delete the line.
-    .help-canonical = The tag is meant well but has another spelling. Write `"{ $suggestion }"`.
+    .help-canonical = Write `"{ $suggestion }"`.
+    .help-tag-region = Two letters at the end are a country. For Easy German write `lang = "de-simple"`. The tag of another language begins with its own code, such as `si` for Sinhala.
+    .help-tag-other = Correct `lang`, or name the folder after the language that is meant: `{ $suggestion }`.
+    .help-tag-script = In this script the tag is `{ $suggestion }`. Correct `lang` or `script`.
     .help-one-of = Possible here are: { $names }.
     .help-script = A script has a tag of four letters, the first a capital: `Latn`, `Arab`, `Cyrl`, `Ethi`.
-    .help-missing-language = This is missing. Add `{ $value } = "…"`.
+    .help-missing-language = Add the line `{ $value } = "…"`.
     .help-tag = “{ $value }” is no language tag. It looks like this: `de`, `ar` or `fa-AF`.
     .help-font = The theme has no font of this name. Possible are: { $names }. A new one needs two files in the theme’s folder `assets/fonts`: `{ $value }.css` and `{ $value }.woff2`.
     .help-rule-files = Files in `content`, `i18n` and `themes` can have levels of their own. Write the path from the portal’s folder, such as `[rules."content/news/*"]`.
@@ -709,11 +737,11 @@ settings_missing = The file `portal.toml` with the settings is missing.
 
 # $value: what the editor wrote. $names: the languages that Lotse knows.
 settings_unknown-language = Lotse does not know the language “{ $value }” yet.
-    .help = Possible are: { $names }. For a new language, add the file `i18n/{ $value }/language.toml`.
+    .help = Possible are: { $names }. For a new language, `lotse new language { $value }` makes all that is needed.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Each language has a folder in `i18n` with the file `language.toml`. It holds the language’s name, its direction
-        of writing, and the languages that help out for it. Lotse comes with some; a portal adds others itself.
+        of writing, and the languages that stand in for it. Lotse comes with some; a portal adds others itself.
     .what = Lotse does not know a language in `portal.toml`.
 
 # $value: the id of a language. $name: its name in itself.
@@ -754,6 +782,7 @@ settings_hyphenation = “{ $value }” does not fit into the list of long words
 # $line: the line.
 messages_syntax = The line “{ $line }” cannot be read.
     .help = A message begins at the left edge with its name: `portal-name = Hafenstadt`
+    .help-tag = Curly brackets hold the name alone, without HTML: `{"{"} $date {"}"}`. Delete what stands in angle brackets.
     .help-brace = Every opening curly bracket needs a closing one, with a name between them: `{"{"} $date {"}"}`. Often it is missing in the line above already.
     .help-value = The text after the equals sign is missing: `portal-name = Hafenstadt`
     .help-default = In a choice exactly one line has an asterisk: `*[other]`. It is the one that holds otherwise.
@@ -797,19 +826,20 @@ messages_missing = The message `{ $message }` is missing.
         there at least in the source language; the other languages can fall back on it.
     .what = A message that is needed is missing.
 
-# $language: name of the language. $count: how many messages. $messages: their names. $file: where they belong.
-messages_required = { $language } lacks { $count ->
-        [one] a message that must be there: { $messages }
-       *[other] { $count } messages that must be there: { $messages }
+# $language: name of the language. $count: how many messages. $messages: the first names. $more: how many are not named.
+# $file: where they belong.
+messages_required = { $language }: { $count ->
+        [one] a message that this language needs is missing or not translated: { $messages }
+       *[other] { $count } messages that this language needs are missing or not translated: { $messages }{ and-more }
     }
-    .help = Add { $count ->
+    .help = Translate { $count ->
         [one] it
        *[other] them
-    } to the file `{ $file }`. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
-    .help-label = Add { $count ->
+    } in the file `{ $file }`. If the same word is meant, write a line `# same` above it. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
+    .help-label = Translate { $count ->
         [one] it
        *[other] them
-    } to the file `{ $file }`, so that the list of that topic or district has a title in this language.
+    } in the file `{ $file }`, so that the list of that topic or district has a title in this language.
     .why = { $count ->
         [one] It stands
        *[other] They stand
@@ -817,11 +847,13 @@ messages_required = { $language } lacks { $count ->
     .explain =
         Where a translated message is missing, pages show it in another language, and mark it so that screen readers read it
         in the right one. In titles of pages, descriptions for screen readers, mails and calendar entries there is no such mark.
-        So each published language needs these messages itself.
+        So each published language needs these messages itself. A copy of another language's file is no translation yet: texts of
+        more than one word that are the same as in German or English do not count.
     .what = A published language lacks messages for titles and descriptions, where no other language can stand in.
 
 messages_unknown-reference = There is no message `{ $reference }`, which is referred to here.
     .help = Compare the names in curly brackets with those in the same message of the source language. They must be the same.
+    .help-value = The dollar sign before the name is missing: `{"{"} ${ $reference } {"}"}`
     .why = Lotse does not show it, but that of another language.
     .explain =
         Curly brackets hold what Lotse fills in, such as a date, or the names of other messages. A name that
@@ -844,18 +876,28 @@ messages_in-text = No message can be put in here: { $asked }
         brackets. Lotse puts it in, in the language of the text.
     .what = A text asks for a message that is not there, or in a wrong form.
 
-# $count: how many. $messages: their names. $language: name of the language. $file: the file that lacks them. $source: that of the source language.
+# $count: how many. $messages: the first names. $more: how many are not named. $language: name of the language, $id: its id.
+# $file: the file that lacks them. $source: that of the source language.
 messages_untranslated =
     { $count ->
         [one] One message has no translation yet in the language { $language }: { $messages }
-       *[other] { $count } messages have no translation yet in the language { $language }: { $messages }
+       *[other] { $count } messages have no translation yet in the language { $language }: { $messages }{ and-more }
     }
     .help = Add them to `{ $file }`. Until then the pages show the word of another language.
-    .help-no-file = Copy `{ $source }` to `{ $file }` and translate what stands to the right of the equals signs.
+    .help-no-file = `lotse new language { $id }` makes `{ $file }`, with the texts of the source language from `{ $source }` to work from.
     .explain =
         For each message of the source language Lotse looks for the translation in all languages of the portal. Where it is
         missing, the page shows the next language and marks it. Lotse names all that a file lacks at once.
     .what = Messages have no translation in a language.
+
+# $file: the file. $language: name of the source language.
+messages_empty-source = “{ $file }” has no message, but the translations of this file have.
+    .help = Write the texts of the source language ({ $language }) into this file. If they are gone, delete the translations.
+    .why = Without the texts of the source language, the translations appear nowhere.
+    .explain =
+        Each message stands in the source language first. If that file is empty, perhaps because saving it failed, all
+        translations belong to nothing. Lotse says so once instead of naming each translation.
+    .what = A file of the source language has no message, but its translations have.
 
 # $message: name of the message. $suggestion: the name that was probably meant.
 messages_obsolete = The source language has no message `{ $message }`.
@@ -883,7 +925,7 @@ messages_unknown-variable = Lotse has no value for `{"{"} ${ $variable } {"}"}` 
     .help = Possible are: { $variables }
     .help-none = Lotse fills in nothing in this message. Delete the curly brackets with what is in them.
     .help-did-you-mean = Did you mean `${ $suggestion }`?
-    .why = As long as that is so, the word of another language appears instead of the translation.
+    .why = As long as that is so, this message does not appear, but another in its place, or none.
     .explain =
         Curly brackets hold what Lotse fills in. The names are the same in all languages and are not translated. A name that
         the source language does not have cannot be filled in.
@@ -892,6 +934,7 @@ messages_unknown-variable = Lotse has no value for `{"{"} ${ $variable } {"}"}` 
 # $message: name of the message. $variable: what is left out.
 messages_variable-left-out = The message `{ $message }` leaves out `{"{"} ${ $variable } {"}"}`.
     .help = Put it where your language needs it.
+    .help-dollar = Without the dollar sign, another message stands here. Write `{"{"} ${ $variable } {"}"}`.
     .why = Otherwise people who read this language learn less, such as no date.
     .explain =
         In the source language this message shows something, such as a date or a name. The translation has it in none of its
@@ -936,9 +979,18 @@ messages_term-and-message = There cannot be a term `-{ $name }` and a message `{
         since only the one that is read last counts.
     .what = A term and a message have one name.
 
-# $message: name of the message. $category: name of the form. $numbers: numbers that have this form.
-messages_plural-missing = The message `{ $message }` lacks the case `[{ $category }]`, which this language needs.
-    .help = Add a line `[{ $category }] …` before the one with the asterisk. It is for numbers like { $numbers }.
+# $message: name of the message. $language: name of the language. $count: how many forms. $categories: their names. $numbers: the
+# names, each with numbers that have this form.
+messages_plural-missing =
+    { $count ->
+        [one] The message `{ $message }` lacks the case `{ $categories }`, which the language { $language } needs.
+       *[other] The message `{ $message }` lacks cases that the language { $language } needs: `{ $categories }`
+    }
+    .help =
+        { $count ->
+            [one] Add a line before the one with the asterisk, for numbers as in brackets: { $numbers }
+           *[other] Add a line for each before the one with the asterisk, for numbers as in brackets: { $numbers }
+        }
     .why = With these numbers a wrong form would stand on the page.
     .explain =
         Languages have different forms for numbers: German has two, Ukrainian four, Arabic six. Each needs a case of its own.
@@ -975,7 +1027,7 @@ messages_tags-differ = The message `{ $message }` and the source language differ
         from another program while translating.
     .what = Angle brackets differ from the source language.
 
-# $message: name of the message. $value: what is filled in.
+# $message: name of the message. $value: what is filled in, or the brackets with what is in them.
 messages_value-in-tag = In the message `{ $message }` angle brackets and curly brackets are inside each other: `{ $value }`
     .help = Write the text without HTML, and the curly brackets by themselves.
     .help-literal = HTML in curly brackets does not become markup. Write the text without it.
@@ -985,12 +1037,20 @@ messages_value-in-tag = In the message `{ $message }` angle brackets and curly b
         in messages.
     .what = Something is filled in inside angle brackets, or HTML is inside curly ones.
 
-# $message: name of the message.
-messages_same-as-source = The message `{ $message }` is not translated: it is the same as in the source language or in English.
-    .help = Translate it. If the same word is meant, write a line `# same` above it.
+# $count: how many. $messages: the first names. $more: how many are not named. $language: name of the language.
+messages_same-as-source =
+    { $count ->
+        [one] The message `{ $messages }` is not translated: it is the same as in the source language or in English.
+       *[other] { $count } messages are not translated, they are the same as in the source language or in English: { $messages }{ and-more }
+    }
+    .help =
+        { $count ->
+            [one] Translate it into the language { $language }. If the same word is meant, write a line `# same` above it.
+           *[other] Translate them into the language { $language }. If the same word is meant, write a line `# same` above it.
+        }
     .explain =
         It is easy to overlook a line when copying and translating a file. Lotse names texts that are just so in the source
-        language or in English, and too long to be the same by chance.
+        language or in English, and too long to be the same by chance, all of a file at once.
     .what = A message is not translated.
 
 # $message: name of the message.
@@ -1002,10 +1062,11 @@ messages_spaces = The message `{ $message }` has two spaces in a row.
         screen readers.
     .what = Spaces are doubled or at the ends.
 
-# $message: name of the message. $sign: the sign.
+# $message: name of the message. $sign: the sign. $marks: quotation marks of the language, $language: its name.
 messages_typography = The message `{ $message }` has `{ $sign }`, a sign of typewriters.
     .help = Take the sign that printed texts of your language have.
-    .help-quote = Take the quotation marks of your language, in English “ and ”.
+    .help-quote = Take the quotation marks of your language.
+    .help-quote-of-language = Take the quotation marks of this language ({ $language }): { $marks }
     .help-dots = Take the single sign for dots: …
     .explain =
         Each language has its quotation marks: „German“, “English”, «Ukrainian». The straight ones of typewriters belong to
@@ -1040,8 +1101,12 @@ messages_too-long = The message `{ $message }` has { $length } characters. There
         that of the source language holds for all languages.
     .what = A message is longer than there is room.
 
-# $file: name of the file.
-messages_line-ends = In “{ $file }” lines end as on Windows or on old Macs.
+# $file: name of the file. $ends: CRLF as on Windows, or CR.
+messages_line-ends =
+    { $ends ->
+        [CR] “{ $file }” has line ends as on old Macs (CR).
+       *[CRLF] “{ $file }” has line ends as on Windows (CRLF).
+    }
     .help = Save the file with line ends “LF” (Unix). Many programs show that at the bottom right.
     .explain =
         Lotse reads such files. But programs for translators then easily change every line, and nobody sees any more what is

@@ -252,6 +252,7 @@ holiday-labour_day = Día del Trabajo
 holiday-ascension = Ascensión del Señor
 holiday-whit_sunday = Domingo de Pentecostés
 holiday-whit_monday = Lunes de Pentecostés
+# same
 holiday-corpus_christi = Corpus Christi
 holiday-assumption = Asunción de la Virgen
 holiday-world_childrens_day = Día Mundial de la Infancia

@@ -1,6 +1,6 @@
 //! The languages of a portal: what is known of each, who stands in for whom, and how dates and numbers are written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
@@ -35,12 +35,17 @@ impl Files<'_> {
         Some((file, span))
     }
 
-    /// The ids of all languages that can be written.
-    fn written(self) -> BTreeSet<String> {
+    /// The ids of all languages of which something is known, filmed ones too.
+    fn ids(self) -> BTreeSet<String> {
         let listings = [self.own.list(), self.lotse.list()];
         let files = listings.iter().flat_map(|listing| &listing.files);
         let ids = files.filter_map(|file| file.id.as_str().strip_prefix("i18n/")?.strip_suffix("/language.toml"));
-        ids.filter(|id| self.status(id) != Some(Status::Media)).map(str::to_owned).collect()
+        ids.map(str::to_owned).collect()
+    }
+
+    /// The ids of all languages that can be written.
+    fn written(self) -> BTreeSet<String> {
+        self.ids().into_iter().filter(|id| self.status(id) != Some(Status::Media)).collect()
     }
 
     fn status(self, id: &str) -> Option<Status> {
@@ -50,13 +55,14 @@ impl Files<'_> {
     }
 }
 
-/// Reads what is known of the portal's languages. Returns with them the ids of those that wait to be published.
+/// Reads what is known of the portal's languages. Returns with them those that wait to be published: nothing is made in them, but
+/// what is wrong with them is told all the same.
 pub(super) fn read(
     files: Files<'_>,
     config: &Config,
     drafts: Drafts,
     found: &mut Vec<Diagnostic>,
-) -> Option<(Locales, Vec<String>)> {
+) -> Option<(Locales, Vec<Language>)> {
     let (mut languages, mut waiting) = (Vec::new(), Vec::new());
     for (id, span) in &config.languages {
         let settings =
@@ -69,8 +75,14 @@ pub(super) fn read(
         let (language, diagnostics) = read_language(&file, id, &text);
         found.extend(diagnostics);
         let Some(language) = language else { continue };
-        for other in language.fallback.iter().filter(|other| files.about(other).is_none()) {
-            found.push(unknown(files, &file, other, place_in_language(&file, &text, "fallback")));
+        for other in &language.fallback {
+            let place = place_in_language(&file, &text, "fallback");
+            if **other == **id {
+                let finding = Diagnostic::new(&rule::SETTINGS, &file, place).arg("value", id.as_str());
+                found.push(finding.help("fallback-self"));
+            } else if files.about(other).is_none() {
+                found.push(unknown(files, &file, other, place));
+            }
         }
         let language = with_settings(language, config);
         match language.status {
@@ -79,7 +91,7 @@ pub(super) fn read(
             Status::Preview if drafts == Drafts::LeaveOut => {
                 let finding = Diagnostic::new(&rule::LANGUAGE_WAITS, &config.file, *span).arg("value", id.as_str());
                 found.push(finding.arg("name", &*language.name));
-                waiting.push(id.clone());
+                waiting.push(language);
             }
             _ => languages.push(language),
         }
@@ -87,7 +99,8 @@ pub(super) fn read(
     let of_source = languages.iter().find(|language| *language.id == *config.source_language.0);
     languages.extend(of_source.filter(|_| config.pseudo).map(pseudo_language));
     found.extend(check_settings(config));
-    found.extend(check_cycles(files, config, &languages));
+    let all: Vec<Language> = languages.iter().chain(&waiting).cloned().collect();
+    found.extend(check_cycles(files, config, &all));
     let (source, span) = &config.source_language;
     let told = found.iter().any(|finding| {
         finding.rule == &rule::LANGUAGE_NOT_THERE || matches!(finding.help, Some("media" | "source-preview"))
@@ -97,6 +110,18 @@ pub(super) fn read(
         found.push(Diagnostic::new(&rule::SETTINGS, &config.file, *span).arg("value", source.as_str()).help("source"));
     }
     Some((locales.ok()?, waiting))
+}
+
+/// Reads the languages that folders of the portal itself describe; their mistakes are told where the settings name them.
+pub(super) fn of_portal(files: Files<'_>) -> BTreeMap<String, Language> {
+    let ids = files.ids().into_iter();
+    let read = |id: String| {
+        let file = FileId::new(&format!("i18n/{id}/language.toml"));
+        let bytes = files.own.read(&file).ok()?;
+        let language = read_language(&file, &id, &String::from_utf8_lossy(&bytes)).0?;
+        Some((id, language))
+    };
+    ids.filter_map(read).collect()
 }
 
 /// Lays what the portal says of a language over what the language says of itself.
@@ -164,13 +189,16 @@ fn check_cycles(files: Files<'_>, config: &Config, languages: &[Language]) -> Ve
         told.extend(circle.iter().cloned());
         let names: Vec<&str> = circle.iter().chain(circle.first()).map(|id| &**id).collect();
         // A setting of the portal is what its editors can change; a built-in chain is named only where no setting is in the circle.
-        let setting = circle.iter().zip(names.iter().skip(1)).find_map(|(id, next)| {
+        let setting = circle.iter().zip(names.iter().skip(1)).enumerate().find_map(|(owner, (id, next))| {
             let chain = config.of_language.get(&**id)?.fallback.as_ref()?;
-            chain.iter().find(|(name, _)| name == next).map(|(_, span)| (config.file.clone(), *span))
+            chain.iter().find(|(name, _)| name == next).map(|(_, span)| (owner, config.file.clone(), *span))
         });
-        let Some((file, span)) = setting.or_else(|| files.place(&language.id, "fallback")) else { continue };
-        let finding =
-            Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", names[1]).arg("names", names.join(" → "));
+        let built_in = || files.place(&language.id, "fallback").map(|(file, span)| (0, file, span));
+        let Some((owner, file, span)) = setting.or_else(built_in) else { continue };
+        // The place is in the line of the owner; the line of the language before it names the owner.
+        let (last, next) = (&circle[(owner + circle.len() - 1) % circle.len()], names[owner + 1]);
+        let finding = Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", next).arg("names", names.join(" → "));
+        let finding = finding.arg("owner", names[owner]).arg("last", &**last);
         found.push(finding.help("fallback-circle"));
     }
     found
@@ -202,28 +230,36 @@ pub(super) fn formats(
     config: &Config,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Formats>> {
-    let mut all = Vec::new();
-    for language in locales.iter().map(|locale| locales.get(locale)) {
-        let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
-        let place = ["locale", "lang"].iter().filter_map(|key| files.place(&language.id, key));
-        let (file, span) = place.into_iter().find(|(_, at)| *at != Span::at(0)).unwrap_or((config.file.clone(), span));
-        let finding = |value: &str| Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", value);
-        let Ok(formats) = Formats::new(&language.formats) else {
-            found.push(finding(&language.formats).help("formats"));
-            continue;
-        };
-        let of = if config.pseudo && &*language.id == PSEUDO { &config.source_language.0 } else { &*language.id };
-        let (calendar, diagnostics) = Calendar::read(&language.formats, &calendars(files, of, found));
-        found.extend(diagnostics);
-        let formats = formats.with_calendar(calendar).with_other_calendar(language.also_calendar);
-        let lacking = formats.lacks();
-        if !lacking.is_empty() {
-            let finding = finding(&language.formats).arg("names", lacking.join(", ")).arg("suggestion", &*language.id);
-            found.push(finding.help("formats-partly"));
-        }
-        all.push(formats);
+    let languages = locales.iter().map(|locale| locales.get(locale));
+    let all: Vec<Option<Formats>> = languages.map(|language| formats_of(files, language, config, found)).collect();
+    all.into_iter().collect()
+}
+
+/// Prepares how one language writes dates, numbers and lists, and tells what CLDR lacks for it.
+pub(super) fn formats_of(
+    files: Files<'_>,
+    language: &Language,
+    config: &Config,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Formats> {
+    let span = config.languages.iter().find(|(id, _)| **id == *language.id).map_or(Span::at(0), |(_, span)| *span);
+    let place = ["locale", "lang"].iter().filter_map(|key| files.place(&language.id, key));
+    let (file, span) = place.into_iter().find(|(_, at)| *at != Span::at(0)).unwrap_or((config.file.clone(), span));
+    let finding = |value: &str| Diagnostic::new(&rule::SETTINGS, &file, span).arg("value", value);
+    let Ok(formats) = Formats::new(&language.formats) else {
+        found.push(finding(&language.formats).help("formats"));
+        return None;
+    };
+    let of = if config.pseudo && &*language.id == PSEUDO { &config.source_language.0 } else { &*language.id };
+    let (calendar, diagnostics) = Calendar::read(&language.formats, &calendars(files, of, found));
+    found.extend(diagnostics);
+    let formats = formats.with_calendar(calendar).with_other_calendar(language.also_calendar);
+    let lacking = formats.lacks();
+    if !lacking.is_empty() {
+        let finding = finding(&language.formats).arg("names", lacking.join(", ")).arg("suggestion", &*language.id);
+        found.push(finding.help("formats-partly"));
     }
-    (all.len() == locales.count()).then_some(all)
+    Some(formats)
 }
 
 /// The `calendar.ftl` of a language: that of Lotse, and over it, message by message, that of the portal.
@@ -236,8 +272,13 @@ fn calendars(files: Files<'_>, id: &str, found: &mut Vec<Diagnostic>) -> Vec<(Fi
 }
 
 /// Tells each language whose font the theme does not have.
-pub(super) fn unknown_fonts(files: Files<'_>, locales: &Locales, theme: &Theme, found: &mut Vec<Diagnostic>) {
-    for language in locales.iter().map(|locale| locales.get(locale)) {
+pub(super) fn unknown_fonts<'a>(
+    files: Files<'_>,
+    languages: impl Iterator<Item = &'a Language>,
+    theme: &Theme,
+    found: &mut Vec<Diagnostic>,
+) {
+    for language in languages {
         let Some(font) = language.font.as_deref().filter(|font| !theme.has_font(font)) else { continue };
         let Some((file, span)) = files.place(&language.id, "font") else { continue };
         let finding = Diagnostic::new(&rule::SETTINGS, &file, span);

@@ -13,7 +13,7 @@ use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, rule};
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
-use crate::locale::{LocaleIx, Locales};
+use crate::locale::{Language, LocaleIx, Locales};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
@@ -43,8 +43,10 @@ pub struct Options {
     pub drafts: Drafts,
     /// The portal's address, instead of that of the settings.
     pub base_url: Option<String>,
-    /// Whether there is one more language, which shows what cannot be translated; then nothing is for the public.
+    /// Whether there is one more language, which shows what cannot be translated.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
 }
 
 /// A portal and its theme, ready to make pages.
@@ -110,16 +112,22 @@ fn read(
     if let Some(base) = &options.base_url {
         config.base_url = Some(base.clone());
     }
-    if options.pseudo {
-        (config.pseudo, config.base_url) = (true, None);
+    config.pseudo = options.pseudo;
+    if options.closed {
+        (config.closed, config.base_url) = (true, None);
     }
     let sources = languages::Files { own, lotse };
     let (locales, waiting) = languages::read(sources, &config, options.drafts, found)?;
+    config.vocabularies.languages = languages::of_portal(sources);
     let formats = languages::formats(sources, &locales, &config, found)?;
+    for language in &waiting {
+        languages::formats_of(sources, language, &config, found);
+    }
     let catalogues = Arc::new(catalogues(own, lotse, &locales, found));
     let theme = theme(own, lotse, &config, &catalogues, found);
-    found.extend(required::check(own, &config, &catalogues, &theme));
-    languages::unknown_fonts(sources, catalogues.locales(), &theme, found);
+    let published = catalogues.locales();
+    let published = published.iter().map(|locale| published.get(locale));
+    languages::unknown_fonts(sources, published.chain(&waiting), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
     found.extend(unmatched_files(&config, &listing.files));
     let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
@@ -130,6 +138,7 @@ fn read(
     let (portal, diagnostics) = portal::link(input);
     found.extend(diagnostics);
     let portal = media::read(own, portal, found);
+    found.extend(required::check(own, &portal, &theme));
     Some(Ready { portal, theme })
 }
 
@@ -240,11 +249,13 @@ fn theme(
 }
 
 /// The files below `content/`, without texts in languages that wait to be published.
-fn content_files(files: Vec<Found>, waiting: &[String]) -> Vec<Found> {
+fn content_files(files: Vec<Found>, waiting: &[Language]) -> Vec<Found> {
     let waits = |file: &FileId| {
         let mut parts = file.name().rsplit('.');
         let is_text = parts.next().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
-        is_text && parts.next().is_some_and(|suffix| waiting.iter().any(|id| id == suffix)) && parts.next().is_some()
+        is_text
+            && parts.next().is_some_and(|suffix| waiting.iter().any(|language| *language.id == *suffix))
+            && parts.next().is_some()
     };
     files.into_iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }

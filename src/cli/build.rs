@@ -1,5 +1,6 @@
 //! `lotse build`: checks, builds, swaps.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command, value_parser};
@@ -10,7 +11,8 @@ use super::{Console, End};
 use crate::build::publish::PublishError;
 use crate::build::{Failed, Outputs, build};
 use crate::diag::{self, Diagnostic};
-use crate::i18n::PSEUDO;
+use crate::export::CLOSED;
+use crate::portal::Drafts;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
@@ -27,12 +29,17 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
 
 fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let disk = portal::folder(matches, console)?;
-    let options = portal::options(matches, console)?;
-    let folder = if options.pseudo { "public-pseudo" } else { "public" };
+    let mut options = portal::options(matches, console)?;
+    let folder = match (options.pseudo, options.drafts) {
+        (true, _) => "public-pseudo",
+        (false, Drafts::Include) => "public-drafts",
+        (false, Drafts::LeaveOut) => "public",
+    };
+    options.closed = folder != "public";
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join(folder));
     refuse_inputs(&out, disk.root(), console)?;
-    if options.pseudo {
-        refuse_published(&out, disk.root(), console)?;
+    if options.closed {
+        refuse_published(&out, disk.root(), folder, console)?;
     }
     let mut loaded = portal::read(&disk, &options);
     if let Some(ready) = &loaded.ready {
@@ -94,12 +101,14 @@ fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> 
     Ok(())
 }
 
-/// A build with a pseudo-language must not take the place of a portal that people read.
-fn refuse_published(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
-    let holds_portal = out.join("index.html").is_file() && !out.join(PSEUDO).is_dir();
+/// A build that is not for the public must not take the place of a portal that people read. One that is closed says so in its
+/// `robots.txt`.
+fn refuse_published(out: &Path, root: &Path, folder: &str, console: &Console) -> Result<(), End> {
+    let closed = fs::read(out.join("robots.txt")).is_ok_and(|text| text == CLOSED);
+    let holds_portal = out.join("index.html").is_file() && !closed;
     let same = |other: &Path| real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf())) == real(other);
     if holds_portal || same(&root.join("public")) {
-        return Err(console.refuse("out-holds-portal", &[("out", shown(out).into())]));
+        return Err(console.refuse("out-holds-portal", &[("out", shown(out).into()), ("folder", folder.into())]));
     }
     Ok(())
 }

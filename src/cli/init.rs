@@ -57,8 +57,13 @@ pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
 /// Writes what tools of editors complete and check with.
 fn for_editors(folder: &Path, console: &Console) -> io::Result<()> {
     let disk = Disk::new(folder)?;
-    let options =
-        Options { date: chrono::Local::now().date_naive(), drafts: Drafts::Include, base_url: None, pseudo: false };
+    let options = Options {
+        date: chrono::Local::now().date_naive(),
+        drafts: Drafts::Include,
+        base_url: None,
+        pseudo: false,
+        closed: false,
+    };
     let ready = super::portal::read(&disk, &options).ready.expect("the starter has settings and languages");
     super::schema::write(folder, &ready.portal, console).map(|_| ())
 }

@@ -54,7 +54,7 @@ pub(super) fn options(matches: &ArgMatches, console: &Console) -> Result<Options
     let drafts = matches.try_get_one::<bool>("drafts").ok().flatten().copied().unwrap_or(false);
     let drafts = if drafts { Drafts::Include } else { Drafts::LeaveOut };
     let pseudo = matches.try_get_one::<bool>("pseudo").ok().flatten().copied().unwrap_or(false);
-    Ok(Options { date, drafts, base_url, pseudo })
+    Ok(Options { date, drafts, base_url, pseudo, closed: pseudo })
 }
 
 fn day(text: &str) -> Option<NaiveDate> {

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
-use crate::locale::{OtherCalendar, Status};
+use crate::locale::{Language, OtherCalendar, Status};
 use crate::source::{FileId, Span};
 
 /// The 16 German Länder, by the ids of ISO 3166-2 without `DE-`.
@@ -35,8 +35,10 @@ pub struct Config {
     pub land: &'static str,
     /// The address the portal is published at, with `/` at its end, if it is known.
     pub base_url: Option<String>,
-    /// Whether there is a pseudo-language, and nothing is for the public.
+    /// Whether there is a pseudo-language.
     pub pseudo: bool,
+    /// Whether nothing is for the public: no search engine may read it.
+    pub closed: bool,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
     /// How the town shows itself.
@@ -71,6 +73,8 @@ pub struct Vocabularies {
     pub districts: Vec<String>,
     /// Themes across the plan's action fields.
     pub themes: Vec<String>,
+    /// Languages that the portal's own folders describe, by their ids; people speak them beside those that Lotse names.
+    pub languages: BTreeMap<String, Language>,
 }
 
 impl Vocabularies {
@@ -120,7 +124,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
     let empty = Node { span: Span::at(0), value: NodeValue::Map(Vec::new()) };
     let portal = node.get("portal").unwrap_or(&empty);
     reader.known(portal, PORTAL);
-    let name = reader.text(portal, "name").map_or_else(|| reader.missing("name"), |(name, _)| name);
+    let name = reader.text(portal, "name").map_or_else(|| reader.missing(portal, "name"), |(name, _)| name);
     let languages = reader.list(portal, "languages");
     let source_language = reader
         .text(portal, "source_language")
@@ -133,6 +137,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         land: reader.land(portal),
         base_url: reader.base_url(portal),
         pseudo: false,
+        closed: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
@@ -181,8 +186,13 @@ impl Reader<'_> {
         }
     }
 
-    fn missing(&mut self, name: &str) -> String {
-        self.report(Span::at(0), "missing", name);
+    fn missing(&mut self, portal: &Node, name: &str) -> String {
+        // A slip of its name is told as such.
+        let mistyped =
+            |key: &str| !PORTAL.contains(&key) && nearest(key, PORTAL.iter().copied()).as_deref() == Some(name);
+        if !portal.entries().iter().any(|(key, _)| mistyped(&key.name)) {
+            self.report(Span::at(0), "missing", name);
+        }
         "Portal".to_owned()
     }
 
@@ -276,7 +286,8 @@ impl Reader<'_> {
             }
             list.into_iter().map(|(id, _)| id).collect()
         };
-        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes") }
+        let languages = BTreeMap::new();
+        Vocabularies { topics: ids("topics"), districts: ids("districts"), themes: ids("themes"), languages }
     }
 }
 
@@ -304,7 +315,6 @@ mod tests {
         let found = rules(text);
         for expected in [
             ("settings/invalid", Some("did-you-mean")),
-            ("settings/invalid", Some("missing")),
             ("settings/invalid", Some("land")),
             ("settings/invalid", Some("address")),
             ("settings/invalid", Some("twice")),
@@ -312,6 +322,12 @@ mod tests {
         ] {
             assert!(found.contains(&expected), "{expected:?} in {found:?}");
         }
+    }
+
+    #[test]
+    fn a_name_that_is_missing_is_told_unless_a_slip_of_it_is() {
+        assert_eq!(rules("[portal]\nlanguages = [\"de\"]\n"), [("settings/invalid", Some("missing"))]);
+        assert_eq!(rules("[portal]\nnam = \"A\"\n"), [("settings/invalid", Some("did-you-mean"))]);
     }
 
     #[test]

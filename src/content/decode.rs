@@ -238,7 +238,9 @@ fn scalar(
             let values = reading.vocabularies.values(vocabulary);
             scalar::term(reading.file, span, &text, vocabulary, values.iter().map(String::as_str))
         }
-        Kind::Language => scalar::language(reading.file, span, &text),
+        Kind::Language => {
+            scalar::language(reading.file, span, &text, reading.vocabularies.languages.keys().map(String::as_str))
+        }
         Kind::Reference(types) => Ok(Value::Reference(types, text)),
         Kind::Phone => scalar::phone(reading.file, span, &text),
         Kind::Email => scalar::email(reading.file, span, &text),

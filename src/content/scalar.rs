@@ -182,9 +182,10 @@ pub(super) fn term<'a>(
     })
 }
 
-/// Reads a language that people speak.
-pub(super) fn language(file: &FileId, span: Span, text: &str) -> Read {
-    let values = vocabulary::LANGUAGE.values;
+/// Reads a language that people speak: one that Lotse names, or one of the portal's own.
+pub(super) fn language<'a>(file: &FileId, span: Span, text: &str, own: impl Iterator<Item = &'a str>) -> Read {
+    let mut values = vocabulary::LANGUAGE.values.to_vec();
+    values.extend(own.filter(|id| !vocabulary::LANGUAGE.values.contains(id)));
     if values.contains(&text) {
         return Ok(Value::Term(vocabulary::LANGUAGE.name, text.to_owned()));
     }

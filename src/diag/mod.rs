@@ -89,6 +89,9 @@ impl From<usize> for Arg {
     }
 }
 
+/// How many names a finding tells; nobody reads more of them in a line.
+pub const NAMES: usize = 5;
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -140,6 +143,14 @@ impl Diagnostic {
     pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// Adds names for the words: how many there are, the first of them, and how many more.
+    #[must_use]
+    pub fn names(self, names: &[impl AsRef<str>]) -> Self {
+        let first: Vec<&str> = names.iter().take(NAMES).map(AsRef::as_ref).collect();
+        let finding = self.arg("count", names.len()).arg("messages", first.join(", "));
+        finding.arg("more", names.len() - first.len())
     }
 
     /// Adds a place that explains the finding.

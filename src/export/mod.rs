@@ -12,7 +12,7 @@ mod sitemap;
 
 pub use calendar::calendar;
 pub use card::card;
-pub use robots::robots;
+pub use robots::{CLOSED, robots};
 pub use sitemap::{PageSet, index as sitemap_index, sitemap};
 
 use uuid::Uuid;

@@ -1,9 +1,13 @@
 //! `language.toml`: what is known of a language.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use icu::locale::subtags::Script;
 use icu::locale::{Direction as ScriptDirection, Locale, LocaleCanonicalizer, LocaleDirectionality};
 
+use super::Formats;
+use super::known::script_of;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{Node, NodeValue, read_toml};
 use crate::locale::{Direction, Language, OtherCalendar, Status};
@@ -44,7 +48,7 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
     let mut reader = Reader { file, node: &node, diagnostics };
     reader.known();
     let (name, lang) = (reader.required("name"), reader.required("lang"));
-    let lang_tag = lang.as_ref().and_then(|(text, span)| reader.tag(text, *span));
+    let lang_tag = lang.as_ref().and_then(|(text, span)| reader.lang(id, text, *span));
     let locale = reader.text("locale");
     if let Some((text, span)) = &locale {
         reader.tag(text, *span);
@@ -75,11 +79,17 @@ pub fn read_language(file: &FileId, id: &str, text: &str) -> (Option<Language>, 
 }
 
 /// Returns how a language tag is properly written, if it is one: `ku` for `kmr`, `fa-AF` for `FA-af`.
-fn canonical_tag(tag: &str) -> Option<String> {
+pub(super) fn canonical_tag(tag: &str) -> Option<String> {
     let mut locale: Locale = tag.parse().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     Some(locale.to_string())
 }
+
+const GERMAN: &str = "de";
+/// Where German is spoken and written in its own way; other countries in a German tag are mistakes: `de-SI` is Slovenia.
+const GERMAN_REGIONS: [&str; 7] = ["AT", "BE", "CH", "DE", "IT", "LI", "LU"];
+/// Tags of one language.
+const NORWEGIAN: [&str; 3] = ["no", "nb", "nn"];
 
 struct Reader<'a> {
     file: &'a FileId,
@@ -95,8 +105,13 @@ impl Reader<'_> {
     fn known(&mut self) {
         for (key, _) in self.node.entries().iter().filter(|(key, _)| !FIELDS.contains(&key.name.as_str())) {
             let finding = self.finding(key.span, &key.name).arg("names", FIELDS.join(", ")).help("unknown");
-            self.diagnostics.push(finding.suggest(nearest(&key.name, FIELDS.iter().copied())));
+            self.diagnostics.push(finding.suggest(self.meant(&key.name)));
         }
+    }
+
+    /// The key that another is a slip of, if it is not there itself.
+    fn meant(&self, key: &str) -> Option<Cow<'static, str>> {
+        nearest(key, FIELDS.iter().copied().filter(|name| self.node.get(name).is_none()))
     }
 
     fn text(&mut self, name: &'static str) -> Option<(Arc<str>, Span)> {
@@ -111,7 +126,9 @@ impl Reader<'_> {
     }
 
     fn required(&mut self, name: &'static str) -> Option<(Arc<str>, Span)> {
-        if self.node.get(name).is_none() {
+        let mut unknown = self.node.entries().iter().filter(|(key, _)| !FIELDS.contains(&key.name.as_str()));
+        let mistyped = unknown.any(|(key, _)| self.meant(&key.name).as_deref() == Some(name));
+        if self.node.get(name).is_none() && !mistyped {
             self.diagnostics.push(self.finding(Span::at(0), name).help("missing-language"));
         }
         self.text(name)
@@ -127,6 +144,42 @@ impl Reader<'_> {
             self.diagnostics.push(finding.suggest(nearest(&text, names)));
         }
         found
+    }
+
+    /// Reads the tag of the language, which is that of its folder and of its script.
+    fn lang(&mut self, id: &str, text: &str, span: Span) -> Option<Locale> {
+        let parsed: Option<Locale> = canonical_tag(text).and_then(|tag| tag.parse().ok());
+        let Some(tag) = parsed else { return self.tag(text, span) };
+        let german = tag.id.language.as_str() == GERMAN;
+        if let Some(region) = tag.id.region.filter(|region| german && !GERMAN_REGIONS.contains(&region.as_str())) {
+            let finding = self.finding(span, text).arg("region", region.as_str()).arg("id", id);
+            self.diagnostics.push(finding.help("tag-region"));
+            return Some(tag);
+        }
+        // What a folder's name means is known of languages that CLDR has.
+        let of_folder =
+            canonical_tag(id).filter(|id| Formats::new(id).is_ok()).and_then(|id| id.parse::<Locale>().ok());
+        let is_other = |folder: &Locale| {
+            let both = [folder.id.language, tag.id.language];
+            both[0] != both[1] && !both.iter().all(|language| NORWEGIAN.contains(&language.as_str()))
+        };
+        if of_folder.is_some_and(|folder| is_other(&folder)) {
+            let finding = self.finding(span, text).arg("id", id).arg("suggestion", tag.id.language.as_str());
+            self.diagnostics.push(finding.help("tag-other"));
+            return Some(tag);
+        }
+        let script = self.node.get("script").and_then(Node::scalar).and_then(|script| script.parse().ok());
+        let mut with_script = tag.clone();
+        with_script.id.script = script;
+        if script.is_some()
+            && script_of(&tag).is_some_and(|likely| Some(likely.as_str()) != script.as_ref().map(Script::as_str))
+        {
+            let finding = self.finding(span, text).arg("suggestion", with_script.to_string());
+            let script = script.map(|script| script.to_string()).unwrap_or_default();
+            self.diagnostics.push(finding.arg("script", script).help("tag-script"));
+            return Some(tag);
+        }
+        self.tag(text, span)
     }
 
     /// Reads a language tag, which has one right spelling.
@@ -160,7 +213,7 @@ impl Reader<'_> {
 
     fn script(&mut self) -> Option<Arc<str>> {
         let (text, span) = self.text("script")?;
-        let script = text.parse::<icu::locale::subtags::Script>().ok().map(|script| script.to_string());
+        let script = text.parse::<Script>().ok().map(|script| script.to_string());
         if script.as_deref() != Some(&*text) {
             let finding = self.finding(span, &text).help("script");
             self.diagnostics.push(finding);
@@ -234,7 +287,7 @@ mod tests {
         let text = "name = [\"A\"]\nlang = \"FA-af\"\nlocale = \"x y\"\ndir = \"ltr\"\nstatus = \"publishd\"\nreviewed = 3\nscript = \"arab\"\ncatalogue = \"Google\"\nfallback = \"de\"\nletters = \"A B A\"\nalso_calendar = \"persisch\"\nfalback = []\n";
         let found: Vec<_> = read(text).1.into_iter().map(|(help, place)| (help.unwrap_or_default(), place)).collect();
         let expected = [
-            ("did-you-mean", "falback"),
+            ("unknown", "falback"),
             ("text", "[\"A\"]"),
             ("canonical", "\"FA-af\""),
             ("tag", "\"x y\""),
@@ -248,6 +301,34 @@ mod tests {
             ("one-of", "\"persisch\""),
         ];
         assert_eq!(found, expected.map(|(help, place)| (help, place.to_owned())));
+    }
+
+    #[test]
+    fn a_tag_of_another_language_country_or_script_than_the_folder_is_told() {
+        let told = |id: &str, text: &str| {
+            let (_, found) = read_language(&FileId::new("i18n/x/language.toml"), id, &format!("name = \"A\"\n{text}"));
+            found.into_iter().filter_map(|finding| finding.help).collect::<Vec<_>>()
+        };
+        for (id, text, expected) in [
+            ("de-simple", "lang = \"de-si\"", Some("tag-region")),
+            ("si", "lang = \"de-SI\"", Some("tag-region")),
+            ("sw", "lang = \"so\"", Some("tag-other")),
+            ("sr", "lang = \"sr\"\nscript = \"Latn\"", Some("tag-script")),
+            ("prs", "lang = \"fa-AF\"\nscript = \"Arab\"", None),
+            ("kmr", "lang = \"ku\"\nscript = \"Latn\"", None),
+            ("zh-Hans", "lang = \"zh-Hans\"\nscript = \"Hans\"", None),
+            ("de-ch", "lang = \"de-CH\"", None),
+            ("no", "lang = \"nb\"", None),
+            ("pt", "lang = \"pt-BR\"", None),
+            ("qno", "lang = \"pl\"", None),
+        ] {
+            assert_eq!(told(id, text), expected.into_iter().collect::<Vec<_>>(), "{id} {text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_a_needed_key_is_one_mistake() {
+        assert_eq!(read("nam = \"A\"\nlang = \"ar\"\n").1, [(Some("did-you-mean"), "nam".to_owned())]);
     }
 
     #[test]

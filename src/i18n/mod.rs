@@ -6,10 +6,13 @@
 mod catalogue;
 mod format;
 mod function;
+mod known;
 mod language;
 mod letters;
 mod marks;
 mod overlay;
+mod parse;
+pub mod pattern;
 mod plural;
 mod pseudo;
 mod reference;
@@ -17,10 +20,12 @@ pub mod required;
 mod said;
 mod script;
 mod spoken;
+mod to_fill;
 
 pub use catalogue::{Catalogue, Catalogues, Origin, Unsaid, load};
 pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
 pub use function::FUNCTIONS;
+pub use known::{Known, known};
 pub use language::{place_in_language, read_language};
 pub use letters::{check_letters, is_override};
 pub use marks::isolated;
@@ -30,6 +35,7 @@ pub use required::{Required, RequiredLabels};
 pub use said::{Args, Said};
 pub use script::Script;
 pub use spoken::Spoken;
+pub use to_fill::to_fill;
 
 use crate::locale::Language;
 

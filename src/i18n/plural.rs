@@ -8,12 +8,14 @@ use std::sync::Arc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberType};
 use fluent_bundle::{FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 use icu::decimal::input::Decimal;
 use icu::locale::{LanguageIdentifier, Locale};
 use icu::plurals::{PluralCategory, PluralRules};
 
-use super::catalogue::{Bundle, place_of};
+use super::catalogue::Bundle;
+use super::parse::place_of;
+use super::pattern::{Part, parts, texts};
 use crate::source::Span;
 
 /// All categories, in the order of CLDR.
@@ -113,22 +115,23 @@ pub(super) fn count_by(bundle: &mut Bundle, tag: &str) {
 /// Puts the selectors that ask for plural categories into the function; its further arguments are the numbers that have a
 /// variant of their own.
 pub(super) fn with_plurals(resource: &Arc<FluentResource>) -> Arc<FluentResource> {
-    let mut found = Selectors { source: resource.source(), places: Vec::new() };
-    for entry in resource.entries() {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => continue,
-        };
-        value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)).for_each(|it| found.pattern(it));
-    }
-    let mut places = found.places;
+    let source = resource.source();
+    let parts = resource.entries().flat_map(texts).flat_map(parts);
+    let selectors = parts.filter_map(|part| match part {
+        Part::Select(selector, variants) => counting(source, selector, variants),
+        _ => None,
+    });
+    let mut places: Vec<(Span, String)> = selectors.collect();
     if places.is_empty() {
         return Arc::clone(resource);
     }
     places.sort_by_key(|(place, _)| place.start);
-    let (source, mut text, mut done) = (resource.source(), String::new(), 0);
+    let (mut text, mut done) = (String::new(), 0);
     for (place, numbers) in places {
+        // A choice inside what another one looks at stays as it is.
+        if place.start < done {
+            continue;
+        }
         text.push_str(&source[done..place.start]);
         text.push_str(&format!("{PLURAL}({}{numbers})", &source[place.start..place.end]));
         done = place.end;
@@ -139,58 +142,28 @@ pub(super) fn with_plurals(resource: &Arc<FluentResource>) -> Arc<FluentResource
     }
 }
 
-/// The selectors that ask for plural categories: their places, and the numbers with a variant of their own.
-struct Selectors<'a> {
-    source: &'a str,
-    places: Vec<(Span, String)>,
-}
-
-impl<'a> Selectors<'a> {
-    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
+/// The place of a selector that asks for plural categories, and the numbers with a variant of their own.
+fn counting(source: &str, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<(Span, String)> {
+    let mut numbers = String::new();
+    let mut counts = false;
+    for variant in variants {
+        match &variant.key {
+            VariantKey::Identifier { name } => counts |= *name != "other" && CATEGORIES.contains(name),
+            VariantKey::NumberLiteral { value } => numbers.push_str(&format!(", {value}")),
         }
     }
-
-    fn expression(&mut self, expression: &Expression<&'a str>) {
-        match expression {
-            Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression),
-            Expression::Inline(_) => {}
-            Expression::Select { selector, variants } => {
-                self.selector(selector, variants);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
+    let place = match selector {
+        InlineExpression::VariableReference { id } => {
+            let name = place_of(source, id.name);
+            Span::new(name.start - "$".len(), name.end)
         }
-    }
-
-    fn selector(&mut self, selector: &InlineExpression<&'a str>, variants: &[Variant<&'a str>]) {
-        let mut numbers = String::new();
-        let mut counts = false;
-        for variant in variants {
-            match &variant.key {
-                VariantKey::Identifier { name } => counts |= *name != "other" && CATEGORIES.contains(name),
-                VariantKey::NumberLiteral { value } => numbers.push_str(&format!(", {value}")),
-            }
+        InlineExpression::FunctionReference { id, .. } => {
+            let start = place_of(source, id.name).start;
+            Span::new(start, start + before_arrow(&source[start..]).trim_end().len())
         }
-        let place = match selector {
-            InlineExpression::VariableReference { id } => {
-                let name = place_of(self.source, id.name);
-                Span::new(name.start - "$".len(), name.end)
-            }
-            InlineExpression::FunctionReference { id, .. } => {
-                let start = place_of(self.source, id.name).start;
-                Span::new(start, start + before_arrow(&self.source[start..]).trim_end().len())
-            }
-            _ => return,
-        };
-        if counts {
-            self.places.push((place, numbers));
-        }
-    }
+        _ => return None,
+    };
+    counts.then_some((place, numbers))
 }
 
 /// What stands before `->`, which a text in quotes may hold, too.
@@ -205,7 +178,8 @@ fn before_arrow(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::catalogue::{empty_bundle, format, parse};
+    use super::super::catalogue::{empty_bundle, format};
+    use super::super::parse::parse;
     use super::*;
     use crate::source::FileId;
     use fluent_bundle::FluentArgs;
@@ -261,6 +235,14 @@ mod tests {
         let message = "{ NUMBER($n, currencyDisplay: \"->\") ->\n    [one] { $n ->\n        [two] zwei\n       *[other] ein\n     }\n   *[other] viele\n }";
         assert_eq!(said("de", message, 1).as_deref(), Some("ein"));
         assert_eq!(said("de", "{ $missing ->\n    [one] ein\n   *[other] viele\n }", 1), None);
+    }
+
+    #[test]
+    fn a_choice_inside_what_another_looks_at_does_no_harm() {
+        let inner = "{ $n ->\n        [one] 1\n       *[other] 2\n    }";
+        let message = format!("{{ NUMBER({inner}) ->\n    [one] ein\n   *[other] viele\n }}");
+        let (resource, _) = parse(&FileId::new("i18n/x/x.ftl"), &format!("m = {message}\na = {inner}\n"));
+        assert_eq!(with_plurals(&resource.into()).entries().count(), 2);
     }
 
     #[test]

@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 
-use super::catalogue::{parse, place_of};
+use super::parse::{parse, place_of};
+use super::pattern::{leaves, own_texts, texts};
 use crate::locale::Language;
 use crate::source::{FileId, Span};
 
@@ -16,10 +17,9 @@ pub const PSEUDO: &str = "pseudo";
 /// Describes the language: it is written and counts like the source language.
 #[must_use]
 pub fn pseudo_language(source: &Language) -> Language {
-    let primary = source.lang.split('-').next().unwrap_or_default();
     Language {
         id: Arc::from(PSEUDO),
-        lang: Arc::from(format!("{primary}-x-pseudo")),
+        lang: Arc::from(format!("{}-x-pseudo", source.primary())),
         name: Arc::from(format!("⟦{}⟧", marked(&source.name))),
         fallback: Vec::new(),
         ..source.clone()
@@ -30,16 +30,8 @@ pub fn pseudo_language(source: &Language) -> Language {
 #[must_use]
 pub fn pseudo_catalogue(file: &FileId, text: &str) -> String {
     let (resource, _) = parse(file, text);
-    let mut edits = Vec::new();
-    for entry in resource.entries() {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => continue,
-        };
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        patterns.for_each(|pattern| collect(&resource, pattern, &mut edits));
-    }
+    let leaves = resource.entries().flat_map(texts).flat_map(leaves);
+    let mut edits: Vec<(Span, String)> = leaves.flat_map(|pattern| edits(&resource, pattern)).collect();
     edits.sort_unstable();
     let (mut out, mut done) = (String::with_capacity(text.len() * 2), 0);
     for (span, words) in edits {
@@ -51,41 +43,19 @@ pub fn pseudo_catalogue(file: &FileId, text: &str) -> String {
     out
 }
 
-/// Finds the texts of a pattern and what they become; the first opens the bracket and the last closes it.
-fn collect(resource: &FluentResource, pattern: &Pattern<&str>, edits: &mut Vec<(Span, String)>) {
+/// What the words of a text become; the first piece opens the bracket and the last closes it.
+fn edits(resource: &FluentResource, pattern: &Pattern<&str>) -> Vec<(Span, String)> {
     let is_words = |value: &str| value.chars().any(char::is_alphanumeric);
-    let texts: Vec<&str> = pattern
-        .elements
-        .iter()
-        .filter_map(|element| match element {
-            PatternElement::TextElement { value } if is_words(value) => Some(*value),
-            _ => None,
-        })
-        .collect();
-    for (number, text) in texts.iter().enumerate() {
-        let words = text.trim();
-        let place = place_of(resource.source(), words);
-        let open = if number == 0 { "⟦" } else { "" };
-        let close = if number + 1 == texts.len() { "⟧" } else { "" };
-        edits.push((place, format!("{open}{}{close}", marked(words))));
+    let pieces = own_texts(pattern).filter(|value| is_words(value)).map(str::trim);
+    let mut edits: Vec<(Span, String)> =
+        pieces.map(|words| (place_of(resource.source(), words), marked(words))).collect();
+    if let Some((_, words)) = edits.first_mut() {
+        words.insert(0, '⟦');
     }
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            inside(resource, expression, edits);
-        }
+    if let Some((_, words)) = edits.last_mut() {
+        words.push('⟧');
     }
-}
-
-fn inside(resource: &FluentResource, expression: &Expression<&str>, edits: &mut Vec<(Span, String)>) {
-    match expression {
-        Expression::Select { variants, .. } => {
-            for variant in variants {
-                collect(resource, &variant.value, edits);
-            }
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => inside(resource, expression, edits),
-        Expression::Inline(_) => {}
-    }
+    edits
 }
 
 /// Marks each letter and doubles vowels, which makes words about a third longer; tags stay as they are.

@@ -1,6 +1,7 @@
 //! The words that Lotse speaks to editors, in one language, whatever the portal's languages are.
 
-use super::catalogue::{empty_bundle, fluent_args, format, parse};
+use super::catalogue::{empty_bundle, fluent_args, format};
+use super::parse::parse;
 use super::plural::with_plurals;
 use crate::diag::{Arg, Words};
 use crate::source::{FileId, Sources};

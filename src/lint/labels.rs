@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::content::Value;
 use crate::diag::{Diagnostic, Level, rule};
-use crate::i18n::Args;
+use crate::i18n::{Args, Unsaid};
 use crate::locale::{LocaleIx, Status};
 use crate::portal::Portal;
 use crate::source::{FileId, Span};
@@ -16,7 +16,9 @@ const IN_TITLES: [&str; 2] = ["topic", "district"];
 pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let source = portal.locales().source();
     let ids = portal.config.vocabularies.labels();
-    let missing = ids.into_iter().filter(|id| portal.catalogues.own(source, id, None, &Args::new()).is_err());
+    // What asks for a value, or for what is not there, is told where it stands.
+    let lacks = |id: &String| portal.catalogues.own(source, id, None, &Args::new()).err() == Some(Unsaid::Missing);
+    let missing = ids.into_iter().filter(lacks);
     let missing = missing
         .map(|id| Diagnostic::new(&rule::MESSAGE_MISSING, &file(portal, source), Span::at(0)).arg("message", id));
     let used = used(portal);
@@ -51,11 +53,11 @@ fn borrowed(portal: &Portal, locale: LocaleIx, used: &BTreeSet<String>) -> Optio
         // Easy German may borrow from German.
         said.is_some_and(|said| !(language.is_german() && portal.locales().get(said.locale).is_german()))
     };
-    let labels: Vec<&str> = used.iter().filter(is_other).map(String::as_str).collect();
+    let labels: Vec<String> = used.iter().filter(is_other).cloned().collect();
     (language.status == Status::Published && !labels.is_empty()).then(|| {
         let file = file(portal, locale);
         let finding = Diagnostic::new(&rule::MESSAGE_REQUIRED, &file, Span::at(0)).level(Level::Warning).help("label");
-        let finding = finding.arg("language", &*language.name).arg("count", labels.len());
-        finding.arg("messages", labels.join(", ")).arg("file", file.as_str())
+        let finding = finding.names(&labels);
+        finding.arg("language", &*language.name).arg("file", file.as_str())
     })
 }

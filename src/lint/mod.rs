@@ -23,8 +23,11 @@ mod review;
 mod statement;
 mod videos;
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
+use crate::locale::LocaleIx;
 use crate::portal::Portal;
 use crate::source::{FileId, Sources};
 use page::PageLint;
@@ -68,4 +71,10 @@ pub fn check(portal: &Portal, sources: &dyn Sources) -> Vec<Diagnostic> {
 #[must_use]
 pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
     images::fault_at(place, file, fault)
+}
+
+/// Finds the messages of a language that are there but not translated: copies of the source language or of English.
+#[must_use]
+pub fn copied_messages(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
+    messages::copies(portal, locale)
 }

@@ -120,10 +120,16 @@ impl Language {
         !self.is_easy()
     }
 
+    /// Returns the part of its tag before script, region and variant: Easy German is `de`, Dari `fa`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.lang.split('-').next().unwrap_or_default()
+    }
+
     /// Tells whether it is German, Easy German too.
     #[must_use]
     pub fn is_german(&self) -> bool {
-        self.lang.split('-').next() == Some("de")
+        self.primary() == "de"
     }
 
     /// Tells whether it is Easy German, whose authors part long words themselves.
@@ -297,11 +303,18 @@ const OTHER_CODES: &[(&str, &[&str])] = &[
     ("zh-Hans", &["zh", "zho", "chi", "cn", "cmn", "zh-cn", "zh-sg", "zh-hans-cn"]),
 ];
 
+/// Returns the id of the language that has a code in another standard.
+#[must_use]
+pub fn other_code(code: &str) -> Option<&'static str> {
+    let typed = code.replace('_', "-").to_lowercase();
+    OTHER_CODES.iter().find(|(_, codes)| codes.contains(&typed.as_str())).map(|(id, _)| *id)
+}
+
 /// Returns the id that a code surely means: another code of the language, or its id with something behind it.
 #[must_use]
 pub fn meant<'a>(code: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let typed = code.replace('_', "-").to_lowercase();
-    let other = OTHER_CODES.iter().find(|(_, codes)| codes.contains(&typed.as_str())).map(|(id, _)| *id);
+    let other = other_code(&typed);
     let exact = ids.clone().find(|id| Some(*id) == other || id.eq_ignore_ascii_case(&typed));
     exact.or_else(|| ids.filter(|id| id.len() >= 2 && typed.starts_with(&id.to_lowercase())).max_by_key(|id| id.len()))
 }

@@ -106,24 +106,30 @@ fn is_plain(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '/' | '-' | '_' | '.')
 }
 
-/// Spells a name with letters that are safe in addresses.
+/// Spells a name with letters that are safe in addresses: umlauts as in German, other accents without, and what is left as hyphens.
 fn plain(name: &str) -> String {
     let mut out = String::new();
     for letter in name.nfc() {
-        match letter {
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'Ä' => out.push_str("Ae"),
-            'Ö' => out.push_str("Oe"),
-            'Ü' => out.push_str("Ue"),
-            'ß' => out.push_str("ss"),
-            letter if is_plain(letter) => out.push(letter),
-            _ => out.push('-'),
+        if let Some((_, spelled)) = SPELLED.iter().find(|(other, _)| *other == letter) {
+            out.push_str(spelled);
+        } else if is_plain(letter) {
+            out.push(letter);
+        } else if let Some(base) = std::iter::once(letter).nfd().next().filter(|base| is_plain(*base)) {
+            out.push(base);
+        } else if !out.ends_with('-') {
+            out.push('-');
         }
     }
     out
 }
+
+/// Letters that are no others with an accent, or that German spells in its own way.
+#[rustfmt::skip]
+const SPELLED: &[(char, &str)] = &[
+    ('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('Ä', "Ae"), ('Ö', "Oe"), ('Ü', "Ue"), ('ß', "ss"), ('ẞ', "SS"), ('ł', "l"), ('Ł', "L"),
+    ('đ', "d"), ('Đ', "D"), ('ø', "o"), ('Ø', "O"), ('æ', "ae"), ('Æ', "Ae"), ('œ', "oe"), ('Œ', "Oe"), ('ı', "i"), ('ð', "d"),
+    ('þ', "th"), ('ə', "e"), ('Ə', "E"), ('’', ""), ('\'', ""),
+];
 
 /// Reads a content file; a translation has the type of its source, if that is known.
 #[must_use]
@@ -212,5 +218,15 @@ mod tests {
     fn a_name_with_umlauts_is_told_with_a_better_one() {
         assert_eq!(placed("content/grüße.md").1, ["files/name-letters"]);
         assert_eq!(plain("Grüße aus Köln.md"), "Gruesse-aus-Koeln.md");
+        for (name, better) in [
+            ("café.md", "cafe.md"),
+            ("cafe\u{301}.md", "cafe.md"),
+            ("Łódź-señor-garçon.md", "Lodz-senor-garcon.md"),
+            ("Türkçe ışık İyi.md", "Tuerkce-isik-Iyi.md"),
+            ("Tiếng Việt đẹp.md", "Tieng-Viet-dep.md"),
+            ("مرحبا.md", "-.md"),
+        ] {
+            assert_eq!(plain(name), better, "{name}");
+        }
     }
 }

@@ -147,8 +147,7 @@ fn likely(
 
 /// Tells languages that differ in their country or variant alone.
 fn is_same(one: &Language, other: &Language) -> bool {
-    let primary = |language: &Language| language.lang.split('-').next().map(str::to_owned);
-    primary(one) == primary(other) && one.script == other.script
+    one.primary() == other.primary() && one.script == other.script
 }
 
 #[cfg(test)]

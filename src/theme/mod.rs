@@ -225,6 +225,7 @@ mod tests {
             drafts: Drafts::LeaveOut,
             base_url: Some("https://hafen.example/".to_owned()),
             pseudo: false,
+            closed: false,
         };
         load(&disk, &Embedded, &options).ready.expect("the sample portal is there")
     }

@@ -81,8 +81,13 @@ fn main() {
 fn sample() -> Ready {
     let disk = Disk::new(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let options =
-        Options { date, drafts: Drafts::LeaveOut, base_url: Some("https://hafen.example/".to_owned()), pseudo: false };
+    let options = Options {
+        date,
+        drafts: Drafts::LeaveOut,
+        base_url: Some("https://hafen.example/".to_owned()),
+        pseudo: false,
+        closed: false,
+    };
     load(&disk, &Embedded, &options).ready.unwrap()
 }
 

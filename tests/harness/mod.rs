@@ -38,6 +38,7 @@ pub(crate) fn options() -> Options {
         drafts: Drafts::LeaveOut,
         base_url: Some("https://hafen.example/".to_owned()),
         pseudo: false,
+        closed: false,
     }
 }
 

@@ -72,7 +72,10 @@ struct Said {
 
 fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
     let id = diagnostic.rule.message();
-    let say = |attribute: Option<&str>| words.say(&id, attribute, &diagnostic.args).map(visible);
+    // The message may differ by the remedy, too.
+    let mut args = diagnostic.args.clone();
+    args.push(("help", diagnostic.help.unwrap_or("none").into()));
+    let say = |attribute: Option<&str>| words.say(&id, attribute, &args).map(visible);
     let help = diagnostic.help.and_then(|variant| say(Some(&format!("help-{variant}"))));
     let more = diagnostic.more_help.iter().filter_map(|variant| say(Some(&format!("help-{variant}"))));
     Said {

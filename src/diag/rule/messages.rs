@@ -29,6 +29,8 @@ rules! {
     /// A translation is of a message that the source language does not have.
     OBSOLETE_MESSAGE = "messages/obsolete", Warning, "i18n/ar/portal.ftl",
         "topic-work = العمل\ndistrict-mitte = الوسط\ntopic-works = العمل\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";
+    /// A catalogue of the source language has no message, but its translations do.
+    EMPTY_SOURCE = "messages/empty-source", Warning, "", "", "";
     /// A message has other attributes than in the source language.
     ATTRIBUTES_DIFFER = "messages/attributes-differ", Warning, "i18n/ar/portal.ftl",
         "topic-work = العمل\n    .plural = الأعمال\ndistrict-mitte = الوسط\n", "topic-work = العمل\ndistrict-mitte = الوسط\n";

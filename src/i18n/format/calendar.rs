@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::super::catalogue::{Bundle, empty_bundle, format, parse, place_of};
+use super::super::catalogue::{Bundle, empty_bundle, format};
+use super::super::parse::{parse, place_of};
 use super::super::plural::with_plurals;
 use super::super::reference::{references, variables};
 use crate::diag::{Diagnostic, nearest, rule};
@@ -84,7 +85,7 @@ fn check(file: &FileId, text: &str, resource: &FluentResource) -> Vec<Diagnostic
     let finding =
         |span: Span, value: &str| Diagnostic::new(&rule::CALENDAR, file, span.within(text)).arg("value", value);
     let mut found: Vec<_> =
-        references(resource).into_iter().map(|(name, span)| finding(span, &name).help("reference")).collect();
+        references(resource).into_iter().map(|it| finding(it.span, &it.name).help("reference")).collect();
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
         let (name, span) = (message.id.name, place_of(source, message.id.name));

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Entry, Kind};
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 
 type Key<'a> = (Kind, &'a str);
 

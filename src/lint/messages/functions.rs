@@ -1,9 +1,9 @@
 //! Functions in messages are ones that Lotse has.
 
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::i18n::FUNCTIONS;
+use crate::i18n::pattern::{Part, parts};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::portal::{Endings, EntryIx};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {

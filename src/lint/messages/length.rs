@@ -1,9 +1,9 @@
 //! Texts fit where there is little room: `# max: 20` above a message says how many characters it may have.
 
 use super::entry::Entry;
-use super::pattern::{leaves, own_text};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{leaves, own_texts};
 
 const LIMIT: &str = "max:";
 
@@ -12,7 +12,8 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     for entry in scene.own_messages() {
         let others = [scene.of_lotse.get(&entry.key()), scene.original(entry), scene.original_of_lotse(entry)];
         let Some(limit) = std::iter::once(entry).chain(others.into_iter().flatten()).find_map(limit) else { continue };
-        let lengths = entry.value.into_iter().flat_map(leaves).map(|pattern| length(&own_text(pattern)));
+        let lengths =
+            entry.value.into_iter().flat_map(leaves).map(|pattern| length(&own_texts(pattern).collect::<String>()));
         let length = lengths.max().unwrap_or_default();
         if length > limit {
             let finding = entry.finding(&rule::TOO_LONG, entry.name);

@@ -2,9 +2,9 @@
 //! that turns the direction of reading.
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{check_letters, is_override};
 use crate::source::Span;
 
@@ -14,7 +14,9 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
         diagnostics.extend(check_letters(&file.file, file.text()));
         if let Some(place) = file.text().find('\r') {
             let place = Span::new(place, place + 1);
-            diagnostics.push(Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name()));
+            let ends = if file.text()[place.start..].starts_with("\r\n") { "CRLF" } else { "CR" };
+            let finding = Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name());
+            diagnostics.push(finding.arg("ends", ends));
         }
     }
     diagnostics.extend(scene.own.iter().flat_map(written_out));

@@ -11,7 +11,6 @@ mod functions;
 mod glossary;
 mod length;
 mod letters;
-mod pattern;
 mod plurals;
 mod same_text;
 mod scene;
@@ -21,9 +20,13 @@ mod tags;
 mod terms;
 mod variables;
 
+use std::collections::BTreeSet;
+
 use crate::diag::Diagnostic;
 use crate::i18n::PSEUDO;
+use crate::locale::LocaleIx;
 use crate::portal::Portal;
+use entry::Entry;
 use scene::{Scene, Sources};
 
 /// Looks at the portal's own catalogues of one language for one kind of mistake.
@@ -59,4 +62,18 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
         diagnostics.extend(MESSAGE_LINTS.iter().flat_map(|lint| lint(&scene)));
     }
     diagnostics
+}
+
+/// Finds the texts of a language that were copied from the source language or from English and not translated: the name of the
+/// message, and of the attribute where it is one.
+pub(super) fn copies(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
+    let sources = Sources::of(portal);
+    let scene = Scene::of(portal, locale, &sources);
+    let counts = |entry: &&Entry<'_>| scene.counting.get(&entry.key()).is_some_and(Entry::is_own);
+    let mut found = BTreeSet::new();
+    for entry in scene.own_messages().filter(counts) {
+        let texts = same_text::copied(&scene, entry).into_iter();
+        found.extend(texts.map(|attribute| (entry.name.to_owned(), attribute.map(str::to_owned))));
+    }
+    found
 }

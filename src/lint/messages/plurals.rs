@@ -3,10 +3,11 @@
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use super::entry::Entry;
-use super::pattern::{Part, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{CATEGORIES, Plurals};
+use crate::source::Span;
 
 /// Whole numbers that show which numbers a form is for.
 const NUMBERS: std::ops::RangeInclusive<u32> = 0..=1_000;
@@ -17,15 +18,14 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in &scene.own {
         let counted_in_source = scene.original(entry).map(counted).unwrap_or_default();
+        let mut lacking = Vec::new();
         for (selector, variants) in selects(entry) {
             let Some(place) = counted_by(selector) else { continue };
             if !counts(variants) && !counted_in_source.contains(&place) {
                 continue;
             }
-            for category in needed.iter().filter(|category| !covered(category, variants, &plurals)) {
-                let finding = entry.finding(&rule::PLURAL_MISSING, place).arg("category", *category);
-                diagnostics.push(finding.arg("numbers", examples(category, &plurals)));
-            }
+            let missing = needed.iter().filter(|category| !covered(category, variants, &plurals));
+            lacking.extend(missing.map(|category| (*category, place)));
             for (category, name) in variants.iter().filter_map(category_of) {
                 if !possible.contains(&category) {
                     let finding = entry.finding(&rule::PLURAL_UNREACHABLE, name).arg("category", category);
@@ -41,8 +41,30 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 diagnostics.push(entry.finding(&rule::PLURAL_WITHOUT_OTHER, name).arg("category", name));
             }
         }
+        diagnostics.extend(missing(scene, entry, &lacking, &plurals));
     }
     diagnostics
+}
+
+/// Tells the forms that a message lacks, all at once; each with the choice that lacks it.
+fn missing(
+    scene: &Scene<'_>,
+    entry: &Entry<'_>,
+    lacking: &[(&'static str, &str)],
+    plurals: &Plurals,
+) -> Option<Diagnostic> {
+    let (_, first) = lacking.first()?;
+    let categories: Vec<&str> =
+        CATEGORIES.into_iter().filter(|category| lacking.iter().any(|(other, _)| other == category)).collect();
+    let lines: Vec<String> =
+        categories.iter().map(|category| format!("[{category}] ({})", examples(category, plurals))).collect();
+    let mut finding = entry.finding(&rule::PLURAL_MISSING, first).arg("count", categories.len());
+    finding =
+        finding.arg("categories", categories.iter().map(|name| format!("[{name}]")).collect::<Vec<_>>().join(", "));
+    finding = finding.arg("numbers", lines.join(", ")).arg("language", &*scene.language.name);
+    let mut places: Vec<Span> = lacking.iter().map(|(_, place)| entry.place(place)).collect();
+    places.dedup();
+    Some(places.into_iter().skip(1).fold(finding, |finding, place| finding.other(&entry.catalogue.file, place)))
 }
 
 fn selects<'a>(entry: &Entry<'a>) -> Vec<(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>])> {

@@ -74,6 +74,14 @@ impl<'a> Scene<'a> {
         self.portal.locales().get(self.portal.locales().source())
     }
 
+    /// Tells whether the source language has a file of a name, in which there is no message.
+    pub(super) fn source_file_is_empty(&self, name: &str) -> bool {
+        let source = self.portal.locales().source();
+        let files = self.portal.catalogues.files().iter();
+        let mut files = files.filter(|file| file.locale == source && file.file.name() == name).peekable();
+        files.peek().is_some() && files.flat_map(entries).next().is_none()
+    }
+
     /// The message in English.
     pub(super) fn english(&self, entry: &Entry<'a>) -> Option<&Entry<'a>> {
         self.sources.english.get(&entry.key())

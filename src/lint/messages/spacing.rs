@@ -3,9 +3,9 @@
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::entry::Entry;
-use super::pattern::{Part, leaves, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, leaves, parts};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -14,15 +14,31 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
         for part in entry.patterns().flat_map(parts) {
             let Part::Text(text) = part else { continue };
             diagnostics.extend(doubled(text).map(|place| entry.finding(&rule::SPACES, place)));
-            diagnostics.extend(
-                signs(text)
-                    .into_iter()
-                    .map(|(place, help)| entry.finding(&rule::TYPOGRAPHY, place).arg("sign", place).help(help)),
-            );
+            diagnostics.extend(signs(text).into_iter().map(|(place, help)| sign(scene, entry, place, help)));
         }
     }
     diagnostics
 }
+
+fn sign(scene: &Scene<'_>, entry: &Entry<'_>, place: &str, help: &'static str) -> Diagnostic {
+    let finding = entry.finding(&rule::TYPOGRAPHY, place).arg("sign", place);
+    match QUOTES.iter().find(|(_, languages)| languages.contains(&scene.language.primary())) {
+        Some((marks, _)) if help == "quote" => {
+            finding.arg("marks", *marks).arg("language", &*scene.language.name).help("quote-of-language")
+        }
+        _ => finding.help(help),
+    }
+}
+
+/// The quotation marks of languages, around a word; French parts them from it by a narrow space that holds them together.
+const QUOTES: [(&str, &[&str]); 6] = [
+    ("„…“", &["de", "hr", "bg", "cs", "sk", "sl", "mk", "lt", "is"]),
+    ("“…”", &["en", "sq", "tr", "vi", "so", "ps", "ku", "ckb", "ti", "zh", "pt", "hi", "am", "ko"]),
+    ("«\u{202F}…\u{202F}»", &["fr"]),
+    ("«…»", &["es", "uk", "ru", "fa", "be", "it", "el", "hy"]),
+    ("„…”", &["pl", "ro", "bs", "sr", "hu"]),
+    ("”…“", &["ar", "ur"]),
+];
 
 /// Fluent leaves out plain spaces at the ends; others are there, and some write them in quotation marks.
 fn at_ends<'a>(entry: &Entry<'a>, pattern: &'a Pattern<&'a str>) -> Vec<Diagnostic> {

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::entry::Entry;
-use super::pattern::{leaves, name_in};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::leaves;
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in &scene.own {
         let mut own = BTreeMap::new();
         for pattern in entry.patterns().flat_map(leaves) {
-            let (tags, inside) = tags(pattern);
+            let (tags, inside) = tags(entry.catalogue.text(), pattern);
             own.extend(tags);
             diagnostics.extend(inside.into_iter().map(|(place, help)| {
                 let finding = entry.finding(&rule::VALUE_IN_TAG, place).arg("value", place);
@@ -30,7 +30,7 @@ fn differences(scene: &Scene<'_>, entry: &Entry<'_>, own: &BTreeMap<String, &str
     let mut expected = BTreeMap::new();
     let original = scene.original(entry);
     for pattern in original.iter().flat_map(|original| original.patterns()).flat_map(leaves) {
-        expected.extend(tags(pattern).0);
+        expected.extend(tags("", pattern).0);
     }
     let more = own.iter().filter(|(tag, _)| !expected.contains_key(*tag)).map(|(tag, place)| {
         let finding = entry.finding(&rule::TAGS_DIFFER, place).arg("tag", tag.as_str());
@@ -50,15 +50,16 @@ enum Inside {
     Literal,
 }
 
-/// The tags of a text, each with its first place, and what stands in the wrong place.
-fn tags<'a>(pattern: &'a Pattern<&'a str>) -> (BTreeMap<String, &'a str>, Vec<(&'a str, Inside)>) {
+/// The tags of a text of a catalogue, each with its first place, and what stands in the wrong place.
+fn tags<'a>(source: &'a str, pattern: &'a Pattern<&'a str>) -> (BTreeMap<String, &'a str>, Vec<(&'a str, Inside)>) {
     let mut found = BTreeMap::new();
     let mut wrong = Vec::new();
-    let mut in_tag = false;
+    let (mut in_tag, mut before) = (false, "");
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
                 in_tag = scan(value, in_tag, &mut found);
+                before = value;
             }
             PatternElement::Placeable { expression } => {
                 if let Expression::Inline(InlineExpression::StringLiteral { value }) = expression
@@ -66,12 +67,19 @@ fn tags<'a>(pattern: &'a Pattern<&'a str>) -> (BTreeMap<String, &'a str>, Vec<(&
                 {
                     wrong.push((*value, Inside::Literal));
                 } else if in_tag {
-                    wrong.extend(name_in(expression).map(|name| (name, Inside::Tag)));
+                    wrong.push((placeable_after(source, before), Inside::Tag));
                 }
             }
         }
     }
     (found, wrong)
+}
+
+/// What stands in curly brackets behind a piece of text, brackets included.
+fn placeable_after<'a>(source: &'a str, before: &str) -> &'a str {
+    let end = (before.as_ptr() as usize + before.len()).saturating_sub(source.as_ptr() as usize);
+    let rest = source.get(end..).unwrap_or_default();
+    &rest[..rest.find('}').map_or(0, |end| end + 1)]
 }
 
 /// Finds the tags in a piece of text; tells whether one is open at its end.

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::entry::{Entry, Kind};
-use super::pattern::{Part, Role, parts};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, rule};
+use crate::i18n::pattern::{Part, Role, parts};
 
 /// Fluent itself fills in no more than this in one text.
 const REACH: usize = 100;

@@ -40,8 +40,7 @@ impl Seen<'_> {
         if shown == self.locale {
             return None;
         }
-        let kind = |locale: LocaleIx| locales.get(locale).lang.split('-').next().map(str::to_owned);
-        if kind(shown) == kind(self.locale) {
+        if locales.get(shown).primary() == locales.get(self.locale).primary() {
             return Some(self.label("not-translated"));
         }
         Some(self.told("fallback-language-label", &self.language_name(shown)))

@@ -81,7 +81,9 @@ impl FacetKind {
             // That the language of the town is spoken needs no list.
             Self::Language => {
                 let source = &*portal.locales().get(portal.locales().source()).id;
-                LANGUAGE.values.iter().filter(|id| **id != source).map(|value| (*value).to_owned()).collect()
+                let own = portal.config.vocabularies.languages.keys().map(String::as_str);
+                let own = own.filter(|id| !LANGUAGE.values.contains(id));
+                LANGUAGE.values.iter().copied().chain(own).filter(|id| *id != source).map(str::to_owned).collect()
             }
             kind => portal.config.vocabularies.values(kind.name()).to_vec(),
         }
@@ -196,6 +198,7 @@ impl Seen<'_> {
             // Of the town's own words the source language has all; what others lack may stand in.
             FacetKind::Topic | FacetKind::District => catalogues.label(self.locale, &format!("{}-{id}", kind.name())),
         };
-        said.map_or_else(|| id.to_owned(), |said| said.bare())
+        let own = self.portal.config.vocabularies.languages.get(id).filter(|_| kind == FacetKind::Language);
+        said.map(|said| said.bare()).or_else(|| own.map(|own| own.name.to_string())).unwrap_or_else(|| id.to_owned())
     }
 }

@@ -119,7 +119,7 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let head = Fields::new()
         .with("title", title.as_ref().map_or_else(|| name.clone(), |title| seen.in_title(&[title, name])))
         .some("description", said(locale, "portal-tagline").filter(|_| kind != "404"))
-        .with("noindex", kind == "404" || portal.config.pseudo);
+        .with("noindex", kind == "404" || portal.config.closed);
     values.insert("head".into(), head.value());
     let page = seen
         .made_page(kind, kind, seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))

@@ -204,7 +204,7 @@ impl<'p> Seen<'p> {
             .some("title_dir", other.map(|language| language.direction.as_str()))
             .some("description", description)
             .some("canonical", canonical)
-            .with("noindex", !own || self.portal.config.pseudo)
+            .with("noindex", !own || self.portal.config.closed)
             .list("alternates", alternates)
             .value()
     }

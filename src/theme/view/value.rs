@@ -4,6 +4,7 @@ use tera::Value as View;
 
 use super::words::Terms;
 use super::{Fields, Seen};
+use crate::content::vocabulary::LANGUAGE;
 use crate::content::{Item, Record, Value};
 use crate::i18n::required::MONEY;
 use crate::i18n::{Args, Precision, Required, Said, escape, in_language};
@@ -87,7 +88,19 @@ impl Seen<'_> {
 
     /// A value of a vocabulary: `{id, label}`.
     pub(super) fn term(self, vocabulary: &str, id: &str) -> View {
-        Fields::new().with("id", id).with("label", self.label(&format!("{vocabulary}-{id}"))).value()
+        let message = format!("{vocabulary}-{id}");
+        let own = self.portal.config.vocabularies.languages.get(id).filter(|_| vocabulary == LANGUAGE.name);
+        let label = match own {
+            // No catalogue names it: it stands under its own name.
+            Some(language) if self.portal.catalogues.label(self.locale, &message).is_none() => Fields::new()
+                .with("text", &*language.name)
+                .with("lang", &*language.lang)
+                .with("dir", language.direction.as_str())
+                .with("foreign", language.lang != self.portal.locales().get(self.locale).lang)
+                .value(),
+            _ => self.label(&message),
+        };
+        Fields::new().with("id", id).with("label", label).value()
     }
 
     /// A message in the page's language as safe HTML.

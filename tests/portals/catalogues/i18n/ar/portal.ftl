@@ -27,7 +27,6 @@ well = منذ { $date } لدى { $name }
 # finds messages/attributes-differ
 well = منذ { $date } لدى { $name }
 # finds messages/unknown-variable
-# finds messages/variable-left-out
 variable-more = منذ { $datum }
 # finds messages/variable-left-out
 variable-less = منذ اليوم
@@ -45,9 +44,6 @@ term-well-used = { -term-with-value(name: "Hafen") }
 # finds messages/term-and-message
 -plain-name = المدينة
 plain-name = المدينة
-# finds messages/plural-missing
-# finds messages/plural-missing
-# finds messages/plural-missing
 # finds messages/plural-missing
 plural-few =
     { $count ->
@@ -73,7 +69,6 @@ tag-with-value = <time datetime={ $date }>منذ
 # finds messages/value-in-tag
 tag-in-braces = { "<br>" }منذ { $date }
 # finds messages/same-as-source
-# finds messages/wrong-script
 copied = Auf Deutsch geblieben und kopiert
 meant = { $name } GmbH
 # finds messages/spaces

@@ -23,7 +23,6 @@ well = از { $date } نزد { $name }
 # finds messages/attributes-differ
 well = از { $date } نزد { $name }
 # finds messages/unknown-variable
-# finds messages/variable-left-out
 variable-more = از { $datum }
 # finds messages/variable-left-out
 variable-less = از امروز
@@ -68,7 +67,6 @@ tag-with-value = <time datetime={ $date }>از
 # finds messages/value-in-tag
 tag-in-braces = { "<br>" }از { $date }
 # finds messages/same-as-source
-# finds messages/wrong-script
 copied = Auf Deutsch geblieben und kopiert
 meant = { $name } GmbH
 # finds messages/spaces

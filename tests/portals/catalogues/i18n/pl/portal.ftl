@@ -25,7 +25,6 @@ well = Od { $date } w { $name }
 # finds messages/attributes-differ
 well = Od { $date } w { $name }
 # finds messages/unknown-variable
-# finds messages/variable-left-out
 variable-more = Od { $datum }
 # finds messages/variable-left-out
 variable-less = Od dzisiaj
@@ -43,7 +42,6 @@ term-well-used = { -term-with-value(name: "Hafen") }
 # finds messages/term-and-message
 -plain-name = Miasto
 plain-name = Miasto
-# finds messages/plural-missing
 # finds messages/plural-missing
 plural-few =
     { $count ->

@@ -23,7 +23,6 @@ well = Başlangıç { $date } yer { $name }
 # finds messages/attributes-differ
 well = Başlangıç { $date } yer { $name }
 # finds messages/unknown-variable
-# finds messages/variable-left-out
 variable-more = Başlangıç { $datum }
 # finds messages/variable-left-out
 variable-less = Bugünden beri

@@ -25,7 +25,6 @@ well = З { $date } у { $name }
 # finds messages/attributes-differ
 well = З { $date } у { $name }
 # finds messages/unknown-variable
-# finds messages/variable-left-out
 variable-more = З { $datum }
 # finds messages/variable-left-out
 variable-less = Від сьогодні
@@ -43,7 +42,6 @@ term-well-used = { -term-with-value(name: "Hafen") }
 # finds messages/term-and-message
 -plain-name = Місто
 plain-name = Місто
-# finds messages/plural-missing
 # finds messages/plural-missing
 plural-few =
     { $count ->
@@ -76,7 +74,6 @@ tag-with-value = <time datetime={ $date }>З
 # finds messages/value-in-tag
 tag-in-braces = { "<br>" }З { $date }
 # finds messages/same-as-source
-# finds messages/wrong-script
 copied = Auf Deutsch geblieben und kopiert
 meant = { $name } GmbH
 # finds messages/spaces

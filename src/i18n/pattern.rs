@@ -1,10 +1,10 @@
-//! The parts of a message's text.
+//! The parts of a message's text. Whoever looks into one goes through them here.
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 /// What a variable does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub enum Role {
     /// It is filled in, itself or through a function.
     Shown,
     /// It chooses a case.
@@ -13,27 +13,44 @@ pub(super) enum Role {
 
 /// A part of a text.
 #[derive(Clone, Copy)]
-pub(super) enum Part<'a> {
+pub enum Part<'a> {
+    /// Words.
     Text(&'a str),
     /// A text in quotation marks, as it is written.
     Literal(&'a str),
+    /// The name of a value, without `$`, and what it does.
     Variable(&'a str, Role),
+    /// The name of a function.
     Function(&'a str),
+    /// The name of another message.
     Message(&'a str),
-    /// A term, and what is passed to it.
+    /// The name of a term, and what is passed to it.
     Term(&'a str, Option<&'a CallArguments<&'a str>>),
+    /// A choice: what it looks at, and its cases.
     Select(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
 }
 
+/// Goes through the texts of an entry: the value and those of the attributes; comments and broken lines have none.
+pub fn texts<'a>(entry: &'a Entry<&'a str>) -> impl Iterator<Item = &'a Pattern<&'a str>> {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes[..]),
+        Entry::Term(term) => (Some(&term.value), &term.attributes[..]),
+        _ => (None, &[][..]),
+    };
+    value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
+}
+
 /// Takes a text apart, in the order in which it is written.
-pub(super) fn parts<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Part<'a>> {
+#[must_use]
+pub fn parts<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Part<'a>> {
     let mut found = Vec::new();
     collect(pattern, &mut found);
     found
 }
 
-/// A text and the texts of its cases: each is read without the others.
-pub(super) fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a Pattern<&'a str>> {
+/// Returns a text and the texts of its cases: each is read without the others.
+#[must_use]
+pub fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a Pattern<&'a str>> {
     let cases = parts(pattern).into_iter().flat_map(|part| match part {
         Part::Select(_, variants) => variants,
         _ => &[],
@@ -41,35 +58,20 @@ pub(super) fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a Pattern<&'a s
     std::iter::once(pattern).chain(cases.map(|variant| &variant.value)).collect()
 }
 
-/// The words of a text alone, without those of its cases.
-pub(super) fn own_text(pattern: &Pattern<&str>) -> String {
-    let texts = pattern.elements.iter().filter_map(|element| match element {
+/// Goes through the pieces of a text that are words, without those of its cases.
+pub fn own_texts<'a>(pattern: &Pattern<&'a str>) -> impl Iterator<Item = &'a str> {
+    pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { value } => Some(*value),
         PatternElement::Placeable { .. } => None,
-    });
-    texts.collect()
+    })
 }
 
-/// All words of a text and of its cases.
-pub(super) fn text(pattern: &Pattern<&str>) -> String {
+/// Returns all words of a text and of its cases.
+#[must_use]
+pub fn text(pattern: &Pattern<&str>) -> String {
     let parts = parts(pattern);
     let texts = parts.iter().filter_map(|part| if let Part::Text(text) = part { Some(*text) } else { None });
     texts.collect::<Vec<_>>().join(" ")
-}
-
-/// The first piece of a placeable that has a place in the file.
-pub(super) fn name_in<'a>(expression: &'a Expression<&'a str>) -> Option<&'a str> {
-    let mut found = Vec::new();
-    inside(expression, Role::Shown, &mut found);
-    found.iter().find_map(|part| match part {
-        Part::Text(name)
-        | Part::Literal(name)
-        | Part::Variable(name, _)
-        | Part::Function(name)
-        | Part::Message(name)
-        | Part::Term(name, ..) => Some(*name),
-        Part::Select(..) => None,
-    })
 }
 
 fn collect<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Part<'a>>) {

@@ -1,8 +1,10 @@
-//! `lotse new TYPE ID`: a commented file for an editor to fill in.
+//! `lotse new TYPE ID`: a commented file for an editor to fill in, or a folder for a new language.
+
+mod language;
 
 use std::fs;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 
 use clap::{ArgMatches, Command};
 
@@ -15,6 +17,9 @@ use crate::source::{Disk, FileId};
 
 /// Common fields that a new file offers; the others are for later.
 const OFFERED: [&str; 6] = ["title", "summary", "topics", "reviewed", "review_every", "owner"];
+
+/// What is no type of content, but new all the same.
+const LANGUAGE: &str = "language";
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     command
@@ -32,13 +37,16 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
 fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let disk = portal::folder(matches, console)?;
     let name = matches.get_one::<String>("type").expect("the argument is required");
+    let id = matches.get_one::<String>("id").expect("the argument is required");
+    if name == LANGUAGE {
+        return language::run(&disk, id, console);
+    }
     let kind = find_type(name).ok_or_else(|| {
-        let names: Vec<&str> = TYPES.iter().map(|kind| kind.name).collect();
+        let names: Vec<&str> = TYPES.iter().map(|kind| kind.name).chain([LANGUAGE]).collect();
         let near = nearest(name, names.iter().copied()).unwrap_or_default();
         let args = [("type", name.as_str().into()), ("types", names.join(", ").into())];
         console.refuse_near("new-unknown-type", &args, &near)
     })?;
-    let id = matches.get_one::<String>("id").expect("the argument is required");
     let id = id.trim_matches('/').trim_end_matches(".md");
     if !is_id(id) {
         return Err(console.refuse("new-bad-id", &[("id", id.into())]));
@@ -103,7 +111,7 @@ fn file_name(kind: &ContentType, id: &str, language: Option<&str>) -> String {
 }
 
 /// Writes a file that must not be there yet.
-fn write_new(path: &PathBuf, text: &str) -> std::io::Result<()> {
+fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
     fs::create_dir_all(path.parent().expect("a file stands in a folder"))?;
     let mut file = fs::File::create_new(path)?;
     file.write_all(text.as_bytes())

@@ -1,0 +1,1 @@
+# Emptied by accident.
