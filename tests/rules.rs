@@ -28,7 +28,7 @@ fn portal(file: &str, text: &str) -> Memory {
         (file, &text),
     ];
     if file.starts_with("content/kurs.") && file != "content/kurs.md" {
-        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n"));
+        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n"));
     }
     let sample = harness::sample();
     let beside =

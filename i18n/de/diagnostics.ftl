@@ -975,6 +975,10 @@ messages_required = { $language }: { $count ->
         [one] ihn
        *[other] sie
     } in der Datei `{ $file }`. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
+    .help-label = Übersetzen Sie { $count ->
+        [one] ihn
+       *[other] sie
+    } in der Datei `{ $file }`, damit die Liste zu diesem Thema oder Stadtteil einen Titel in dieser Sprache hat.
     .why = { $count ->
         [one] Er steht
        *[other] Sie stehen
@@ -1001,7 +1005,8 @@ messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
     .help = In der Ausgangssprache gibt es keinen Textbaustein mit diesem Namen. Berichtigen Sie den Namen, oder legen Sie den Textbaustein in der Datei `portal.ftl` an.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .help-form = Schreiben Sie `{"{{"} msg(id="name") {"}}"}` mit dem Namen des Textbausteins. Sollen die Klammern selbst zu lesen sein, setzen Sie `\` davor.
-    .help-place = In Überschriften, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-place = In Überschriften, Adressen von Links, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-table = In einer Tabelle trennt der senkrechte Strich die Spalten. Schreiben Sie dort `{"{{"} msg(id="name") {"}}"}`.
     .help-attribute = Berichtigen Sie `attr`. Der Textbaustein hat: { $attributes }
     .help-no-attribute = Löschen Sie `attr`: Der Textbaustein hat keine Zeilen mit Punkt.
     .help-value = Ergänzen Sie die Angabe, die er braucht: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
@@ -1261,25 +1266,26 @@ messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeiche
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = „{ $file }“ ist nicht in der Schrift der Sprache { $language } geschrieben.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.ar.md` ist Arabisch. Lotse zählt die Buchstaben des Textes.
-        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Deutsche Namen in einem Text
-        stören nicht.
+        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Adressen, Links und deutsche
+        Namen in einem Text stören nicht. Steht mindestens eine Zeile in der richtigen Schrift, ist es eine Warnung.
     .what = Ein Text ist nicht in der Schrift seiner Sprache.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $language } zu sein.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.tr.md` ist Türkisch. Jede Sprache hat kleine Wörter, die
         überall vorkommen. Hat ein Text viele einer anderen Sprache und fast keine der eigenen, wurde wohl der falsche Text
-        gespeichert. Namen und einzelne Wörter stören nicht.
+        gespeichert. Adressen, Links, Namen von Kontakten und Wörter des Glossars zählen nicht mit. Unter 60 Wörtern ist es eine
+        Warnung. Solange der Text in der falschen Sprache ist, meldet Lotse keine wiederholten Angaben der Datei.
     .what = Ein Text ist in einer anderen Sprache, als der Dateiname sagt.
 
 # $mark: the number of the sign, like U+202E.

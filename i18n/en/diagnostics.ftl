@@ -973,6 +973,10 @@ messages_required = { $language }: { $count ->
         [one] it
        *[other] them
     } in the file `{ $file }`. If the same word is meant, write a line `# same` above it. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
+    .help-label = Translate { $count ->
+        [one] it
+       *[other] them
+    } in the file `{ $file }`, so that the list of that topic or district has a title in this language.
     .why = { $count ->
         [one] It stands
        *[other] They stand
@@ -998,7 +1002,8 @@ messages_in-text = No message can be put in here: { $asked }
     .help = The source language has no message of this name. Correct the name, or add the message to the file `portal.ftl`.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .help-form = Write `{"{{"} msg(id="name") {"}}"}` with the name of the message. If the brackets themselves are to be read, put `\` before them.
-    .help-place = Headings, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-place = Headings, addresses of links, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-table = In a table the vertical bar parts the columns. Write `{"{{"} msg(id="name") {"}}"}` there.
     .help-attribute = Correct `attr`. The message has: { $attributes }
     .help-no-attribute = Delete `attr`: the message has no attributes.
     .help-value = Add the value that it needs: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
@@ -1258,24 +1263,26 @@ messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = “{ $file }” is not written in the letters of the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.ar.md` is Arabic. Lotse counts the letters of the text. If most
-        are of another script, the wrong text was probably saved. German names in a text do no harm.
+        are of another script, the wrong text was probably saved. Addresses, links and German names in a text do no harm.
+        Where at least one line is in the right script, it is a warning.
     .what = A text is not in the script of its language.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = “{ $file }” does not seem to be in the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.tr.md` is Turkish. Each language has small words that are
         everywhere. If a text has many of another language and hardly any of its own, the wrong text was probably saved.
-        Names and single words do no harm.
+        Addresses, links, names of contacts and words of the glossary do not count. Below 60 words it is a warning. As long
+        as the text is in the wrong language, Lotse tells no repeated facts of the file.
     .what = A text is in another language than its file's name says.
 
 # $mark: the number of the sign, like U+202E.

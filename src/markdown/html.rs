@@ -256,11 +256,9 @@ impl Writer<'_> {
     }
 
     fn raw_html<'e>(&mut self, html: &CowStr<'e>, span: Span, block: bool, out: &mut Vec<Event<'e>>) {
-        if html.trim_start().starts_with("<!--") {
-            return;
-        }
         self.raw = true;
-        if !raw::is_allowed(html) {
+        // What stands behind a comment is no HTML.
+        if html.contains('<') && !raw::is_allowed(html) {
             // What stands in the text may be shorter than what became of it, but for the spaces at its end.
             let spaces = html.len() - html.trim_end().len();
             let place = Span::new(span.start, span.end.saturating_sub(spaces)).shift(self.offset);

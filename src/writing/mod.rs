@@ -11,12 +11,13 @@ mod letter;
 mod readability;
 mod run;
 mod sentence;
+mod tongue;
 mod word;
 
-pub use hyphenation::{Hyphenation, SOFT_HYPHEN};
+pub use hyphenation::{GERMAN_ENDINGS, Hyphenation, SOFT_HYPHEN};
 pub use letter::{OBJECT, is_latin};
 pub use readability::{Counts, syllables};
-pub use run::{Mark, Run, runs};
+pub use run::{Mark, Run, addresses, runs};
 pub use sentence::{Stops, sentences};
 pub use word::{is_address, letters, longest_part, words};
 
@@ -39,10 +40,17 @@ impl<'a> Writing<'a> {
         Self { direction: language.direction, hyphenation: Some(hyphenation).filter(|_| !language.is_easy()) }
     }
 
-    /// Finds the runs of a line that would be shown in the wrong order.
+    /// Finds the runs of a line that would be shown in the wrong order; a long word of the list is German.
     #[must_use]
     pub fn runs(self, line: &str) -> Vec<Run> {
-        runs(line, self.direction)
+        let mut runs = runs(line, self.direction);
+        for run in &mut runs {
+            let is_known = |list: &Hyphenation| list.is_in(&line[run.place.clone()]);
+            if run.mark == Mark::Ltr && self.hyphenation.is_some_and(is_known) {
+                run.mark = Mark::German;
+            }
+        }
+        runs
     }
 
     /// Puts soft hyphens into long words; nothing where there are none.

@@ -43,28 +43,28 @@ rules! {
         "---\ntitle: Kurs\n---\n\nHier geht es zur [Anmeldung für den Kurs](https://hafenstadt.example/kurse/a1).\n";
     /// An image has no text alternative.
     IMAGE_WITHOUT_ALT = "accessibility/image-without-alt", Warning, "content/kurs.md",
-        "---\ntitle: Kurs\n---\n\n![](kurs.jpg)\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n\n![-](kurs.jpg)\n";
+        "---\ntitle: Kurs\n---\n\n![](kurs.jpg \"Foto: Stadt\")\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n\n![-](kurs.jpg \"Foto: Stadt\")\n";
     /// The text alternative of an image is the name of a file.
     ALT_FILE_NAME = "accessibility/alt-file-name", Warning, "content/kurs.md",
-        "---\ntitle: Kurs\n---\n\n![IMG_2031.jpg](kurs.jpg)\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n";
+        "---\ntitle: Kurs\n---\n\n![IMG_2031.jpg](kurs.jpg \"Foto: Stadt\")\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n";
     /// The text alternative of an image says only that there is one.
     ALT_PLACEHOLDER = "accessibility/alt-placeholder", Warning, "content/kurs.md",
-        "---\ntitle: Kurs\n---\n\n![Foto](kurs.jpg)\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n";
+        "---\ntitle: Kurs\n---\n\n![Foto](kurs.jpg \"Foto: Stadt\")\n", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n";
     /// The text alternative in a translation is that of the source text.
     ALT_UNTRANSLATED = "accessibility/alt-untranslated", Warning, "content/kurs.en.md",
-        "---\ntitle: Course\n---\n\n![Der Hafen am Abend](kurs.jpg)\n", "---\ntitle: Course\n---\n\n![The harbour in the evening](kurs.jpg)\n";
+        "---\ntitle: Course\n---\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n", "---\ntitle: Course\n---\n\n![The harbour in the evening](kurs.jpg \"Foto: Stadt\")\n";
     /// The text alternative of an image is in another script than its language.
     ALT_SCRIPT = "accessibility/alt-script", Warning, "content/kurs.ar.md",
-        "---\ntitle: دورة\n---\n\n![The harbour at night](kurs.jpg)\n", "---\ntitle: دورة\n---\n\n![الميناء في المساء](kurs.jpg)\n";
+        "---\ntitle: دورة\n---\n\n![The harbour at night](kurs.jpg \"Foto: Stadt\")\n", "---\ntitle: دورة\n---\n\n![الميناء في المساء](kurs.jpg \"Foto: Stadt\")\n";
     /// The text alternative of an image is longer than anyone can listen to.
     ALT_TOO_LONG = "accessibility/alt-too-long", Hint, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend: Vorne liegen drei kleine Fischerboote, dahinter ein großes weißes Schiff, am Ufer stehen Menschen \
-        mit Fahrrädern, und über allem geht gerade die Sonne unter](kurs.jpg)\n",
-        "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend mit drei Fischerbooten](kurs.jpg)\n";
+        mit Fahrrädern, und über allem geht gerade die Sonne unter](kurs.jpg \"Foto: Stadt\")\n",
+        "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend mit drei Fischerbooten](kurs.jpg \"Foto: Stadt\")\n";
     /// An image seems to hold a text.
     TEXT_IN_IMAGE = "accessibility/text-in-image", Hint, "content/kurs.md",
-        "---\ntitle: Kurs\n---\n\n![Der Kurs: 4. Mai bis 30. Juni, montags 9 bis 12 Uhr](kurs.jpg)\n",
-        "---\ntitle: Kurs\n---\n\nDer Kurs ist vom 4. Mai bis 30. Juni, montags 9 bis 12 Uhr.\n\n![Der Hafen am Abend](kurs.jpg)\n";
+        "---\ntitle: Kurs\n---\n\n![Der Kurs: 4. Mai bis 30. Juni, montags 9 bis 12 Uhr](kurs.jpg \"Foto: Stadt\")\n",
+        "---\ntitle: Kurs\n---\n\nDer Kurs ist vom 4. Mai bis 30. Juni, montags 9 bis 12 Uhr.\n\n![Der Hafen am Abend](kurs.jpg \"Foto: Stadt\")\n";
     /// A column of a table has no words in its head.
     TABLE_HEADER = "accessibility/table-header", Warning, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n| | |\n|---|---|\n| Montag | 9 bis 12 Uhr |\n| Freitag | 9 bis 11 Uhr |\n",

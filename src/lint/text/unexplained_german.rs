@@ -60,10 +60,11 @@ fn missing(page: &Page<'_>, word: &str) -> Option<&'static str> {
         return None;
     }
     let mentions = page.portal.glossary().find(word, Endings::German);
-    match mentions.first() {
-        Some(mention) if page.portal.has(mention.term, page.locale()) => None,
-        Some(_) => Some("glossary"),
-        None => Some(""),
+    let Some(mention) = mentions.first() else { return Some("") };
+    match mention.term() {
+        Some(term) if !page.portal.has(term, page.locale()) => Some("glossary"),
+        // Names of offices stay as they are.
+        Some(_) | None => None,
     }
 }
 
