@@ -32,7 +32,7 @@ fn found(body: &str) -> Vec<(String, String)> {
 
 fn shown(name: &str, file: &str, loaded: &Loaded) -> Vec<(String, String)> {
     let is_meant =
-        |finding: &&Diagnostic| finding.primary.file.as_str() == name && !finding.rule.name.starts_with("text/");
+        |finding: &&Diagnostic| finding.primary.file.as_str() == name && finding.rule.group() == "accessibility";
     let here = loaded.diagnostics.iter().filter(is_meant);
     here.map(|finding| {
         let span = finding.primary.span;
