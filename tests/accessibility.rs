@@ -173,6 +173,7 @@ fn the_same_words_lead_to_the_same_place() {
     );
     let map = "https://www.google.com/maps/place/Markt";
     is(&found("[Antrag](http://www.a.example/), [Antrag](https://a.example)\n"), &[]);
+    is(&found("[Kurs](kurs.md), [Kurs](/kurs), [Kurs](./kurs.md)\n"), &[]);
     is(&found(&format!("[Markt 1]({map}/@1), [Markt 1]({map}/@2)\n")), &[]);
 }
 
