@@ -6,6 +6,7 @@ pub mod config;
 pub mod content;
 pub mod diag;
 pub mod export;
+pub mod external;
 pub mod fix;
 pub mod front_matter;
 pub mod i18n;

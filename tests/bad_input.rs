@@ -77,7 +77,15 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     ),
     (
         "two-sources",
-        |at| write(at, &[("content/contacts/buergerbuero.de.md", "---\ntitle: Bürgerbüro\n---\n")]),
+        |at| {
+            write(
+                at,
+                &[(
+                    "content/contacts/buergerbuero.de.md",
+                    "---\ntitle: Bürgerbüro\nphones: [{number: 0211 12345}]\n---\n",
+                )],
+            );
+        },
         Refused,
     ),
     ("unknown-language", |at| write(at, &[("content/services/kurs.arr.md", "---\ntitle: دورة\n---\n")]), Refused),
@@ -405,7 +413,10 @@ fn well() -> tempfile::TempDir {
             harness::LABELS[0],
             harness::LABELS[1],
             ("content/_index.md", "---\ntitle: Willkommen\n---\n"),
-            ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\n---\n"),
+            (
+                "content/contacts/buergerbuero.md",
+                "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\nphones: [{number: 0211 12345}]\n---\n",
+            ),
             (KURS, "---\ntitle: Kurs\n---\n"),
         ],
     );

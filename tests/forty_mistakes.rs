@@ -18,7 +18,7 @@ const LINES: &[(&str, Option<&str>)] = &[
     ("ordnung: 3", None),
     ("order: 1,5", Some("order: 1")),
     ("draft: vielleicht", Some("draft: nein")),
-    ("reviewed: 31.02.2026", Some("reviewed: 28.02.2026")),
+    ("reviewed: 31.02.2026", Some("reviewed: 31.10.2026")),
     ("review_every: halbjährlich", Some("review_every: 6m")),
     ("topics: [arbeitt]", Some("topics: [work]")),
     ("website: www.hafen.example", Some("website: https://www.hafen.example")),

@@ -14,6 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["portal"],
     &["lint", "fix", "theme"],
     &["export"],
+    &["external"],
     &["build"],
     &["serve"],
     &["cli"],

@@ -23,6 +23,7 @@ command-init = Legt ein neues Portal mit Beispieltexten an
 command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
 command-build = Prüft alles und baut das Portal
+command-join = Fügt die Teile eines Portals zusammen, die lotse build --languages gebaut hat
 command-check = Prüft alles; berichtigt mit --fix, was sicher ist
 command-schema = Schreibt, womit Editoren Felder ergänzen und prüfen (JSON-Schema, Textbausteine für VS Code)
 command-explain = Erklärt eine Regel
@@ -38,9 +39,16 @@ option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
 option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
 option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
+
+option-external = Fragt andere Server, ob die Seiten noch da sind, zu denen Links führen
+option-max-age = So viele Tage gilt eine frühere Antwort (sonst 7)
+value-days = TAGE
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
+option-languages = Baut nur diese Sprachen, zum Beispiel ar,uk (Ordner: public-ar-uk); lotse join fügt alle Teile zusammen
+option-join-out = Ordner für das ganze Portal
+argument-part = Ordner mit einem Teil, wie ihn lotse build --languages schreibt
 option-translation = Das Schema für Übersetzungen
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
@@ -71,6 +79,17 @@ base-url-unreadable = „{ $value }“ ist keine Adresse für das Portal. Schrei
 ## Bauen und prüfen
 
 progress-pages = Seiten
+progress-links = Links
+links-asked =
+    Links nach außen: { $asked ->
+        [one] eine Adresse
+       *[other] { $asked } Adressen
+    } gefragt, { $kept } von früher bekannt.
+links-offline = Kein Server antwortet. Ist dieser Computer mit dem Internet verbunden? Die Links nach außen sind nicht geprüft.
+links-unusable = Die Links nach außen konnten nicht geprüft werden: { $error }
+links-cache-unreadable = Die Antworten vom letzten Mal in „{ $file }“ sind nicht lesbar. Lotse fragt alle Adressen neu.
+links-cache-unwritable = Die Antworten konnten nicht in „{ $file }“ aufgehoben werden: { $error }. Beim nächsten Mal fragt Lotse wieder alle Adressen.
+links-not-built = Dieses Lotse kann keine Links nach außen prüfen. So bauen Sie eines, das es kann: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] Keine Fehler
@@ -96,6 +115,21 @@ publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { 
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
+publish-other-part = In „{ $out }“ liegt ein Portal mit anderen Sprachen. Es verlöre sie. Nehmen Sie mit --out einen anderen Ordner.
+# $language: what was asked for. $languages: the ids of the portal's languages.
+languages-unknown = Die Sprache „{ $language }“ gibt es in diesem Portal nicht. Es gibt: { $languages }.
+languages-none = Nennen Sie hinter --languages mindestens eine Sprache. Es gibt: { $languages }.
+
+## Teile zusammenfügen
+
+join-done = Fertig: { $parts ->
+        [one] ein Teil
+       *[other] { $parts } Teile
+    }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
+join-not-a-part = „{ $part }“ ist kein Teil eines Portals. Teile schreibt lotse build --languages.
+join-other-site = „{ $part }“ passt nicht zu „{ $first }“. Bauen Sie alle Teile aus denselben Dateien, mit demselben --date und derselben Version von Lotse.
+join-missing = Es fehlt der Teil mit diesen Sprachen: { $languages }. Das bisherige Portal ist unverändert.
+join-damaged = „{ $file }“ ist nicht so, wie Lotse es geschrieben hat. Bauen Sie diesen Teil neu. Das bisherige Portal ist unverändert.
 
 ## Korrekturen: check --fix
 

@@ -537,6 +537,55 @@ links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder 
         `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
     .what = Zu einer Fußnote oder einem Verweis wie `[amt]` fehlt der zweite Teil.
 
+# $address: the address. $reason: why, $status: the number that the server gave. $places: in how many places it stands.
+links_external-broken =
+    { $reason ->
+        [status] Die Seite „{ $address }“ gibt es nicht mehr (Antwort { $status }).
+        [no-host] Zu „{ $address }“ gibt es keinen Server mehr.
+        [refused] Der Server von „{ $address }“ nimmt keine Verbindung an.
+        [certificate] Das Zertifikat von „{ $address }“ ist ungültig; Browser warnen vor der Seite.
+       *[loop] „{ $address }“ leitet im Kreis weiter und kommt nirgends an.
+    }
+    .help = Suchen Sie die Seite beim Anbieter neu, und ersetzen Sie die Adresse { $places ->
+        [one] hier
+       *[other] an allen { $places } Stellen
+    }. Gibt es sie nicht mehr, löschen Sie den Link.
+    .why = Wer ihn antippt, landet auf einer Fehlerseite.
+    .explain =
+        Mit `lotse check --external` fragt Lotse bei anderen Servern nach, ob die Seiten noch da sind, zu denen Ihre Links führen. Das
+        geschieht nur auf diesen Befehl. Hier war die Antwort eindeutig: Die Seite ist weg.
+    .what = Eine Seite eines anderen Servers gibt es nicht mehr (`check --external`).
+
+# $address: the address. $to: the new one.
+links_external-moved = Die Seite „{ $address }“ ist umgezogen.
+    .help = Die neue Adresse ist: `{ $to }`
+    .explain =
+        Der Server sagt, dass die Seite auf Dauer eine andere Adresse hat. Noch führt er von der alten dorthin; irgendwann tut er es
+        nicht mehr. Sehen Sie nach, ob dort noch dasselbe steht.
+    .what = Eine Seite eines anderen Servers ist umgezogen (`check --external`).
+
+# $address: the address. $reason: why, $status: the number that the server gave.
+links_external-unsure =
+    { $reason ->
+        [status] Ob es „{ $address }“ noch gibt, war nicht zu klären (Antwort { $status }).
+        [slow] „{ $address }“ hat nicht rechtzeitig geantwortet.
+        [login] „{ $address }“ verlangt eine Anmeldung.
+        [front-page] „{ $address }“ führt jetzt nur noch auf die Startseite.
+       *[lost] Die Verbindung zu „{ $address }“ brach ab.
+    }
+    .help = Öffnen Sie den Link einmal selbst. Geht er auf und stimmt der Inhalt, ist nichts zu tun.
+    .explain =
+        Manche Server lassen Programme nicht zu, sind gerade überlastet oder verlangen eine Anmeldung. Dann kann nur ein Mensch
+        nachsehen. Beim nächsten Mal fragt Lotse dort wieder nach.
+    .what = Ob es eine Seite eines anderen Servers noch gibt, ist unklar (`check --external`).
+
+# $address: the address.
+links_external-private = „{ $address }“ gibt es nur in Ihrem eigenen Netz.
+    .help = Setzen Sie die Adresse ein, unter der die Seite im Internet steht, oder löschen Sie den Link.
+    .why = Außerhalb des Rathauses geht der Link nicht auf.
+    .explain = Namen wie `localhost` oder `intranet` und Nummern wie `10.0.0.1` gelten nur in einem Haus. Lotse fragt dort nicht nach.
+    .what = Eine Adresse gibt es nur im eigenen Netz (`check --external`).
+
 ## Images
 
 # $file: name of the image. $format: name of its format.
@@ -675,6 +724,85 @@ plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition 
         Handlungsfelder, Ziele und Maßnahmen tragen die Nummer aus dem gedruckten Plan. In einer Fassung darf dieselbe
         Nummer bei Handlungsfeldern, bei Zielen und bei Maßnahmen jeweils nur einmal vorkommen.
     .what = Eine Nummer gibt es in einer Fassung zweimal.
+
+# $end: the day of the log, as it could be entered.
+plan_done-without-end = Die Maßnahme ist abgeschlossen, hat aber kein Ende.
+    .help = Ergänzen Sie unter `period` das Ende: `end: { $end }`
+    .help-continuous = Unter `period` steht, dass sie dauerhaft läuft. Ist sie zu Ende, ersetzen Sie `continuous` durch `end: { $end }`; sonst ist ihr Stand `established` (verstetigt).
+    .why = Im Bericht fehlt sonst, wie lange sie gedauert hat.
+    .explain = Wer „abgeschlossen“ (`done`) in den Verlauf schreibt, nennt unter `period` auch das Ende.
+    .what = Eine Maßnahme ist abgeschlossen und hat kein Ende.
+
+# $title: the milestone.
+plan_milestone-open = Die Maßnahme ist abgeschlossen, der Meilenstein „{ $title }“ aber nicht erreicht.
+    .help = Wurde er erreicht, schreiben Sie dort `done: true`. Wurde er es nicht, passt der Stand `not_reached` oder `dropped` besser.
+    .why = Wer den Plan liest, sieht beides und glaubt keinem.
+    .explain = Meilensteine und Stand einer Maßnahme sollen zusammenpassen: Ist alles getan, ist auch jeder Meilenstein erreicht oder gestrichen.
+    .what = Eine Maßnahme ist abgeschlossen, ein Meilenstein nicht.
+
+# $title: the milestone.
+plan_milestone-overdue = Der Tag des Meilensteins „{ $title }“ ist vorbei.
+    .help = Ist er erreicht, schreiben Sie `done: true`. Sonst tragen Sie im Verlauf ein, warum es länger dauert, mit `status: delayed`, oder einen neuen Tag bei `due`.
+    .explain = Ein Meilenstein ist vorbei und nicht erreicht, und der Verlauf sagt nicht, dass sich etwas verzögert oder ruht.
+    .what = Der Tag eines Meilensteins ist vorbei.
+
+plan_merged-nowhere = Die Maßnahme wurde zusammengelegt, aber nicht gesagt, womit.
+    .help = Nennen Sie die Maßnahme, in der sie weitergeht: `merged_into: sprachmittlung-pool`
+    .why = Wer die alte Maßnahme sucht, soll die neue finden.
+    .explain = Zum Stand `merged` gehört das Feld `merged_into`. Daraus entsteht auf der Seite der Link zur neuen Maßnahme.
+    .what = Eine Maßnahme wurde zusammengelegt, aber nicht gesagt, womit.
+
+plan_not-carried = Das Ziel der Maßnahme wurde nicht erreicht, und es steht nirgends, wie es weitergeht.
+    .help = Nennen Sie eines: die Maßnahme, die es übernimmt (`superseded_by`, `merged_into`), den Termin, bei dem das Ziel wieder besprochen wird (`carried_to` beim Ziel), oder einen Eintrag unter `carried_over` in der nächsten Fassung; dort heißt aufgegeben `how: dropped`.
+    .why = Ein offener Umgang mit dem, was nicht gelungen ist, gehört zum Plan.
+    .explain = Eine Maßnahme mit dem Stand `not_reached` wird weitergeführt, wieder besprochen oder mit einem Grund aufgegeben. Eines davon soll man nachlesen können.
+    .what = Ein Ziel wurde nicht erreicht, und es steht nirgends, wie es weitergeht.
+
+plan_measure-without-log = Der Verlauf dieser Maßnahme ist leer.
+    .help = Beginnen Sie ihn mit dem Stand von heute: `log:` und darunter `- {"{"}date: 2026-11-22, status: planned{"}"}`
+    .why = Ohne Verlauf steht auf der Seite kein Stand, und in der Übersicht wird sie nicht gezählt.
+    .explain = Wie weit eine Maßnahme ist, steht mit Datum im Feld `log`. Auch was erst geplant ist, hat einen Eintrag.
+    .what = Der Verlauf einer Maßnahme ist leer.
+
+plan_measure-late = Der Zeitraum dieser Maßnahme ist vorbei, ihr Stand sagt aber nicht, wie es steht.
+    .help = Tragen Sie im Verlauf ein, was gilt: `done`, `delayed`, `not_reached` oder `dropped`. Läuft sie weiter, ändern Sie das Ende unter `period`.
+    .explain = Das Ende unter `period` liegt zurück, und der letzte Eintrag im Verlauf ist weder ein Abschluss noch eine Verzögerung. Auf der Seite steht dann, dass sie überfällig ist.
+    .what = Der Zeitraum einer Maßnahme ist vorbei, ihr Stand sagt nichts dazu.
+
+plan_measure-stale = Seit mehr als einem Jahr steht im Verlauf dieser Maßnahme nichts Neues.
+    .help = Fragen Sie bei der Federführung nach, und tragen Sie den Stand ein, auch wenn er gleich geblieben ist.
+    .explain = Eine laufende Maßnahme soll wenigstens einmal im Jahr einen Eintrag im Verlauf haben. Auf der Seite steht sonst, dass der Stand alt ist.
+    .what = Seit einem Jahr steht im Verlauf einer Maßnahme nichts Neues.
+
+plan_goal-without-measure = Zu diesem Ziel gibt es keine Maßnahme.
+    .help = Nennen Sie das Ziel im Feld `goals` einer Maßnahme. Gehört eine Maßnahme zu einem Ziel darunter, nennen Sie dort dieses als `parent`.
+    .explain = Zu jedem Ziel des gültigen Plans soll mindestens eine Maßnahme gehören, auch über ein Ziel darunter. Ein Ziel, an dem niemand arbeitet, wird nicht erreicht.
+    .what = Zu einem Ziel gibt es keine Maßnahme.
+
+plan_action-field-without-lead = Für dieses Handlungsfeld ist niemand zuständig.
+    .help = Nennen Sie die Stelle: `lead: stadt-hafenstadt`. Wird es nur koordiniert, genügt `coordinators`.
+    .explain = Ein Handlungsfeld des gültigen Plans hat eine Federführung oder eine Koordination, an die man sich wenden kann.
+    .what = Für ein Handlungsfeld ist niemand zuständig.
+
+# $due: the day. $when: year, half, quarter or over.
+plan_renewal-ahead =
+    { $when ->
+        [half] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein halbes Jahr.
+       *[year] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein Jahr.
+    }
+    .help = Legen Sie die neue Fassung als Entwurf an, mit `status: draft` und dieser als `predecessor`. Dann schweigt die Erinnerung.
+    .explain = Aus dem Tag des Beschlusses und `renew_every`, oder aus dem Ende des Zeitraums, ergibt sich, wann ein Plan neu zu fassen ist. Lotse erinnert zwölf und sechs Monate vorher.
+    .what = In zwölf oder sechs Monaten ist eine neue Fassung des Plans nötig.
+
+plan_renewal-due =
+    { $when ->
+        [over] Dieser Plan sollte bis zum { $due } neu gefasst sein.
+       *[quarter] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleiben weniger als drei Monate.
+    }
+    .help = Legen Sie die neue Fassung an, mit dieser als `predecessor`. Hat der Rat die Frist verlängert, ändern Sie `renew_every` oder `period`.
+    .why = Ein Plan, dessen Zeit abgelaufen ist, bindet niemanden mehr.
+    .explain = Der Plan gilt, bis er neu zu fassen ist: nach `renew_every` vom Beschluss an, oder bis zum Ende seines Zeitraums. Der Tag ist vorbei oder weniger als drei Monate weit weg.
+    .what = In drei Monaten oder schon jetzt ist eine neue Fassung des Plans nötig.
 
 ## Settings
 
@@ -1300,6 +1428,23 @@ publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer si
         mit der Adresse der Seite.
     .what = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
 
+# $address: the address. $suggestion: the file, as links in texts name it.
+publish_own-address = „{ $address }“ ist die Adresse dieses Portals auf einem bestimmten Server.
+    .help = Nennen Sie statt der Adresse die Datei der Seite, etwa `/services/kurs.md`.
+    .help-did-you-mean = Nennen Sie die Datei: `{ $suggestion }`
+    .why = Der Link führt sonst immer in dieselbe Sprache, in der Vorschau ins Internet und nach einem Umzug ins Leere.
+    .explain =
+        Links im Portal nennen Dateien. Lotse macht daraus den Weg zur Seite in der Sprache, die gerade gelesen wird, und in jedem
+        Ordner, in dem das Portal steht. Die volle Adresse aus dem Browser kann das nicht.
+    .what = Ein Link im Portal nennt die volle Adresse eines Servers.
+
+# $size: what the page weighs, in kilobytes. $limit: what it may weigh.
+publish_page-heavy = Die Seite wiegt { $size } KB, auch ohne Bilder. Bis { $limit } KB lädt sie mit schlechtem Netz noch schnell.
+    .help = Teilen Sie die Seite in mehrere, oder verschieben Sie lange Tabellen und Listen in eine Datei zum Herunterladen.
+    .why = Viele lesen mit altem Handy und wenig Datenvolumen.
+    .explain = Gemessen werden Text und Gestaltung einer Seite, so wie Server sie gepackt verschicken. `lotse check` misst die Seiten mit langen Texten.
+    .what = Eine Seite ist zu schwer für langsame Verbindungen.
+
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
@@ -1349,6 +1494,89 @@ data_expired = Diese Seite galt bis zum { $date }.
     .why = Auf der Seite steht in jeder Sprache, dass sie nicht mehr gilt. In Listen finden die Leute sie trotzdem.
     .explain = `valid: {"{"}until: …{"}"}` sagt, bis wann eine Seite gilt. Meldungen und Termine sind ausgenommen: Sie gehen von selbst vorüber.
     .what = Eine Seite gilt nicht mehr.
+
+# $name: the person. $date: the last day.
+data_person-left = { $name } war nur bis zum { $date } im Amt und steht noch auf der Seite.
+    .help = Tragen Sie unter `person` ein, wer jetzt zuständig ist, mit `consent: ja`. Steht das noch nicht fest, löschen Sie `person`.
+    .why = Wer nach dieser Person fragt, wird weitergeschickt.
+    .explain = Unter `person` sagt `until`, bis wann jemand im Amt ist. Ist der Tag vorbei, stimmt der Name nicht mehr.
+    .what = Eine Person steht noch da, die nicht mehr im Amt ist.
+
+data_unreachable-contact = Auf der Seite dieser Stelle steht nicht, wie man sie erreicht.
+    .help = Ergänzen Sie mindestens eines: `phones`, `email`, `form`, `website` oder `address`. Sitzt sie bei einer anderen Stelle, genügt `located_at`.
+    .why = Eine Anlaufstelle, die niemand anrufen, anschreiben oder finden kann, hilft nicht.
+    .explain = Eine Stelle braucht einen Weg zu ihr: Telefon, E-Mail, Formular, Internetseite, Messenger, einen Termin oder eine Adresse.
+    .what = Eine Stelle hat weder Telefon noch E-Mail noch Adresse.
+
+# $date: the last day that is entered.
+data_school-holidays = Diese Zeiten hängen von den Schulferien ab (`SH`), aber Ferientage sind nur bis zum { $date } eingetragen.
+    .help = Tragen Sie die nächsten Ferien unter `exceptions` ein: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .help-none = Es sind noch keine Ferientage eingetragen. Schreiben Sie sie unter `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .why = Sonst steht auf der Seite, dass in den Ferien offen ist, und jemand kommt vergeblich.
+    .explain =
+        Feiertage rechnet Lotse für jedes Land selbst aus, Schulferien nicht: Die Länder setzen sie jedes Jahr neu fest. Was in den
+        Zeiten mit `SH` steht, wirkt deshalb erst, wenn die Ferien mit Datum unter `exceptions` stehen. Lotse erinnert 30 Tage vorher.
+    .what = Zeiten hängen von den Schulferien ab, und deren Tage fehlen oder laufen aus.
+
+# $date: the last day that is entered.
+data_exceptions-over = Alle Tage mit anderen Zeiten sind vorbei; der letzte war der { $date }.
+    .help = Tragen Sie die nächsten Tage ein, etwa Betriebsausflug oder Tage zwischen den Jahren. Gibt es keine, löschen Sie die alten.
+    .why = Wer vor Weihnachten auf die Seite sieht, will wissen, ob offen ist.
+    .explain = Unter `exceptions` stehen Tage mit anderen Öffnungszeiten. Liegen alle in der Vergangenheit, fehlen vielleicht die nächsten. Feiertage brauchen keinen Eintrag.
+    .what = Alle Tage mit anderen Zeiten sind vorbei.
+
+# $date: the deadline.
+data_deadline-over = Die Frist { $date } ist vorbei, das Angebot aber nicht beendet.
+    .help = Tragen Sie die nächste Frist ein. Gibt es keine mehr, löschen Sie die alte oder schreiben Sie `status: ended`.
+    .why = Wer sich anmelden will, weiß sonst nicht, ob es noch geht.
+    .explain = Die Regel sieht auf `deadlines` und auf `registration.deadline` von Angeboten, die nicht beendet sind und nicht ruhen. Steht eine spätere Frist daneben, ist alles gut.
+    .what = Die Frist eines Angebots ist vorbei.
+
+# $text: what stands in the text. $title: the record's title. $file: its file. $path: the way to it from this file.
+data_contact-typed = „{ $text }“ steht schon in den Angaben zu „{ $title }“ (`{ $file }`).
+    .help = Verweisen Sie auf die Stelle: `[{ $title }]({ $path })`. Oder nennen Sie sie in den Kopfdaten, wo es das Feld `contacts` gibt; dann steht alles auf der Seite.
+    .help-own = Die Seite zeigt diese Angabe aus ihren Kopfdaten schon an. Löschen Sie sie im Text.
+    .why = Ändert sich die Nummer, bleibt sie hier falsch, in jeder Sprache einzeln.
+    .explain =
+        Telefonnummern und E-Mail-Adressen stehen einmal, in der Datei der Stelle. Von dort kommen sie auf alle Seiten und in alle
+        Sprachen. Diese steht noch einmal im Text. Gemeldet wird nur, was genau einer Stelle gehört. Impressum, Datenschutz, die
+        Erklärung zur Barrierefreiheit und die Seite für Notfälle dürfen alles ausschreiben.
+    .what = Eine Telefonnummer oder E-Mail steht im Text, obwohl eine Stelle sie schon nennt.
+
+# $text: the number. $suggestion: the number as it can be dialled.
+data_phone-not-dialable = Die Nummer „{ $text }“ kann man so nicht wählen.
+    .help = Ergänzen Sie die Vorwahl: `0211 310-2755`. Ohne sie kommt vom Handy kein Anruf zustande.
+    .help-did-you-mean = Nach der Landesvorwahl entfällt die Null: `{ $suggestion }`
+    .why = Viele haben nur ein Handy und tippen die Nummer an.
+    .explain =
+        Vom Handy und aus dem Ausland braucht man die Vorwahl. Gemeldet werden Nummern hinter Wörtern wie Telefon oder Fax, die keine
+        haben, und solche mit einer Null hinter der Landesvorwahl (`+49 0211`).
+    .what = Eine Telefonnummer im Text kann man nicht wählen.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_mail-malformed = „{ $text }“ ist keine E-Mail-Adresse, an die man schreiben kann.
+    .help = Vergleichen Sie die Adresse Buchstabe für Buchstabe. Sie hat ein @ und dahinter einen Namen mit Punkt.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Man kann sie nicht antippen, und wer sie abschreibt, bekommt die Mail zurück.
+    .explain =
+        Gemeldet werden Adressen mit Tippfehlern und solche mit „(at)“. Das hält Werbung nicht ab, aber alle, die nicht wissen, dass ein @
+        gemeint ist, und alle, denen die Seite vorgelesen wird.
+    .what = Eine E-Mail-Adresse im Text ist keine.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_web-malformed = „{ $text }“ ist keine Internetadresse, die überall aufgeht.
+    .help = Öffnen Sie die Seite im Browser, und kopieren Sie die Adresse von dort. Adressen im Hausnetz öffnen sich nur im Rathaus.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Wer sie antippt, bekommt eine Fehlermeldung.
+    .explain = Gemeldet werden Adressen mit Tippfehlern (`http//`, `www,`) und solche ohne vollen Namen wie `https://intranet/`, die nur im eigenen Netz gehen.
+    .what = Eine Internetadresse im Text geht nicht überall auf.
+
+# $file: the image.
+data_image-without-credit = Bei dem Bild „{ $file }“ steht nicht, wer es gemacht hat.
+    .help = Schreiben Sie es in die Bildunterschrift: `![Was zu sehen ist](bild.jpg "Foto: Stadt Hafenstadt")`
+    .why = Wer ein Foto gemacht hat, darf verlangen, genannt zu werden; sonst kommt eine Rechnung.
+    .explain = Nach § 13 des Urheberrechtsgesetzes bestimmt, wer ein Bild gemacht hat, ob und wie der Name dabeisteht. Das gilt auch für eigene Fotos von Kollegen und für Bilder aus Sammlungen. Im Feld `image` ist `credit` deshalb Pflicht; bei Bildern im Text steht der Name in der Bildunterschrift.
+    .what = Bei einem Foto im Text steht nicht, wer es gemacht hat.
 
 ## What keeps people from reading or operating a text
 

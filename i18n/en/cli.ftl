@@ -23,6 +23,7 @@ command-init = Makes a new portal with sample texts
 command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
+command-join = Lays the parts of a portal together that lotse build --languages has built
 command-check = Checks everything; with --fix corrects what is safe
 command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
@@ -38,9 +39,16 @@ option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
 option-fix = Corrects what is safe, and shows each change
 option-dry-run = Shows what --fix would change, and changes nothing
+
+option-external = Asks other servers whether the pages that links lead to are still there
+option-max-age = For so many days an earlier answer holds (else 7)
+value-days = DAYS
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-languages = Builds these languages only, such as ar,uk (folder: public-ar-uk); lotse join lays all parts together
+option-join-out = Folder for the whole portal
+argument-part = Folder with a part, as lotse build --languages writes it
 option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
@@ -71,6 +79,17 @@ base-url-unreadable = “{ $value }” is no address for the portal. Write it li
 ## Build and check
 
 progress-pages = Pages
+progress-links = Links
+links-asked =
+    Links to other servers: { $asked ->
+        [one] one address
+       *[other] { $asked } addresses
+    } asked, { $kept } known from before.
+links-offline = No server answers. Is this computer connected to the internet? The links to other servers have not been checked.
+links-unusable = The links to other servers could not be checked: { $error }
+links-cache-unreadable = The answers of last time in “{ $file }” cannot be read. Lotse asks all addresses anew.
+links-cache-unwritable = The answers could not be kept in “{ $file }”: { $error }. Next time Lotse asks all addresses again.
+links-not-built = This Lotse cannot check links to other servers. Build one that can: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] No errors
@@ -96,6 +115,21 @@ publish-foreign = There are files in “{ $out }” that are not Lotse's: { $fil
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+publish-other-part = “{ $out }” holds a portal with other languages, which it would lose. Name another folder with --out.
+# $language: what was asked for. $languages: the ids of the portal's languages.
+languages-unknown = This portal has no language “{ $language }”. There are: { $languages }.
+languages-none = Name at least one language behind --languages. There are: { $languages }.
+
+## Laying parts together
+
+join-done = Done: { $parts ->
+        [one] one part
+       *[other] { $parts } parts
+    }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+join-not-a-part = “{ $part }” is no part of a portal. Parts are written by lotse build --languages.
+join-other-site = “{ $part }” does not fit “{ $first }”. Build all parts from the same files, with the same --date and the same version of Lotse.
+join-missing = The part with these languages is missing: { $languages }. The portal there is unchanged.
+join-damaged = “{ $file }” is not as Lotse wrote it. Build this part again. The portal there is unchanged.
 
 ## Corrections: check --fix
 

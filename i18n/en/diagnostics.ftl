@@ -535,6 +535,55 @@ links_undefined-reference = The note or the address for “{ $text }” is missi
         `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
     .what = A footnote or a reference like `[office]` lacks its second part.
 
+# $address: the address. $reason: why, $status: the number that the server gave. $places: in how many places it stands.
+links_external-broken =
+    { $reason ->
+        [status] The page “{ $address }” is not there any more (answer { $status }).
+        [no-host] There is no server for “{ $address }” any more.
+        [refused] The server of “{ $address }” takes no connection.
+        [certificate] The certificate of “{ $address }” is not in order; browsers warn of the page.
+       *[loop] “{ $address }” leads round in a circle and arrives nowhere.
+    }
+    .help = Look the page up anew at its provider, and replace the address { $places ->
+        [one] here
+       *[other] in all { $places } places
+    }. If it is gone, delete the link.
+    .why = Whoever taps it gets an error page.
+    .explain =
+        With `lotse check --external`, Lotse asks other servers whether the pages that your links lead to are still there. It does so
+        on this command alone. Here the answer was clear: the page is gone.
+    .what = A page of another server is gone (`check --external`).
+
+# $address: the address. $to: the new one.
+links_external-moved = The page “{ $address }” has moved.
+    .help = The new address is: `{ $to }`
+    .explain =
+        The server says that the page has another address for good. It still leads there from the old one; some day it will not.
+        See whether the same is still to be read there.
+    .what = A page of another server has moved (`check --external`).
+
+# $address: the address. $reason: why, $status: the number that the server gave.
+links_external-unsure =
+    { $reason ->
+        [status] Whether “{ $address }” is still there could not be found out (answer { $status }).
+        [slow] “{ $address }” did not answer in time.
+        [login] “{ $address }” asks people to log in.
+        [front-page] “{ $address }” now leads to the front page only.
+       *[lost] The connection to “{ $address }” broke.
+    }
+    .help = Open the link yourself once. If it opens and the content is right, there is nothing to do.
+    .explain =
+        Some servers let no programs in, are busy, or ask people to log in. Then only a person can look. Next time Lotse asks
+        there again.
+    .what = Whether a page of another server is there is unclear (`check --external`).
+
+# $address: the address.
+links_external-private = “{ $address }” is there in your own network alone.
+    .help = Put in the address at which the page stands on the web, or delete the link.
+    .why = Outside the town hall the link does not open.
+    .explain = Names like `localhost` or `intranet` and numbers like `10.0.0.1` hold in one house alone. Lotse does not ask there.
+    .what = An address is there in one’s own network alone (`check --external`).
+
 ## Images
 
 # $file: name of the image. $format: name of its format.
@@ -673,6 +722,85 @@ plan_number-twice = The number { $number } is there twice in the edition “{ $e
         Action fields, goals and measures carry their number from the printed plan. Within one edition the same number may be
         there only once among the action fields, once among the goals and once among the measures.
     .what = A number stands twice in an edition.
+
+# $end: the day of the log, as it could be entered.
+plan_done-without-end = The measure is done, but has no end.
+    .help = Add the end under `period`: `end: { $end }`
+    .help-continuous = Under `period` it says that it runs without end. If it is over, replace `continuous` by `end: { $end }`; otherwise its status is `established`.
+    .why = Otherwise the report does not tell how long it took.
+    .explain = Whoever writes `done` into the log also names the end under `period`.
+    .what = A measure is done and has no end.
+
+# $title: the milestone.
+plan_milestone-open = The measure is done, but the milestone “{ $title }” is not reached.
+    .help = If it was reached, write `done: true` there. If it was not, the status `not_reached` or `dropped` fits better.
+    .why = Whoever reads the plan sees both and believes neither.
+    .explain = Milestones and the status of a measure should agree: when all is done, every milestone is reached or struck out.
+    .what = A measure is done, a milestone is not.
+
+# $title: the milestone.
+plan_milestone-overdue = The day of the milestone “{ $title }” is over.
+    .help = If it is reached, write `done: true`. Otherwise enter in the log why it takes longer, with `status: delayed`, or a new day in `due`.
+    .explain = A milestone is over and not reached, and the log does not say that something is delayed or paused.
+    .what = The day of a milestone is over.
+
+plan_merged-nowhere = The measure was merged, but it does not say into which.
+    .help = Name the measure in which it goes on: `merged_into: sprachmittlung-pool`
+    .why = Whoever looks for the old measure should find the new one.
+    .explain = The field `merged_into` belongs to the status `merged`. From it comes the page's link to the new measure.
+    .what = A measure was merged, but it does not say into which.
+
+plan_not-carried = The measure did not reach its goal, and nothing says how it goes on.
+    .help = Name one: the measure that takes it over (`superseded_by`, `merged_into`), the event that takes the goal up again (`carried_to` of the goal), or an entry under `carried_over` in the next edition; there, given up is `how: dropped`.
+    .why = Being open about what did not work is part of the plan.
+    .explain = A measure with the status `not_reached` is continued, taken up again, or given up with a reason. One of these should be there to read.
+    .what = A goal was not reached, and nothing says how it goes on.
+
+plan_measure-without-log = The log of this measure is empty.
+    .help = Begin it with the status of today: `log:` and below it `- {"{"}date: 2026-11-22, status: planned{"}"}`
+    .why = Without a log, the page shows no status, and the overview does not count the measure.
+    .explain = How far a measure is stands with dates in the field `log`. What is only planned has an entry too.
+    .what = The log of a measure is empty.
+
+plan_measure-late = The period of this measure is over, but its status does not say how it stands.
+    .help = Enter in the log what holds: `done`, `delayed`, `not_reached` or `dropped`. If it goes on, change the end under `period`.
+    .explain = The end under `period` has passed, and the last entry of the log is neither an end nor a delay. The page then says that the measure is late.
+    .what = The period of a measure is over, and its status does not say so.
+
+plan_measure-stale = The log of this measure has said nothing new for more than a year.
+    .help = Ask the office in charge and enter the status, even if it has stayed the same.
+    .explain = A running measure should have an entry in its log once a year at least. Otherwise the page says that its status is old.
+    .what = The log of a measure has been silent for a year.
+
+plan_goal-without-measure = There is no measure for this goal.
+    .help = Name the goal in the field `goals` of a measure. If a measure belongs to a goal below it, name this one there as `parent`.
+    .explain = Every goal of the plan that holds should have one measure at least, be it through a goal below. A goal that nobody works on is not reached.
+    .what = There is no measure for a goal.
+
+plan_action-field-without-lead = Nobody is in charge of this action field.
+    .help = Name the office: `lead: stadt-hafenstadt`. If it is only coordinated, `coordinators` is enough.
+    .explain = An action field of the plan that holds has a lead or a coordinator that people can turn to.
+    .what = Nobody is in charge of an action field.
+
+# $due: the day. $when: year, half, quarter or over.
+plan_renewal-ahead =
+    { $when ->
+        [half] A new edition of the plan is needed by { $due }; less than half a year is left.
+       *[year] A new edition of the plan is needed by { $due }; less than a year is left.
+    }
+    .help = Create the new edition as a draft, with `status: draft` and this one as its `predecessor`. Then the reminder is silent.
+    .explain = The day of the decision and `renew_every`, or the end of the period, tell when a plan must be renewed. Lotse reminds twelve and six months ahead.
+    .what = A new edition of the plan is needed within twelve or six months.
+
+plan_renewal-due =
+    { $when ->
+        [over] This plan should have been renewed by { $due }.
+       *[quarter] A new edition of the plan is needed by { $due }; less than three months are left.
+    }
+    .help = Create the new edition, with this one as its `predecessor`. If the council has extended the time, change `renew_every` or `period`.
+    .why = A plan whose time is over binds nobody any more.
+    .explain = The plan holds until it must be renewed: `renew_every` after the decision, or at the end of its period. The day has passed or is less than three months away.
+    .what = A new edition of the plan is needed within three months, or overdue.
 
 ## Settings
 
@@ -1296,6 +1424,23 @@ publish_feedback-contact = The page for feedback does not say who receives it.
         address of the page.
     .what = The page for feedback does not say who receives it.
 
+# $address: the address. $suggestion: the file, as links in texts name it.
+publish_own-address = “{ $address }” is the address of this portal on one server.
+    .help = Name the file of the page instead of the address, for example `/services/kurs.md`.
+    .help-did-you-mean = Name the file: `{ $suggestion }`
+    .why = Otherwise the link always leads to the same language, in the preview to the web, and after a move to nothing.
+    .explain =
+        Links in the portal name files. Lotse makes of them the way to the page in the language that is being read, in whatever folder
+        the portal stands. The full address from the browser cannot do that.
+    .what = A link inside the portal has the full address of one server.
+
+# $size: what the page weighs, in kilobytes. $limit: what it may weigh.
+publish_page-heavy = The page weighs { $size } KB, even without pictures. Up to { $limit } KB it loads quickly on a bad connection.
+    .help = Part the page into several, or move long tables and lists into a file to download.
+    .why = Many read on an old phone with little data left.
+    .explain = Measured are text and style of a page as servers send them packed. `lotse check` measures the pages with long texts.
+    .what = A page is too heavy for slow connections.
+
 syntax_hash-in-value = What stands behind `#` would be lost.
     .help = Put the text in quotation marks: `{ $corrected }`
     .why = In front matter a `#` begins a note that appears on no page.
@@ -1345,6 +1490,89 @@ data_expired = This page was valid until { $date }.
     .why = The page says in every language that it no longer holds. People still find it in lists.
     .explain = `valid: {"{"}until: …{"}"}` says until when a page holds. News and events are left out: they pass by themselves.
     .what = A page no longer holds.
+
+# $name: the person. $date: the last day.
+data_person-left = { $name } was in office until { $date } and is still named on the page.
+    .help = Enter under `person` who is in charge now, with `consent: yes`. If that is not decided yet, delete `person`.
+    .why = Whoever asks for this person is sent on.
+    .explain = Under `person`, `until` says how long somebody is in office. Once the day is over, the name is no longer right.
+    .what = A person is still named who has left.
+
+data_unreachable-contact = The page of this contact does not say how to reach it.
+    .help = Add at least one: `phones`, `email`, `form`, `website` or `address`. If it is in the rooms of another contact, `located_at` is enough.
+    .why = An office that nobody can call, write to or find is of no help.
+    .explain = A contact needs a way to it: phone, e-mail, form, website, messenger, an appointment or an address.
+    .what = A contact has neither phone nor e-mail nor address.
+
+# $date: the last day that is entered.
+data_school-holidays = These hours depend on school holidays (`SH`), but days of holidays are entered only up to { $date }.
+    .help = Enter the next holidays under `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. The ministry of schools of your Land names the days.
+    .help-none = No days of holidays are entered yet. Write them under `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. The ministry of schools of your Land names the days.
+    .why = Otherwise the page says that it is open during the holidays, and somebody comes in vain.
+    .explain =
+        Lotse works out public holidays for every Land, but no school holidays: the Länder set them anew every year. What stands in
+        the hours with `SH` therefore has an effect only when the holidays stand with dates under `exceptions`. Lotse reminds 30 days ahead.
+    .what = Hours depend on school holidays, whose days are missing or run out.
+
+# $date: the last day that is entered.
+data_exceptions-over = All days with other hours are over; the last one was { $date }.
+    .help = Enter the next days, such as an outing of the staff or days between the years. If there are none, delete the old ones.
+    .why = Whoever looks at the page before Christmas wants to know whether it is open.
+    .explain = Days with other opening hours stand under `exceptions`. If all of them have passed, the next ones may be missing. Public holidays need no entry.
+    .what = All days with other hours are over.
+
+# $date: the deadline.
+data_deadline-over = The deadline { $date } is over, but the service has not ended.
+    .help = Enter the next deadline. If there is none any more, delete the old one or write `status: ended`.
+    .why = Otherwise people who want to register do not know whether they still can.
+    .explain = The rule looks at `deadlines` and at `registration.deadline` of services that have neither ended nor paused. If a later deadline stands beside it, all is well.
+    .what = The deadline of a service is over.
+
+# $text: what stands in the text. $title: the record's title. $file: its file. $path: the way to it from this file.
+data_contact-typed = “{ $text }” already stands in the facts of “{ $title }” (`{ $file }`).
+    .help = Refer to the contact: `[{ $title }]({ $path })`. Or name it in the front matter, where there is a field `contacts`; then the page shows everything.
+    .help-own = The page shows this already, from its front matter. Delete it in the text.
+    .why = When the number changes, it stays wrong here, in each language separately.
+    .explain =
+        Phone numbers and mail addresses stand once, in the file of the contact. From there they come to all pages and languages.
+        This one stands in a text once more. Only what belongs to exactly one record is told. The imprint, the privacy page, the
+        accessibility statement and the page for emergencies may write everything out.
+    .what = A phone number or e-mail stands in a text although a contact has it already.
+
+# $text: the number. $suggestion: the number as it can be dialled.
+data_phone-not-dialable = The number “{ $text }” cannot be dialled like this.
+    .help = Add the area code: `0211 310-2755`. Without it no call from a mobile phone comes through.
+    .help-did-you-mean = Behind the country code the nought is left out: `{ $suggestion }`
+    .why = Many have nothing but a mobile phone and tap the number.
+    .explain =
+        Mobile phones and phones abroad need the area code. Told are numbers behind words like phone or fax that have none, and those
+        with a nought behind the country code (`+49 0211`).
+    .what = A phone number in a text cannot be dialled.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_mail-malformed = “{ $text }” is no mail address that people can write to.
+    .help = Compare the address letter by letter. It has one @, and behind it a name with a point.
+    .help-did-you-mean = Write: `{ $suggestion }`
+    .why = It cannot be tapped, and who copies it gets the mail back.
+    .explain =
+        Told are addresses with slips, and those with “(at)”. That keeps no advertising away, but everybody who does not know that an @
+        is meant, and everybody who has the page read aloud.
+    .what = A mail address in a text is none.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_web-malformed = “{ $text }” is no web address that opens everywhere.
+    .help = Open the page in a browser and copy the address from there. Addresses of the house network open in the town hall alone.
+    .help-did-you-mean = Write: `{ $suggestion }`
+    .why = Whoever taps it gets an error.
+    .explain = Told are addresses with slips (`http//`, `www,`), and those without a full name, like `https://intranet/`, which work in one's own network alone.
+    .what = A web address in a text does not open everywhere.
+
+# $file: the image.
+data_image-without-credit = The picture “{ $file }” does not say who made it.
+    .help = Write it into the caption: `![What it shows](picture.jpg "Photo: Town of Hafenstadt")`
+    .why = Whoever took a photo may ask to be named; otherwise a bill may come.
+    .explain = By § 13 of the German copyright act, whoever made a picture decides whether and how the name stands beside it. That holds for photos by colleagues and from collections too. In the field `image`, `credit` is therefore required; for pictures in a text, the name stands in the caption.
+    .what = A photo in a text does not say who made it.
 
 ## What keeps people from reading or operating a text
 

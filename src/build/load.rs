@@ -66,6 +66,18 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
     pub texts: Texts,
+    suppressions: Vec<Suppression>,
+}
+
+impl Loaded {
+    /// Judges findings that came after the portal was read: drops those that files take back, and gives the others their levels.
+    #[must_use]
+    pub fn judged(&self, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        match &self.ready {
+            Some(ready) => suppression::later(&ready.portal.config, &self.suppressions, found),
+            None => found,
+        }
+    }
 }
 
 /// Reads a portal from its own files, laid over those of Lotse.
@@ -85,7 +97,7 @@ pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded
     if let Some(ready) = &ready {
         diagnostics = fix::complete(&ready.portal, own, &texts, diagnostics);
     }
-    Loaded { ready, diagnostics, texts }
+    Loaded { ready, diagnostics, texts, suppressions }
 }
 
 fn read(

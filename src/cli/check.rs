@@ -1,4 +1,5 @@
-//! `lotse check`: all rules; changes nothing unless asked to. With `--due`, the days of checks instead.
+//! `lotse check`: all rules; changes nothing unless asked to. With `--external` it asks other servers too. With
+//! `--due`, the days of checks instead.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -6,17 +7,17 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, due, fix, portal};
-use crate::build::Outputs;
+use super::{Console, End, due, external, fix, portal};
+use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let format = option("format", "FORMAT", "option-format", console).value_parser(names).default_value("human");
-    let command = due::arguments(command, console);
-    let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
+    let command = external::arguments(due::arguments(command, console), console);
+    let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     portal::arguments(fix::arguments(command, console), console)
 }
 
@@ -41,13 +42,22 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
         return due::run(matches, &disk, &ready.portal, console);
     }
-    let mut diagnostics = loaded.diagnostics;
+    let asking = external::asking(matches, console)?;
+    let mut unasked = None;
+    let mut diagnostics = Vec::new();
     if let Some(ready) = &loaded.ready {
         let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
         diagnostics.extend(found);
         let pages = outputs.one_of_each_template().filter_map(|path| outputs.make(path).err());
         diagnostics.extend(pages.map(|finding| *finding));
+        diagnostics.extend(loaded.judged(over_budget(&ready.portal, &ready.theme, &outputs)));
+        match asking.map(|asking| external::check(&asking, &disk, &ready.portal, console)) {
+            Some(Ok(found)) => diagnostics.extend(loaded.judged(found)),
+            Some(Err(end)) => unasked = Some(end),
+            None => {}
+        }
     }
+    diagnostics.extend(loaded.diagnostics);
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
@@ -55,5 +65,6 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.say_counts(&diagnostics);
         fix::offer(&diagnostics, console);
     }
-    Ok(if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done })
+    let end = if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done };
+    Ok(unasked.unwrap_or(end))
 }

@@ -211,6 +211,15 @@ pub(super) fn language<'a>(file: &FileId, span: Span, text: &str, own: impl Iter
 
 /// Reads a phone number: with country code, with area code, or a short number like 112 or 116117.
 pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
+    match dialled(text) {
+        Some(dialled) => Ok(Value::Phone { shown: text.to_owned(), dialled }),
+        None => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text).suggest(meant::phone(text))),
+    }
+}
+
+/// Returns a phone number as `tel:` takes it, with `+` and country where it is no short number; `None` where it is no number.
+#[must_use]
+pub fn dialled(text: &str) -> Option<String> {
     let bare = text.replace("(0)", "");
     let digits: String = bare.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     let allowed = |letter: char| {
@@ -231,25 +240,12 @@ pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
         None
     };
     let fits = (3..=15).contains(&count) && plus_leads && bare.chars().all(allowed);
-    match dialled {
-        Some(dialled) if fits => Ok(Value::Phone { shown: text.to_owned(), dialled }),
-        _ => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text).suggest(meant::phone(text))),
-    }
+    dialled.filter(|_| fits)
 }
 
-/// Reads a mail address.
 pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
-    let well = bare.split_once('@').is_some_and(|(name, host)| {
-        let letters = |part: &str| part.chars().all(|letter| letter.is_alphanumeric() || "._%+-'".contains(letter));
-        !name.is_empty()
-            && letters(name)
-            && host.contains('.')
-            && !host.starts_with('.')
-            && !host.ends_with('.')
-            && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
-    });
-    if well {
+    if is_mail(bare) {
         return Ok(Value::Email(bare.to_owned()));
     }
     let mended = bare.replace("(at)", "@").replace("[at]", "@").replace("(dot)", ".").replace(' ', "");
@@ -257,7 +253,19 @@ pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
     Err(if mended.matches('@').count() == 1 && mended != bare { finding.suggest(Some(mended)) } else { finding })
 }
 
-/// Reads a web address; without `https://` it is an error that proposes it.
+/// Tells whether a text is a mail address.
+#[must_use]
+pub fn is_mail(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        let letters = |part: &str| part.chars().all(|letter| letter.is_alphanumeric() || "._%+-'".contains(letter));
+        !name.is_empty()
+            && letters(name)
+            && host.contains('.')
+            && host.split('.').all(|part| !part.is_empty())
+            && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
+    })
+}
+
 pub(super) fn url(file: &FileId, span: Span, text: &str) -> Read {
     let parsed = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if parsed.is_some() && !text.contains(' ') {

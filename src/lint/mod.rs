@@ -4,24 +4,17 @@
 //! found where the file is read.
 
 mod accessibility;
+mod data;
 mod duty_pages;
-mod exceptions;
 mod feedback_contact;
-mod hours_overnight;
 mod images;
 mod labels;
-mod log;
 mod look;
-mod measure_lead;
 mod messages;
 mod messages_in_texts;
-mod number_twice;
+mod own_address;
 mod page;
-mod periods;
-mod person_consent;
-mod postcode;
-mod recurrence;
-mod review;
+mod plan;
 mod statement;
 mod videos;
 
@@ -37,23 +30,17 @@ use page::PageLint;
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 
-/// All rules over the portal, in the order of the documentation.
-pub static LINTS: &[Lint] = &[
-    periods::check,
-    exceptions::check,
-    hours_overnight::check,
-    postcode::check,
-    recurrence::check,
-    review::check,
-    person_consent::check,
+/// The groups of rules over the portal that have a folder, in the order of the documentation.
+static GROUPS: &[&[Lint]] = &[data::DATA_LINTS, plan::PLAN_LINTS];
+
+/// The other rules over the portal.
+static LINTS: &[Lint] = &[
     images::check,
     videos::check,
-    log::check,
-    measure_lead::check,
-    number_twice::check,
     duty_pages::check,
     statement::check,
     feedback_contact::check,
+    own_address::check,
     labels::check,
     messages::check,
     messages_in_texts::check,
@@ -61,12 +48,13 @@ pub static LINTS: &[Lint] = &[
 ];
 
 /// The rules over texts, a list for each group, in the order of the documentation.
-static PAGE_LINTS: &[&[PageLint]] = &[accessibility::ACCESSIBILITY_LINTS];
+static PAGE_LINTS: &[&[PageLint]] = &[data::DATA_PAGE_LINTS, accessibility::ACCESSIBILITY_LINTS];
 
 /// Applies all rules; texts are read again from where they came, since a portal does not keep them.
 #[must_use]
 pub fn check(portal: &Portal, sources: &dyn Sources) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = LINTS.iter().flat_map(|lint| lint(portal)).collect();
+    let lints = GROUPS.iter().copied().flatten().chain(LINTS);
+    let mut found: Vec<Diagnostic> = lints.flat_map(|lint| lint(portal)).collect();
     found.extend(page::check(portal, sources, &PAGE_LINTS.concat()));
     found
 }

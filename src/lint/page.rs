@@ -2,10 +2,11 @@
 
 use rayon::prelude::*;
 
+use super::data::Contacts;
 use crate::content::{Field, Record, Sharing, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::markdown::{Block, Kind, Outline, Prose, outline};
-use crate::portal::{Document, Portal};
+use crate::portal::{Document, EntryIx, Portal};
 use crate::source::{Sources, Span, decode};
 
 /// Looks at one file for one kind of mistake.
@@ -13,6 +14,12 @@ pub(super) type PageLint = fn(&Page<'_>) -> Vec<Diagnostic>;
 
 /// One content file with its words.
 pub(super) struct Page<'a> {
+    /// The portal that it belongs to.
+    pub(super) portal: &'a Portal,
+    /// The document of all languages.
+    pub(super) entry: EntryIx,
+    /// Whose numbers and addresses are whose.
+    pub(super) contacts: &'a Contacts,
     /// The document; a translation has its own fields alone.
     pub(super) document: &'a Document,
     /// The whole file.
@@ -48,10 +55,15 @@ impl Page<'_> {
 
 /// Applies rules to every file of a portal; each file is read once for all of them.
 pub(super) fn check(portal: &Portal, sources: &dyn Sources, lints: &[PageLint]) -> Vec<Diagnostic> {
-    let documents: Vec<&Document> = portal.documents().collect();
+    let contacts = Contacts::of(portal);
+    let of_entry = |entry| {
+        let all = portal.entry(entry);
+        [&all.source].into_iter().chain(all.translations.values()).map(move |document| (entry, document))
+    };
+    let documents: Vec<(EntryIx, &Document)> = portal.entries().flat_map(of_entry).collect();
     let found: Vec<Vec<Diagnostic>> = documents
         .into_par_iter()
-        .map(|document| {
+        .map(|(entry, document)| {
             // A file that is gone by now is told when it is read again.
             let Ok(bytes) = sources.read(&document.file) else { return Vec::new() };
             let decoded = decode(&bytes);
@@ -59,18 +71,20 @@ pub(super) fn check(portal: &Portal, sources: &dyn Sources, lints: &[PageLint]) 
                 Ok(text) => text,
                 Err(error) => error.text.as_str(),
             };
-            let page = page(document, file);
+            let (outline, fields) = words_of(document, file);
+            let page = Page { portal, entry, contacts: &contacts, document, file, outline, fields };
             lints.iter().flat_map(|lint| lint(&page)).collect()
         })
         .collect();
     found.into_iter().flatten().collect()
 }
 
-fn page<'a>(document: &'a Document, file: &'a str) -> Page<'a> {
+/// The structure of a file's text, and the words of its fields.
+fn words_of(document: &Document, file: &str) -> (Outline, Vec<(&'static Field, Prose)>) {
     let body = file.get(document.body_at..).unwrap_or_default();
     let mut fields = Vec::new();
     words(&document.record, file, &mut fields);
-    Page { document, file, outline: outline(&document.file, body, document.body_at), fields }
+    (outline(&document.file, body, document.body_at), fields)
 }
 
 /// Tells whether readers see what a field holds as words; the end of an address is none.

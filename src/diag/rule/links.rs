@@ -24,4 +24,12 @@ rules! {
     /// A footnote or link reference is not defined.
     UNDEFINED_REFERENCE = "links/undefined-reference", Warning, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\nText[^1].\n", "---\ntitle: Kurs\n---\n\nText[^1].\n\n[^1]: Anmerkung.\n";
+    /// A page of another server is not there any more.
+    EXTERNAL_BROKEN = "links/external-broken", Warning, "", "", "";
+    /// A page of another server has moved for good.
+    EXTERNAL_MOVED = "links/external-moved", Hint, "", "", "";
+    /// Nobody can tell whether a page of another server is there.
+    EXTERNAL_UNSURE = "links/external-unsure", Hint, "", "", "";
+    /// An address leads into a network of one's own.
+    EXTERNAL_PRIVATE = "links/external-private", Warning, "", "", "";
 }

@@ -10,7 +10,7 @@ const LONG: u32 = 12 * 60;
 const MORNING: u32 = 6 * 60;
 const DAY: u32 = 24 * 60;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;

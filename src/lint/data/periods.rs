@@ -8,7 +8,7 @@ use crate::source::FileId;
 /// The fields that begin and end a period.
 const PAIRS: &[(&str, &str)] = &[("from", "to"), ("from", "until"), ("start", "end")];
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;

@@ -4,7 +4,7 @@ use crate::content::facet::occasion::occasion;
 use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;

@@ -6,7 +6,7 @@ use crate::content::{ACTION_FIELD, GOAL, MEASURE};
 use crate::diag::{Diagnostic, Label, rule};
 use crate::portal::Portal;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for kind in [&ACTION_FIELD, &GOAL, &MEASURE] {
         let mut seen: BTreeMap<(String, String), Label> = BTreeMap::new();

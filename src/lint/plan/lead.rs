@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 use crate::source::Span;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries_of(&MEASURE) {
         let source = &portal.entry(entry).source;

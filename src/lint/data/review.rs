@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 use crate::source::Span;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let owners = portal.owners();
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {

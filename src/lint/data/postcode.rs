@@ -8,7 +8,7 @@ use crate::source::FileId;
 /// How editors write that an address is in Germany; where nothing says otherwise, it is.
 const GERMANY: [&str; 4] = ["de", "deutschland", "germany", "d"];
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;

@@ -4,7 +4,7 @@ use crate::content::CONTACT;
 use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 
-pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
+pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries_of(&CONTACT) {
         let source = &portal.entry(entry).source;
