@@ -28,9 +28,8 @@ pub fn findings(
                 let found = found.arg("to", to.as_str());
                 corrected(found, address, to, labels, text)
             }),
-            Some(Answer::Fine) => None,
             None if is_private(address) => at(&rule::EXTERNAL_PRIVATE, address, labels),
-            None => None,
+            Some(Answer::Fine) | None => None,
         };
         diagnostics.extend(finding);
     }

@@ -4,12 +4,22 @@ use super::address::{Address, addresses};
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 
+/// An address that cannot be opened.
+#[derive(Debug, PartialEq, Eq)]
+struct Mistake {
+    /// The address that was surely meant.
+    right: Option<String>,
+}
+
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut diagnostics = Vec::new();
     for link in &page.outline.links {
         let lower = link.destination.to_lowercase();
-        if lower.starts_with("http:") || lower.starts_with("https:") {
-            found.extend(mistake(&link.destination).map(|right| (link.span, link.destination.clone(), right)));
+        if (lower.starts_with("http:") || lower.starts_with("https:"))
+            && let Some(Mistake { right }) = mistake(&link.destination)
+        {
+            let finding = page.finding(&rule::WEB_MALFORMED, link.span).arg("text", link.destination.as_str());
+            diagnostics.push(finding.suggest(right));
         }
     }
     for prose in page.prose() {
@@ -20,34 +30,39 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
                 continue;
             }
             let words = &prose.text[place.clone()];
-            found.extend(mistake(words).map(|right| (prose.span(place), words.to_owned(), right)));
+            if let Some(Mistake { right }) = mistake(words) {
+                diagnostics.push(page.mended(&rule::WEB_MALFORMED, prose.span(place.clone()), words, right));
+            }
         }
     }
-    let told = found
-        .into_iter()
-        .map(|(span, text, right)| page.finding(&rule::WEB_MALFORMED, span).arg("text", text).suggest(right));
-    told.collect()
+    diagnostics
 }
 
-/// Tells whether an address cannot be opened, with the address that was surely meant.
-fn mistake(text: &str) -> Option<Option<String>> {
+/// Finds out why an address cannot be opened.
+fn mistake(text: &str) -> Option<Mistake> {
     let written = if text.starts_with("www.") { format!("https://{text}") } else { text.to_owned() };
     if is_address(&written) {
         return None;
     }
+    let right = meant(text).filter(|right| *right != written && is_address(right));
+    Some(Mistake { right })
+}
+
+/// The address without the usual slips.
+fn meant(text: &str) -> Option<String> {
+    const SIGNS: [char; 5] = [':', ';', '.', '/', '\\'];
     let rest = text.trim_start_matches(|letter: char| "htpsHTPS".contains(letter));
-    let rest = if rest.starts_with([':', ';', '.', '/', '\\']) { rest } else { text };
-    let mut rest = rest.trim_start_matches([':', ';', '.', '/', '\\']).to_owned();
+    let rest = if rest.starts_with(SIGNS) { rest } else { text };
+    let mut rest = rest.trim_start_matches(SIGNS).to_owned();
     if rest.starts_with("http") {
-        return Some(Some(rest).filter(|inner| is_address(inner)));
+        return Some(rest);
     }
     if rest.starts_with("www,") || rest.starts_with("www;") {
         rest.replace_range(3..4, ".");
     }
-    let host_end = rest.find('/').unwrap_or(rest.len());
-    let host = rest[..host_end].trim_end_matches(['.', ',']).replace([',', ';'], ".");
-    let right = format!("https://{host}{}", &rest[host_end..]);
-    Some((right != written && is_address(&right)).then_some(right))
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = host.trim_end_matches(['.', ',']).replace([',', ';'], ".");
+    Some(format!("https://{host}{path}"))
 }
 
 /// Tells whether an address has a host that the whole world knows by its name.
@@ -77,10 +92,10 @@ mod tests {
             ("https://www.hafen.example.", "https://www.hafen.example"),
             ("http://https://hafen.example", "https://hafen.example"),
         ] {
-            assert_eq!(mistake(text), Some(Some(right.to_owned())), "{text}");
+            assert_eq!(mistake(text), Some(Mistake { right: Some(right.to_owned()) }), "{text}");
         }
-        assert_eq!(mistake("https://intranet/formular"), Some(None));
-        assert_eq!(mistake("www.hafen"), Some(None));
+        assert_eq!(mistake("https://intranet/formular"), Some(Mistake { right: None }));
+        assert_eq!(mistake("www.hafen"), Some(Mistake { right: None }));
     }
 
     #[test]
