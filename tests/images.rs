@@ -11,7 +11,7 @@ use std::sync::Mutex;
 
 use harness::{loaded, memory, options, outputs, repository, tree};
 use image::{ImageFormat, Rgb, RgbImage};
-use lotse::build::{Outputs, Ready, build, load};
+use lotse::build::{Outputs, Ready, Selection, build, load};
 use lotse::source::{Disk, Embedded, FileId, Listing, Memory, ReadError, Sources};
 use scraper::{ElementRef, Html, Selector};
 
@@ -209,7 +209,7 @@ fn built(portal: &Path, out: &Path) -> usize {
     let sources = Counting { disk: Disk::new(portal).unwrap(), read: Mutex::default() };
     let ready: Ready = load(&sources, &Embedded, &options()).ready.unwrap();
     sources.read.lock().unwrap().clear();
-    build(&ready, &sources, out, &|_, _| {}).unwrap_or_else(|failed| panic!("{failed:?}"));
+    build(&ready, &sources, out, &Selection::Whole, &|_, _| {}).unwrap_or_else(|failed| panic!("{failed:?}"));
     let read = sources.read.lock().unwrap();
     read.iter().filter(|name| name.ends_with(".jpg")).count()
 }

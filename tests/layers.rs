@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["front_matter", "markdown", "i18n", "config", "image", "video"],
     &["content"],
     &["portal"],
-    &["lint", "theme"],
+    &["lint", "fix", "theme"],
     &["export"],
     &["external"],
     &["build"],

@@ -177,6 +177,7 @@ syntax_toml = Die Zeile „{ $line }“ passt so nicht.
 front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
     .help = Prüfen Sie, ob das Feld richtig geschrieben und eingerückt ist. Alle Felder nennt das Handbuch (`content/README.md`).
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-other-type = Dieses Feld gehört zu Seiten im Ordner `{ $folder }`. Verschieben Sie die Datei dorthin, wenn sie so etwas beschreibt; oder legen Sie dort eine an, und verweisen Sie auf sie.
     .why = Was in einem unbekannten Feld steht, erscheint nicht auf der Seite.
     .explain =
         Jede Art von Seite hat ihre eigenen Felder, und alle haben englische Namen. Lotse nennt jedes Feld, das es nicht kennt,
@@ -223,6 +224,7 @@ front-matter_unknown-value = Den Wert „{ $value }“ gibt es für das Feld `{ 
             [district] Dieses Portal hat noch keine Stadtteile. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `districts = ["mitte", "hafen"]`
            *[theme] Dieses Portal hat noch keine Querschnittsthemen. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `themes = ["teilhabe", "digitales"]`
         }
+    .help-label = So heißt der Wert auf der Seite. In den Kopfdaten steht dafür `{ $suggestion }`, gleich für alle Sprachen.
     .why = Nach diesen Werten wird gesucht und sortiert; was in keiner Liste steht, findet niemand.
     .explain =
         Für Felder wie Art, Zielgruppe oder Thema gibt es feste Werte, die Lotse in jeder Sprache richtig benennt.
@@ -235,6 +237,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
     .help = Schreiben Sie Tag, Monat und Jahr: `31.12.2026` oder `2026-12-31`.
     .help-format = Schreiben Sie Tag, Monat und Jahr in Ziffern: `31.12.2026` oder `2026-12-31`. Beginn und Ende eines Termins dürfen eine Uhrzeit haben: `31.12.2026 18:00`.
     .help-impossible = So gibt es den Tag im Kalender nicht. Prüfen Sie Tag und Monat, und schreiben Sie `31.12.2026` oder `2026-12-31`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Lotse liest Tage als `31.12.2026` oder `2026-12-31` und schreibt sie auf jeder Seite so, wie die Sprache es verlangt.
         Das Jahr hat vier Ziffern, und den Tag muss es geben.
@@ -244,6 +247,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
 front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zahl lesen.
     .help = Schreiben Sie die Zahl in Ziffern, ohne Worte daneben: `3`. Beträge dürfen ein Komma haben: `12,50`.
     .help-ambiguous = Das kann { $one } heißen oder { $other }. Schreiben Sie den Betrag ohne Punkt (`{ $one }`) oder mit zwei Stellen hinter dem Komma.
+    .help-whole = Hier passt nur eine ganze Zahl, ohne Komma und Punkt: `3`
     .explain =
         In manche Felder gehört nur eine Zahl, damit Lotse damit sortieren und rechnen kann. Worte wie „ca.“ oder „ab“
         gehören in ein Feld für Anmerkungen oder in den Text der Seite.
@@ -268,6 +272,7 @@ front-matter_bad-duration = „{ $value }“ im Feld `{ $field }` lässt sich ni
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = „{ $value }“ im Feld `{ $field }` ist keine Nummer, die man wählen kann.
     .help = Schreiben Sie eine Nummer mit Vorwahl und ohne Worte: `0221 4710-112` oder `+49 221 4710-112`.
+    .help-did-you-mean = Vermutlich fehlt, was vor der Vorwahl steht: Meinten Sie `{ $suggestion }`?
     .why = Viele tippen die Nummer auf dem Handy nur an, um anzurufen.
     .explain =
         Aus jeder Nummer wird ein Link, mit dem das Handy wählt, auch aus dem Ausland. Dafür braucht sie eine Vorwahl;
@@ -396,6 +401,7 @@ content_path-outside =
            *[other] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen, ohne Laufwerk, ohne `https://` und ohne `..`: `rathaus.jpg`
         }
     .help-name = Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche; ein Name darf nicht leer sein, nicht mit einem Punkt enden und nicht wie ein Gerät von Windows heißen (con, nul).
+    .help-own-computer = Diese Datei liegt nur auf Ihrem Computer oder in Ihrem Netz. Kopieren Sie sie in den Ordner der Seite, und schreiben Sie nur ihren Namen: `{ $name }`
     .explain =
         Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
         Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.
@@ -482,6 +488,7 @@ links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
     .help = Prüfen Sie Ordner und Namen der Datei, etwa `../contacts/buergerbuero.md`. Adressen im Internet beginnen mit `https://`.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`? Adressen im Internet beginnen mit `https://`.
     .help-draft = Die Seite ist noch ein Entwurf. Löschen Sie dort `draft`, wenn sie fertig ist, oder hier den Link.
+    .help-html = Im Portal verweist man auf die Datei mit dem Text, nicht auf die fertige Seite. Meinten Sie `{ $suggestion }`?
     .why = Wer ihn antippt, landet auf einer Fehlerseite.
     .explain =
         Ein Link im Portal nennt die Datei der anderen Seite, vom Ordner der eigenen Seite aus oder mit `/` am Anfang von `content` aus.
@@ -504,6 +511,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
     .help-scheme = So darf eine Adresse nicht beginnen. Nehmen Sie `https://` für Seiten, `mailto:` für E-Mail oder `tel:` für Telefon.
     .help-own-computer = Diese Datei liegt nur auf Ihrem Computer oder in Ihrem Netz. Legen Sie sie in den Ordner der Seite, und schreiben Sie nur ihren Namen.
     .help-empty = Tragen Sie zwischen den runden Klammern ein, wohin der Link führt: `[Bürgerbüro](../contacts/buergerbuero.md)`
+    .help-did-you-mean = Diese Datei liegt neben der Seite. Schreiben Sie nur ihren Namen: `{ $suggestion }`
     .explain =
         Ein Link führt zu einer Datei des Portals oder beginnt mit `https://`, `mailto:` oder `tel:`. Adressen wie `C:\…` gibt es nur auf
         dem eigenen Computer, und Adressen wie `javascript:` führen Programme aus; beides geht auf einer Internetseite nicht.
@@ -513,6 +521,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
 links_missing-file = Die Datei „{ $value }“ gibt es nicht.
     .help = Legen Sie die Datei in den Ordner der Seite, oder prüfen Sie Namen und Endung. Internetadressen beginnen mit `https://`, E-Mail-Adressen mit `mailto:`.
     .help-footer = Legen Sie die Datei in den Ordner `content`, und schreiben Sie den Weg von dort aus. Internetadressen beginnen mit `https://`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Große und kleine Buchstaben zählen.
     .why = Statt des Bildes oder Dokuments kommt nur eine Fehlermeldung.
     .explain =
         Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
@@ -1618,9 +1627,10 @@ suppression_without-reason = Es steht nicht da, warum die Regel „{ $rule }“ 
         aber Lotse erinnert daran.
     .what = Unter `lint` fehlt der Grund.
 
-# $rule: what the editor wrote.
-suppression_unknown-rule = In diesem Eintrag unter `lint` fehlt der Name einer Regel; da steht „{ $rule }“.
+# $rule: what the editor wrote; empty where there is nothing.
+suppression_unknown-rule = Eine Regel mit dem Namen „{ $rule }“ gibt es nicht.
     .help = Übernehmen Sie den Namen aus der Meldung, er steht dort in eckigen Klammern: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-empty = Hier fehlt der Name der Regel. Übernehmen Sie ihn aus der Meldung, er steht dort in eckigen Klammern.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Unter `lint` steht bei `rule` der Name einer einzelnen Regel, wie ihn die Meldung in eckigen Klammern nennt.
@@ -1635,3 +1645,114 @@ suppression_not-possible = Die Regel „{ $rule }“ lässt sich nicht für eine
         Unter `lint` lassen sich Hinweise und Warnungen abschalten und alles, was Lotse zu Sprache, Lesbarkeit und Barrierefreiheit meint.
         Was ein Portal unbrauchbar macht, etwa Fehler in den Kopfdaten, Links ins Leere und fehlende Pflichtseiten, bleibt ein Fehler.
     .what = Unter `lint` steht eine Regel, ohne die das Portal nicht funktioniert.
+
+# $line: the line. $fence: as it should be.
+syntax_wrong-fence = Die Zeile „{ $line }“ soll wohl die Kopfdaten begrenzen, besteht aber nicht aus genau drei Bindestrichen.
+    .help = Schreiben Sie an diese Stelle genau drei Bindestriche: `{ $fence }`
+    .explain =
+        Die Kopfdaten stehen zwischen zwei Zeilen mit genau drei Bindestrichen. Textprogramme machen daraus von selbst einen langen
+        Strich (—), und beim Tippen werden es leicht zwei oder vier. Lotse versteht, was gemeint ist, andere Programme nicht.
+    .what = Die Zeile über oder unter den Kopfdaten besteht nicht aus genau drei Bindestrichen.
+
+# $fence: the line.
+syntax_doubled-fence = Die Zeile `{ $fence }` steht hier zweimal.
+    .help = Löschen Sie diese Zeile.
+    .why = Sonst stehen die Felder oder ein Strich als Text auf der Seite.
+    .explain =
+        Eine Zeile mit drei Bindestrichen steht über den Kopfdaten, eine darunter. Steht eine davon doppelt, wäre der Kopf leer,
+        oder auf der Seite erschiene ein Strich, den niemand wollte.
+    .what = Die Zeile mit drei Bindestrichen steht zweimal.
+
+# $corrected: the value as it should be.
+syntax_typographic-quotes = Um diesen Wert stehen Anführungszeichen, die in den Kopfdaten nichts begrenzen.
+    .help = Nehmen Sie gerade Anführungszeichen: `{ $corrected }`. Sollen typografische auf der Seite zu lesen sein, setzen Sie gerade darum herum: `"„…“"`
+    .explain =
+        Textprogramme machen aus geraden Anführungszeichen von selbst typografische, etwa „ und “. In den Kopfdaten begrenzen nur gerade
+        einen Wert. Lotse lässt die typografischen weg und sagt es, denn meist waren gerade gemeint.
+    .what = Um einen Wert stehen typografische Anführungszeichen.
+
+# $file: name of the file.
+files_old-line-ends = In „{ $file }“ enden die Zeilen mit einem Zeichen, das nur sehr alte Macs verwenden.
+    .help = Öffnen Sie die Datei in einem Texteditor, stellen Sie die Zeilenenden auf „Windows (CRLF)“ oder „Unix (LF)“, und speichern Sie sie.
+    .why = Für andere Programme ist die ganze Datei eine einzige Zeile.
+    .explain =
+        Zeilen enden unter Windows mit CR und LF, überall sonst mit LF. Ein CR allein schrieben nur Macs vor 2001; heute kommt es aus
+        Exporten alter Programme. Lotse liest den Text trotzdem und zeigt auch seine übrigen Fehler.
+    .what = Die Zeilen enden so, wie es nur alte Macs schreiben.
+
+# $file: name of the file. $better: as it should be.
+files_name-ending = „{ $file }“: Die Endung einer Seite ist `.md`, in kleinen Buchstaben.
+    .help = Benennen Sie die Datei um in `{ $better }`. Zeigt Windows die Endungen nicht, schalten Sie im Explorer unter „Ansicht“ die „Dateinamenerweiterungen“ ein.
+    .why = Mit einer anderen Endung erscheint die Seite nicht oder nicht auf jedem Computer.
+    .explain =
+        Lotse nimmt Dateien mit der Endung `.md` als Seiten. Windows verbirgt Endungen gern, und Editoren hängen `.txt` an; dann heißt
+        eine Datei `wohngeld.md.txt` und sieht im Explorer richtig aus.
+    .what = Der Name einer Seite endet anders als auf `.md`.
+
+# $file: name of the file. $better: the name of the file that it is a copy of.
+files_leftover = „{ $file }“ sieht aus wie eine Kopie von „{ $better }“.
+    .help = Löschen Sie die Kopie, oder verschieben Sie sie aus dem Ordner `content`. Soll sie eine eigene Seite sein, geben Sie ihr einen eigenen Namen.
+    .why = Sonst stehen zwei fast gleiche Seiten im Internet, und eine veraltet.
+    .explain =
+        Beim Kopieren im Explorer und beim Sichern entstehen Dateien wie `wohngeld - Kopie.md`, `wohngeld (2).md` oder `wohngeld.md.bak`.
+        Lotse würde sie als eigene Seiten oder Dateien behandeln.
+    .what = Eine Datei sieht aus wie eine vergessene Kopie.
+
+# $file: path of the file. $better: where it belongs.
+files_outside-content = „{ $file }“ liegt nicht im Ordner `content` und erscheint deshalb nirgends.
+    .help = Verschieben Sie die Datei nach `{ $better }`.
+    .explain =
+        Lotse liest Seiten nur aus dem Ordner `content`. Diese Datei beginnt wie eine Seite mit Kopfdaten, liegt aber daneben,
+        vermutlich aus Versehen.
+    .what = Eine Seite liegt außerhalb des Ordners `content`.
+
+# $folder: name of the folder. $better: the name that was probably meant.
+files_folder-name = Der Ordner „{ $folder }“ bestimmt keine Art von Seiten.
+    .help = Meinten Sie `{ $better }`? Dann benennen Sie den Ordner um. Sonst geben Sie ihm einen Namen, der weniger ähnlich ist.
+    .why = Aus dem Namen des Ordners ergibt sich, welche Felder es gibt und wo die Seiten erscheinen.
+    .explain =
+        Der oberste Ordner unter `content` bestimmt die Art der Seiten darin: `services` Angebote, `contacts` Anlaufstellen.
+        Große und kleine Buchstaben zählen, und die Namen stehen in der Mehrzahl.
+    .what = Ein Ordner heißt fast wie der einer Art von Seiten.
+
+# $file: name of the file. $language: id of the language. $better: as it should be.
+content_language-in-name = „{ $file }“ gilt als eigene Seite und nicht als Übersetzung (`{ $language }`).
+    .help = Benennen Sie die Datei um in `{ $better }`: Das Kürzel der Sprache steht zwischen zwei Punkten, in kleinen Buchstaben.
+    .why = Sonst steht der übersetzte Text als eigene Seite unter den deutschen, und in seiner Sprache fehlt er.
+    .explain =
+        Eine Übersetzung heißt wie ihr Ausgangstext, mit dem Kürzel der Sprache davor: `wohngeld.md` und `wohngeld.ar.md`.
+        Mit `_` oder `-` statt des Punktes gehört das Kürzel zum Namen der Seite.
+    .what = Das Kürzel einer Sprache steht im Namen statt zwischen zwei Punkten.
+
+# $text: what the editor wrote. $corrected: as it should be.
+links_not-a-link = „{ $text }“ sieht aus wie ein Link, wird aber keiner.
+    .help-gap = Löschen Sie das Leerzeichen zwischen den Klammern: `{ $corrected }`
+    .help-spaces = In der Adresse stehen Leerzeichen. Benennen Sie die Datei am besten um; oder setzen Sie die Adresse in spitze Klammern: `{ $corrected }`
+    .help-reversed = Der Text steht in eckigen Klammern, die Adresse dahinter in runden: `{ $corrected }`
+    .help-open = Hinter der Adresse fehlt die runde Klammer: `[Text](Adresse)`
+    .why = Auf der Seite stehen sonst nur Klammern, und niemand kommt ans Ziel.
+    .explain =
+        Ein Link besteht aus dem Text in eckigen und der Adresse in runden Klammern, ohne Leerzeichen dazwischen und in der Adresse:
+        `[Bürgerbüro](../contacts/buergerbuero.md)`. Bei einem Bild steht noch ein Ausrufezeichen davor.
+    .what = Ein Text sieht aus wie ein Link, ist aber keiner.
+
+# $value: the times. $suggestion: those that were probably meant. $swapped: the times the other way round.
+data_hours-overnight = `{ $value }` heißt: geöffnet bis zum nächsten Morgen.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-or-swapped = Oder sind Anfang und Ende vertauscht? Dann heißt es `{ $swapped }`.
+    .why = Wer eine falsche Zeit liest, steht vor verschlossener Tür.
+    .explain =
+        Endet eine Öffnungszeit früher, als sie beginnt, geht sie über Mitternacht. Bei mehr als zwölf Stunden sind meist Anfang und Ende
+        vertauscht, oder eine Nachmittagszeit steht mit zwölf Stunden zu wenig da: `08:00-04:00` statt `08:00-16:00`.
+    .what = Öffnungszeiten gingen über Nacht, wo wohl ein Tag gemeint ist.
+
+# $value: what the editor wrote. $suggestion: the postcode as it should be, in quotes.
+data_postcode = Die Postleitzahl „{ $value }“ hat nicht fünf Ziffern.
+    .help = Schreiben Sie nur die fünf Ziffern: `"01067"`. Für eine Adresse im Ausland ergänzen Sie `country`.
+    .help-zero = Vermutlich fehlt die Null am Anfang: `{ $suggestion }`. Für eine Adresse im Ausland ergänzen Sie `country`.
+    .help-did-you-mean = Schreiben Sie nur die fünf Ziffern: `{ $suggestion }`
+    .why = Mit einer falschen Postleitzahl kommt Post nicht an, und Karten finden den Ort nicht.
+    .explain =
+        Deutsche Postleitzahlen haben fünf Ziffern. Tabellenprogramme halten sie für Zahlen und lassen die Null am Anfang weg.
+        In Anführungszeichen bleibt sie stehen. Steht bei `country` ein anderes Land, gilt die Regel nicht.
+    .what = Eine deutsche Postleitzahl hat nicht fünf Ziffern.

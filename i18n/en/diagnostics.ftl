@@ -176,6 +176,7 @@ syntax_toml = The line “{ $line }” does not work as it is.
 front-matter_unknown-field = There is no field “{ $field }” here.
     .help = Check the spelling and the indentation of the field. The handbook names all fields (`content/README.md`).
     .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-other-type = This field belongs to pages in the folder `{ $folder }`. Move the file there if it describes one; or make one there, and refer to it.
     .why = What stands in an unknown field does not appear on the page.
     .explain =
         Each kind of page has its own fields, all with English names. Lotse tells you each field that it does not know
@@ -222,6 +223,7 @@ front-matter_unknown-value = “{ $value }” is not one of the values of the fi
             [district] This portal has no districts yet. Enter them in `portal.toml` under `[vocabularies]`: `districts = ["centre", "harbour"]`
            *[theme] This portal has no themes yet. Enter them in `portal.toml` under `[vocabularies]`: `themes = ["participation", "digital"]`
         }
+    .help-label = So the value is called on the page. In front matter it is `{ $suggestion }`, the same for all languages.
     .why = People search and sort by these values; nobody finds what is in no list.
     .explain =
         Fields like kind, audience or topic have fixed values, which Lotse names correctly in every language. Each portal
@@ -234,6 +236,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
     .help = Write day, month and year: `31.12.2026` or `2026-12-31`.
     .help-format = Write day, month and year in digits: `31.12.2026` or `2026-12-31`. Start and end of an event may have a time: `31.12.2026 18:00`.
     .help-impossible = The calendar has no such day. Check day and month, and write `31.12.2026` or `2026-12-31`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Lotse reads days as `31.12.2026` or `2026-12-31` and writes them on each page the way its language does.
         The year has four digits, and the day must exist.
@@ -243,6 +246,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
 front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be read as a number.
     .help = Write the number in digits without words beside it: `3`. Amounts may have a comma, as in German: `12,50`.
     .help-ambiguous = This can mean { $one } or { $other }. Write the amount without a point (`{ $one }`) or with two digits behind the comma.
+    .help-whole = Only a whole number fits here, without comma and point: `3`
     .explain =
         Some fields hold just a number, so that Lotse can sort and calculate with it. Words like “about” or “from”
         belong in a field for notes or in the text of the page.
@@ -267,6 +271,7 @@ front-matter_bad-duration = “{ $value }” in the field `{ $field }` cannot be
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = “{ $value }” in the field `{ $field }` is not a number that can be dialled.
     .help = Write one number with its area code and without words: `0221 4710-112` or `+49 221 4710-112`.
+    .help-did-you-mean = Probably what stands before the area code is missing: did you mean `{ $suggestion }`?
     .why = Many people just tap the number on their phone to call.
     .explain =
         Every number becomes a link that a phone can dial, from abroad too. For that it needs an area code; short numbers
@@ -394,6 +399,7 @@ content_path-outside =
            *[other] Put the file into the page’s folder, and write just its name, without a drive, without `https://` and without `..`: `town-hall.jpg`
         }
     .help-name = Take small letters, digits and hyphens; a name must not be empty, end with a point or be called like a device of Windows (con, nul).
+    .help-own-computer = This file is on your computer or in your network only. Copy it into the folder of the page, and write its name alone: `{ $name }`
     .explain =
         Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
         The field `slug` is a single piece of the address and may have no slash and no space.
@@ -480,6 +486,7 @@ links_broken-target = The link “{ $value }” leads to no page.
     .help = Check the folder and the name of the file, such as `../contacts/buergerbuero.md`. Addresses on the internet begin with `https://`.
     .help-did-you-mean = Did you mean `{ $suggestion }`? Addresses on the internet begin with `https://`.
     .help-draft = The page is still a draft. Delete `draft` there when it is ready, or the link here.
+    .help-html = Within the portal, links name the file with the text, not the finished page. Did you mean `{ $suggestion }`?
     .why = People who tap on it get an error page.
     .explain =
         A link within the portal names the file of the other page, from the folder of its own page or, with `/` at the beginning, from `content`.
@@ -502,6 +509,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
     .help-scheme = An address may not begin like this. Use `https://` for pages, `mailto:` for e-mail or `tel:` for phone numbers.
     .help-own-computer = This file is only on your own computer or network. Put it into the page’s folder, and write just its name.
     .help-empty = Enter between the round brackets where the link leads: `[Citizens’ office](../contacts/buergerbuero.md)`
+    .help-did-you-mean = This file is beside the page. Write its name alone: `{ $suggestion }`
     .explain =
         A link leads to a file of the portal or begins with `https://`, `mailto:` or `tel:`. Addresses like `C:\…` exist only on
         one’s own computer, and addresses like `javascript:` run programs; neither works on a web page.
@@ -511,6 +519,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
 links_missing-file = There is no file “{ $value }”.
     .help = Put the file into the page’s folder, or check its name and ending. Web addresses begin with `https://`, e-mail addresses with `mailto:`.
     .help-footer = Put the file into the folder `content`, and write the way to it from there. Addresses on the web begin with `https://`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`? Capital and small letters count.
     .why = Instead of the picture or document people only get an error.
     .explain =
         Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
@@ -1614,9 +1623,10 @@ suppression_without-reason = It does not say why the rule “{ $rule }” does n
         but Lotse reminds you.
     .what = An entry under `lint` has no reason.
 
-# $rule: what the editor wrote.
-suppression_unknown-rule = This entry under `lint` lacks the name of a rule; it says “{ $rule }”.
+# $rule: what the editor wrote; empty where there is nothing.
+suppression_unknown-rule = There is no rule named “{ $rule }”.
     .help = Take the name from the message, where it stands in square brackets: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-empty = The name of the rule is missing here. Take it from the message, where it stands in square brackets.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Under `lint`, `rule` is the name of a single rule, as the message has it in square brackets. The level of a whole group
@@ -1631,3 +1641,114 @@ suppression_not-possible = The rule “{ $rule }” cannot be switched off for a
         Hints and warnings can be switched off under `lint`, and whatever Lotse thinks of language, legibility and accessibility.
         What makes a portal useless, such as mistakes in the front matter, links to nowhere and missing obligatory pages, stays an error.
     .what = A rule under `lint` is one without which the portal does not work.
+
+# $line: the line. $fence: as it should be.
+syntax_wrong-fence = The line “{ $line }” is probably meant to bound the front matter, but is not exactly three hyphens.
+    .help = Write exactly three hyphens here: `{ $fence }`
+    .explain =
+        The front matter stands between two lines of exactly three hyphens. Word processors turn them into a long dash (—) by
+        themselves, and in typing they easily become two or four. Lotse understands what is meant; other programs do not.
+    .what = The line above or below the front matter is not exactly three hyphens.
+
+# $fence: the line.
+syntax_doubled-fence = The line `{ $fence }` stands here twice.
+    .help = Delete this line.
+    .why = Otherwise the fields, or a line, stand on the page as text.
+    .explain =
+        One line of three hyphens stands above the front matter, one below it. If one of them is doubled, the head would be empty,
+        or a line that nobody wanted would appear on the page.
+    .what = The line of three hyphens stands twice.
+
+# $corrected: the value as it should be.
+syntax_typographic-quotes = Round this value are quotation marks that bound nothing in front matter.
+    .help = Use straight quotation marks: `{ $corrected }`. If typographic ones are to be read on the page, put straight ones round them: `"“…”"`
+    .explain =
+        Word processors turn straight quotation marks into typographic ones by themselves, such as “ and ”. In front matter only straight
+        ones bound a value. Lotse leaves the typographic ones out and says so, since straight ones are mostly meant.
+    .what = Typographic quotation marks enclose a value.
+
+# $file: name of the file.
+files_old-line-ends = In “{ $file }”, lines end with a character that only very old Macs use.
+    .help = Open the file in a text editor, set the line ends to “Windows (CRLF)” or “Unix (LF)”, and save it.
+    .why = To other programs the whole file is a single line.
+    .explain =
+        Lines end with CR and LF on Windows, with LF everywhere else. A CR alone was written by Macs before 2001; today it comes from
+        exports of old programs. Lotse reads the text all the same and shows its other mistakes too.
+    .what = The lines end as only old Macs wrote them.
+
+# $file: name of the file. $better: as it should be.
+files_name-ending = “{ $file }”: a page ends with `.md`, in small letters.
+    .help = Rename the file to `{ $better }`. If Windows does not show endings, switch on “File name extensions” under “View” in the Explorer.
+    .why = With another ending, the page does not appear, or not on every computer.
+    .explain =
+        Lotse takes files that end with `.md` as pages. Windows likes to hide endings, and editors append `.txt`; then a file is called
+        `wohngeld.md.txt` and looks right in the Explorer.
+    .what = The name of a page ends otherwise than with `.md`.
+
+# $file: name of the file. $better: the name of the file that it is a copy of.
+files_leftover = “{ $file }” looks like a copy of “{ $better }”.
+    .help = Delete the copy, or move it out of the folder `content`. If it is to be a page of its own, give it a name of its own.
+    .why = Otherwise two pages that are nearly the same are on the web, and one of them grows old.
+    .explain =
+        Copying in the Explorer and making backups leaves files like `wohngeld - Kopie.md`, `wohngeld (2).md` or `wohngeld.md.bak`.
+        Lotse would treat them as pages or files of their own.
+    .what = A file looks like a copy that was left behind.
+
+# $file: path of the file. $better: where it belongs.
+files_outside-content = “{ $file }” is not in the folder `content`, so it appears nowhere.
+    .help = Move the file to `{ $better }`.
+    .explain =
+        Lotse reads pages from the folder `content` alone. This file begins with front matter as a page does, but stands beside it,
+        probably by mistake.
+    .what = A page is outside the folder `content`.
+
+# $folder: name of the folder. $better: the name that was probably meant.
+files_folder-name = The folder “{ $folder }” gives no type to its pages.
+    .help = Did you mean `{ $better }`? Then rename the folder. Otherwise give it a name that is less alike.
+    .why = The name of the folder decides which fields there are, and where pages appear.
+    .explain =
+        The top folder below `content` gives the type of the pages in it: `services` services, `contacts` contacts.
+        Capital and small letters count, and the names are plurals.
+    .what = A folder is called nearly like that of a type.
+
+# $file: name of the file. $language: id of the language. $better: as it should be.
+content_language-in-name = “{ $file }” counts as a page of its own and not as a translation (`{ $language }`).
+    .help = Rename the file to `{ $better }`: the language stands between two points, in small letters.
+    .why = Otherwise the translated text stands as a page of its own among those of the source language, and is missing in its own.
+    .explain =
+        A translation has the name of its source text with the language in it: `wohngeld.md` and `wohngeld.ar.md`.
+        With `_` or `-` instead of the point, the language belongs to the name of the page.
+    .what = A language is part of a name instead of standing between two points.
+
+# $text: what the editor wrote. $corrected: as it should be.
+links_not-a-link = “{ $text }” looks like a link, but becomes none.
+    .help-gap = Delete the space between the brackets: `{ $corrected }`
+    .help-spaces = There are spaces in the address. Best rename the file; or put the address into angle brackets: `{ $corrected }`
+    .help-reversed = The text stands in square brackets, the address in round ones behind it: `{ $corrected }`
+    .help-open = The round bracket behind the address is missing: `[text](address)`
+    .why = Otherwise the page shows brackets only, and nobody gets there.
+    .explain =
+        A link is a text in square brackets and an address in round ones, without spaces between them or in the address:
+        `[Bürgerbüro](../contacts/buergerbuero.md)`. An image has an exclamation mark in front.
+    .what = A text looks like a link, and is none.
+
+# $value: the times. $suggestion: those that were probably meant. $swapped: the times the other way round.
+data_hours-overnight = `{ $value }` means: open until the next morning.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-or-swapped = Or are beginning and end swapped? Then it is `{ $swapped }`.
+    .why = Whoever reads a wrong time stands before a closed door.
+    .explain =
+        Hours that end earlier than they begin go on past midnight. With more than twelve hours, beginning and end are mostly swapped, or
+        a time in the afternoon has twelve hours too few: `08:00-04:00` instead of `08:00-16:00`.
+    .what = Hours would go on through the night, where a day is probably meant.
+
+# $value: what the editor wrote. $suggestion: the postcode as it should be, in quotes.
+data_postcode = The postcode “{ $value }” does not have five digits.
+    .help = Write the five digits alone: `"01067"`. For an address abroad, add `country`.
+    .help-zero = Probably the zero in front is missing: `{ $suggestion }`. For an address abroad, add `country`.
+    .help-did-you-mean = Write the five digits alone: `{ $suggestion }`
+    .why = With a wrong postcode, letters do not arrive, and maps do not find the place.
+    .explain =
+        German postcodes have five digits. Spreadsheets take them for numbers and drop the zero in front. In quotation marks it stays.
+        If `country` names another country, the rule does not hold.
+    .what = A German postcode does not have five digits.

@@ -102,6 +102,7 @@ fn judge(config: &Config, suppression: &Suppression, used: bool) -> Vec<Diagnost
     let Some(known) = rule::find(name) else {
         let near = nearest(name, rule::all().map(|rule| rule.name)).map(std::borrow::Cow::into_owned);
         let unknown = finding(&rule::SUPPRESSION_UNKNOWN).suggest(near.clone());
+        let unknown = if name.is_empty() { unknown.help("empty") } else { unknown };
         return vec![match near {
             Some(near) if !name.is_empty() => unknown.fix(near),
             _ => unknown,

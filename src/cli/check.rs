@@ -1,5 +1,5 @@
-//! `lotse check`: all rules; changes nothing. With `--external` it asks other servers too. With
-//! `--due`, the days of checks instead.
+//! `lotse check`: all rules; changes nothing unless asked to. With `--external` it asks other servers too. With `--due`, the days
+//! of checks instead.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -7,7 +7,7 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, due, external, portal};
+use super::{Console, End, due, external, fix, portal};
 use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
@@ -18,7 +18,7 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
     let command = external::arguments(due::arguments(command, console), console);
     let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
-    portal::arguments(command, console)
+    portal::arguments(fix::arguments(command, console), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -32,6 +32,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let options = portal::options(matches, console)?;
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let format = FORMATS.iter().find(|(name, _)| Some(*name) == asked).map_or(Format::Human, |(_, format)| *format);
+    // What programs read is the findings alone.
+    let for_people = matches!(format, Format::Human | Format::Short);
+    let tell = |text: &str| if for_people { Console::print(text) } else { Console::print_aside(text) };
+    if let Some(end) = fix::run(fix::asked(matches), &disk, &options, console, &tell) {
+        return Ok(end);
+    }
     let loaded = portal::read(&disk, &options);
     if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
         return due::run(matches, &disk, &ready.portal, console);
@@ -55,8 +61,9 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let diagnostics = diag::sorted(diagnostics);
     let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
-    if matches!(format, Format::Human | Format::Short) {
+    if for_people {
         console.say_counts(&diagnostics);
+        fix::offer(&diagnostics, console);
     }
     let end = if portal::forbids(matches, &diagnostics) { End::Errors } else { End::Done };
     Ok(unasked.unwrap_or(end))

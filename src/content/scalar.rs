@@ -5,11 +5,13 @@
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::facet::hours::{self, OpeningHours};
+use super::labels::Labels;
+use super::meant;
 use super::value::Value;
 use super::vocabulary;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::Node;
-use crate::locale::meant;
+use crate::locale;
 use crate::source::{FileId, Span};
 
 type Read = Result<Value, Diagnostic>;
@@ -26,7 +28,9 @@ pub(super) fn bool(file: &FileId, span: Span, text: &str) -> Read {
 /// Reads a whole number.
 pub(super) fn integer(file: &FileId, span: Span, text: &str) -> Read {
     let digits = text.replace(['_', ' '], "");
-    digits.parse().map(Value::Integer).map_err(|_| Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
+    let finding = || Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text);
+    let parts = decimal(&text.replace(',', ".")).is_some();
+    digits.parse().map(Value::Integer).map_err(|_| if parts { finding().help("whole") } else { finding() })
 }
 
 /// Reads a number with a point or, as in German, a comma.
@@ -122,7 +126,11 @@ fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
     let finding = Diagnostic::new(&rule::BAD_DATE, file, span).arg("value", text);
     let shape: String = text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
     let impossible = matches!(shape.as_str(), "0000-00-00" | "00.00.0000" | "0.00.0000" | "00.0.0000" | "0.0.0000");
-    finding.help(if impossible { "impossible" } else { "format" })
+    match meant::day(text) {
+        _ if impossible => finding.help("impossible"),
+        Some(day) => finding.suggest(Some(day.clone())).fix(day),
+        None => finding.help("format"),
+    }
 }
 
 /// No plan is renewed more seldom than once in a hundred years (months).
@@ -155,6 +163,7 @@ pub(super) fn term<'a>(
     text: &str,
     vocabulary: &'static str,
     values: impl Iterator<Item = &'a str> + Clone,
+    labels: &Labels,
 ) -> Read {
     let text = match (vocabulary, text.to_lowercase().as_str()) {
         ("degree", "ja" | "true") => "yes",
@@ -167,7 +176,12 @@ pub(super) fn term<'a>(
     }
     let folded = text.to_lowercase().replace([' ', '-'], "_");
     let exact = values.clone().find(|value| value.replace('-', "_") == folded).map(str::to_owned);
-    let suggestion = exact.or_else(|| nearest(text, values.clone()).map(std::borrow::Cow::into_owned));
+    let near = exact.or_else(|| nearest(text, values.clone()).map(std::borrow::Cow::into_owned));
+    let by_label =
+        labels.find(vocabulary, text).filter(|id| near.is_none() && values.clone().any(|value| value == *id));
+    let by_label = by_label.map(str::to_owned);
+    let is_label = by_label.is_some();
+    let suggestion = near.or(by_label);
     let all: Vec<&str> = values.collect();
     let finding = Diagnostic::new(&rule::UNKNOWN_VALUE, file, span)
         .arg("value", text)
@@ -176,6 +190,7 @@ pub(super) fn term<'a>(
     let fix = suggestion.clone();
     let finding = finding.suggest(suggestion);
     Err(match fix {
+        Some(text) if is_label => finding.help("label").fix(text),
         Some(text) => finding.fix(text),
         None if all.is_empty() => finding.help("none"),
         None => finding,
@@ -189,7 +204,7 @@ pub(super) fn language<'a>(file: &FileId, span: Span, text: &str, own: impl Iter
     if values.contains(&text) {
         return Ok(Value::Term(vocabulary::LANGUAGE.name, text.to_owned()));
     }
-    let suggestion = meant(text, values.iter().copied()).map(str::to_owned);
+    let suggestion = locale::meant(text, values.iter().copied()).map(str::to_owned);
     let finding = Diagnostic::new(&rule::BAD_LANGUAGE, file, span).arg("value", text).arg("values", values.join(", "));
     Err(finding.suggest(suggestion))
 }
@@ -198,7 +213,7 @@ pub(super) fn language<'a>(file: &FileId, span: Span, text: &str, own: impl Iter
 pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
     match dialled(text) {
         Some(dialled) => Ok(Value::Phone { shown: text.to_owned(), dialled }),
-        None => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text)),
+        None => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text).suggest(meant::phone(text))),
     }
 }
 
@@ -309,6 +324,10 @@ pub(super) fn path(file: &FileId, span: Span, text: &str) -> Result<String, Diag
         || text.starts_with("//")
         || text.contains(['\\', '\0'])
         || text.contains(':');
+    if let Some(name) = meant::on_own_computer(text) {
+        let finding = Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text);
+        return Err(finding.arg("name", name).help("own-computer"));
+    }
     if outside {
         return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
     }

@@ -261,7 +261,9 @@ impl Writer<'_> {
         }
         self.raw = true;
         if !raw::is_allowed(html) {
-            let place = Span::new(span.start, span.start + html.trim_end().len()).shift(self.offset);
+            // What stands in the text may be shorter than what became of it, but for the spaces at its end.
+            let spaces = html.len() - html.trim_end().len();
+            let place = Span::new(span.start, span.end.saturating_sub(spaces)).shift(self.offset);
             let shown = html.trim().lines().next().unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
         }

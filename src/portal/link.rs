@@ -6,17 +6,18 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::address::{self, is_segment};
+use super::broken::{broken_fragment, broken_link, broken_reference, missing_file};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::glossary::Glossary;
-use super::target::{Broken, Target};
+use super::target::Target;
 use super::{Portal, Reference, Videos, picture};
 use crate::config::Config;
-use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
+use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
-use crate::markdown::{Body, LinkKind};
+use crate::markdown::Body;
 use crate::source::{FileId, Span};
 use crate::writing::Hyphenation;
 
@@ -258,47 +259,6 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     backs
 }
 
-/// A file that a field names is there.
-fn missing_file(portal: &Portal, source: &Document, item: &Item) -> Option<Diagnostic> {
-    let Value::File(file) = &item.value else { return None };
-    let shown = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
-    portal
-        .asset(file)
-        .is_none()
-        .then(|| Diagnostic::new(&rule::MISSING_FILE, &source.file, item.span).arg("value", shown))
-}
-
-fn broken_reference(
-    portal: &Portal,
-    file: &FileId,
-    field: &str,
-    types: &[&str],
-    id: &str,
-    span: Span,
-    drafts: &[String],
-) -> Diagnostic {
-    let kinds: Vec<_> = types.iter().filter_map(|name| find_type(name)).collect();
-    let candidates: Vec<&str> = kinds
-        .iter()
-        .flat_map(|kind| portal.entries_of(kind))
-        .map(|entry| portal.entry(entry).id.as_str())
-        .map(|id| id.split_once('/').map_or(id, |(_, short)| short))
-        .collect();
-    let folder = kinds.first().map_or("", |kind| kind.folder);
-    let finding = Diagnostic::new(&rule::BROKEN_REFERENCE, file, span)
-        .arg("field", field)
-        .arg("value", id)
-        .arg("folder", format!("content/{folder}/"));
-    if drafts.iter().any(|draft| *draft == format!("{folder}/{id}")) {
-        return finding.help("draft");
-    }
-    let near = nearest(id, candidates).map(std::borrow::Cow::into_owned);
-    match near {
-        Some(near) => finding.suggest(Some(near.clone())).fix(near),
-        None => finding,
-    }
-}
-
 /// Follows the links in the texts of a document.
 fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) {
     let entry = portal.entry(entry);
@@ -335,48 +295,6 @@ fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &
 
 fn has_heading(body: &Body, id: &str) -> bool {
     body.headings.iter().any(|heading| heading.id == id)
-}
-
-fn broken_fragment(document: &Document, span: Span, id: &str, body: &Body) -> Diagnostic {
-    let near = nearest(id, body.headings.iter().map(|heading| heading.id.as_str())).map(std::borrow::Cow::into_owned);
-    Diagnostic::new(&rule::BROKEN_FRAGMENT, &document.file, span).arg("value", id).suggest(near)
-}
-
-fn broken_link(
-    portal: &Portal,
-    document: &Document,
-    span: Span,
-    destination: &str,
-    kind: LinkKind,
-    broken: Broken,
-    drafts: &[String],
-) -> Diagnostic {
-    let file = &document.file;
-    let finding = match broken {
-        Broken::Page => Diagnostic::new(&rule::BROKEN_TARGET, file, span),
-        Broken::File => Diagnostic::new(&rule::MISSING_FILE, file, span),
-        Broken::LeavesPortal => Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("field", "link"),
-        Broken::Scheme => Diagnostic::new(&rule::BAD_ADDRESS, file, span).help("scheme"),
-        Broken::OwnComputer => Diagnostic::new(&rule::BAD_ADDRESS, file, span).help("own-computer"),
-        Broken::Empty => Diagnostic::new(&rule::BAD_ADDRESS, file, span).help("empty"),
-    };
-    let finding = finding.arg("value", destination);
-    if broken != Broken::Page || kind == LinkKind::Image {
-        return finding;
-    }
-    let bare = destination.split('#').next().unwrap_or_default();
-    let last = bare.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let last = last.trim_end_matches(".md").trim_end_matches(".html");
-    if drafts.iter().any(|draft| draft.rsplit('/').next() == Some(last)) {
-        return finding.help("draft");
-    }
-    let ids = || portal.entries().map(|entry| portal.entry(entry).id.as_str()).filter(|id| !id.is_empty());
-    let same_name = ids().find(|id| id.rsplit('/').next() == Some(last));
-    let near = same_name.or_else(|| {
-        let names = nearest(last, ids().map(|id| id.rsplit('/').next().unwrap_or_default()))?;
-        ids().find(|id| id.rsplit('/').next() == Some(&*names))
-    });
-    finding.suggest(near.map(|id| format!("/{id}.md")))
 }
 
 /// Finds documents that are their own ancestors by a field `parent`.

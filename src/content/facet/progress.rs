@@ -96,7 +96,9 @@ mod tests {
         let file = FileId::new("content/measures/a.md");
         let (split, _) = front_matter::read(&file, &format!("---\n{text}\n---\n"));
         let vocabularies = Vocabularies::default();
-        let reading = Reading { file: &file, locale, side: Side::Source, vocabularies: &vocabularies };
+        let labels = crate::content::Labels::default();
+        let terms = crate::content::Terms { vocabularies: &vocabularies, labels: &labels };
+        let reading = Reading { file: &file, locale, side: Side::Source, terms };
         let (record, diagnostics) = record(reading, &split.fields, &[MEASURE.fields]);
         assert_eq!(diagnostics, []);
         record

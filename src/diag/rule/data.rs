@@ -11,6 +11,13 @@ rules! {
     EXCEPTION_HOURS = "data/exception-without-hours", Error, "content/contacts/amt.md",
         "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n---\n",
         "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 08:00-12:00\nexceptions:\n  - from: 2026-12-24\n    closed: true\n---\n";
+    /// Hours go on through the night, where a day was surely meant.
+    HOURS_OVERNIGHT = "data/hours-overnight", Warning, "content/contacts/amt.md",
+        "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 12:00-08:00\n---\n", "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 08:00-12:00\n---\n";
+    /// A German postcode has not five digits.
+    POSTCODE = "data/postcode", Warning, "content/contacts/amt.md",
+        "---\ntitle: Amt\naddress: {street: Am Hafen 1, postcode: 1067, city: Hafenstadt}\n---\n",
+        "---\ntitle: Amt\naddress: {street: Am Hafen 1, postcode: \"01067\", city: Hafenstadt}\n---\n";
     /// How an event recurs cannot be read.
     RECURRENCE = "data/recurrence", Warning, "content/events/treffen.md",
         "---\ntitle: Treffen\nstart: 2027-01-11 18:00\nrecurrence: jeden Montag\n---\n",

@@ -15,6 +15,9 @@ rules! {
     /// A link has an address that browsers would run or refuse.
     BAD_ADDRESS = "links/bad-address", Error, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n[Amt](javascript:alert(1))\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A text looks like a link, and is none.
+    NOT_A_LINK = "links/not-a-link", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt] (https://hafenstadt.example)\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
     /// A file that a text refers to is missing.
     MISSING_FILE = "links/missing-file", Error, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n![Plan](plan.png)\n", "---\ntitle: Kurs\n---\n\nText\n";

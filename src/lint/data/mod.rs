@@ -5,12 +5,14 @@ mod contacts;
 mod credit;
 mod deadlines;
 mod exceptions;
+mod hours_overnight;
 mod mail;
 mod number;
 mod periods;
 mod person_consent;
 mod person_left;
 mod phone;
+mod postcode;
 mod reach;
 mod recurrence;
 mod review;
@@ -27,6 +29,8 @@ pub(super) use contacts::Contacts;
 pub(super) static DATA_LINTS: &[Lint] = &[
     periods::check,
     exceptions::check,
+    hours_overnight::check,
+    postcode::check,
     recurrence::check,
     review::check,
     person_consent::check,

@@ -44,25 +44,25 @@ fn mistake(text: &str) -> Option<Mistake> {
     if is_address(&written) {
         return None;
     }
-    let right = meant(text).filter(|right| *right != written && is_address(right));
+    let right = Some(meant(text)).filter(|right| *right != written && is_address(right));
     Some(Mistake { right })
 }
 
 /// The address without the usual slips.
-fn meant(text: &str) -> Option<String> {
+fn meant(text: &str) -> String {
     const SIGNS: [char; 5] = [':', ';', '.', '/', '\\'];
     let rest = text.trim_start_matches(|letter: char| "htpsHTPS".contains(letter));
     let rest = if rest.starts_with(SIGNS) { rest } else { text };
     let mut rest = rest.trim_start_matches(SIGNS).to_owned();
     if rest.starts_with("http") {
-        return Some(rest);
+        return rest;
     }
     if rest.starts_with("www,") || rest.starts_with("www;") {
         rest.replace_range(3..4, ".");
     }
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let host = host.trim_end_matches(['.', ',']).replace([',', ';'], ".");
-    Some(format!("https://{host}{path}"))
+    format!("https://{host}{path}")
 }
 
 /// Tells whether an address has a host that the whole world knows by its name.
