@@ -114,6 +114,15 @@ impl Page<'_> {
         Span::new(span.start, span.start + line.trim_end().len())
     }
 
+    /// Reports words that are wrong, with what was surely meant, which a correction writes where the words stand as they are.
+    pub(super) fn mended(&self, rule: &'static Rule, span: Span, words: &str, right: Option<String>) -> Diagnostic {
+        let finding = self.finding(rule, span).arg("text", words).suggest(right.clone());
+        match right {
+            Some(right) if self.written(span) == words => finding.fix(right),
+            _ => finding,
+        }
+    }
+
     /// Returns the file's letters at a place, as editors wrote them.
     pub(super) fn written(&self, span: Span) -> &str {
         self.file.get(span.start..span.end).unwrap_or_default()

@@ -20,7 +20,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
             if !manner.code {
                 let of_link = manner.link.and_then(|link| page.outline.links[link].destination.strip_prefix("mailto:"));
                 let of_link = of_link.filter(|address| is_mail(address)).map(str::to_owned);
-                found.push((prose.span(place), of_link.or(right)));
+                // The words of a link are no place for its address; whoever reads them decides.
+                let words = if of_link.is_some() { None } else { Some(prose.text[place.clone()].to_owned()) };
+                found.push((prose.span(place), words, of_link.or(right)));
             }
         }
     }
@@ -28,14 +30,15 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
         let Some(rest) = link.destination.strip_prefix("mailto:") else { continue };
         let address = rest.split('?').next().unwrap_or_default();
         let address = percent_encoding::percent_decode_str(address).decode_utf8_lossy();
-        let is_told = found.iter().any(|(span, _)| link.span.start <= span.start && span.end <= link.span.end);
+        let is_told = found.iter().any(|(span, ..)| link.span.start <= span.start && span.end <= link.span.end);
         if !is_told && !address.is_empty() && !address.split(',').all(|one| is_mail(one.trim())) {
-            found.push((link.span, mended(&address)));
+            found.push((link.span, Some(address.to_string()), mended(&address)));
         }
     }
-    let told = found
-        .into_iter()
-        .map(|(span, right)| page.finding(&rule::MAIL_MALFORMED, span).arg("text", page.written(span)).suggest(right));
+    let told = found.into_iter().map(|(span, words, right)| match words {
+        Some(words) => page.mended(&rule::MAIL_MALFORMED, span, &words, right),
+        None => page.finding(&rule::MAIL_MALFORMED, span).arg("text", page.written(span)).suggest(right),
+    });
     told.collect()
 }
 

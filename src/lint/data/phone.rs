@@ -56,12 +56,13 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
             if prose.run(place.start).is_some_and(|run| run.manner.code) {
                 continue;
             }
-            let span = prose.span(place);
-            let finding = page.finding(&rule::PHONE_NOT_DIALABLE, span).arg("text", page.written(span));
-            diagnostics.push(match mistake {
-                Mistake::Nought(right) => finding.suggest(Some(right)),
-                Mistake::Local => finding,
-            });
+            let words = &prose.text[place.clone()];
+            let span = prose.span(place.clone());
+            let right = match mistake {
+                Mistake::Nought(right) => Some(right),
+                Mistake::Local => None,
+            };
+            diagnostics.push(page.mended(&rule::PHONE_NOT_DIALABLE, span, words, right));
         }
     }
     diagnostics
