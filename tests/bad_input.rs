@@ -300,7 +300,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
                 &[(
                     "content/contacts/amt.md",
                     &format!(
-                        "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 08:00-12:00\n{exceptions}---\n"
+                        "---\ntitle: Amt\nphones: [{{number: 0211 12345}}]\nhours: Mo-Fr 08:00-12:00\n{exceptions}---\n"
                     ),
                 )],
             );
