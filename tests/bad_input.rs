@@ -84,7 +84,7 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
                     "content/contacts/buergerbuero.de.md",
                     "---\ntitle: Bürgerbüro\nphones: [{number: 0211 12345}]\n---\n",
                 )],
-            )
+            );
         },
         Refused,
     ),
@@ -299,7 +299,9 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
                 at,
                 &[(
                     "content/contacts/amt.md",
-                    &format!("---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Mo-Fr 08:00-12:00\n{exceptions}---\n"),
+                    &format!(
+                        "---\ntitle: Amt\nphones: [{{number: 0211 12345}}]\nhours: Mo-Fr 08:00-12:00\n{exceptions}---\n"
+                    ),
                 )],
             );
         },

@@ -6,9 +6,9 @@ mod harness;
 
 use std::collections::BTreeMap;
 
-use harness::{memory, outputs};
+use harness::{all, html, memory, outputs, words};
 use lotse::source::Memory;
-use scraper::{ElementRef, Html, Selector};
+use scraper::Selector;
 
 /// A language of the portal's own, of which Lotse has no words.
 const OWN: &str = "name = \"Elbisch\"\nlang = \"sjn\"\ndir = \"ltr\"\nlocale = \"en\"\n";
@@ -25,18 +25,6 @@ fn portal() -> Memory {
         ("content/services/kurs.md", "---\ntitle: Kurs\ntopics: [work]\n---\n\nText.\n"),
         ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n\nنص.\n"),
     ])
-}
-
-fn html(outputs: &BTreeMap<String, Vec<u8>>, path: &str) -> Html {
-    Html::parse_document(std::str::from_utf8(&outputs[path]).unwrap())
-}
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn words(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The path in the output of a relative address on a page.

@@ -6,7 +6,7 @@ mod harness;
 
 use std::collections::BTreeMap;
 
-use harness::{SETTINGS, memory, outputs, page};
+use harness::{SETTINGS, findings, memory, outputs, page};
 
 const TERMS: &[(&str, &str)] = &[
     (
@@ -148,7 +148,7 @@ fn titles_and_fields_keep_runs_of_another_direction_apart() {
         ("content/services/a.ar.md", "---\ntitle: مكتب Amt Nord\nbring: [\"الرسوم 1.200,50 € <b>\"]\n---\n"),
     ]);
     let html = page(&built, "ar/services/a/index.html");
-    assert!(html.contains("<h1><span>مكتب <bdi dir=ltr lang=de>Amt Nord</bdi></span></h1>"), "{html}");
+    assert!(html.contains("<h1><span>مكتب <bdi dir=ltr>Amt Nord</bdi></span></h1>"), "{html}");
     assert!(html.contains("<li><span>الرسوم <bdi dir=ltr>1.200,50 €</bdi> &lt;<bdi dir=ltr>b</bdi>>"), "{html}");
     let title = "<title>\u{2067}مكتب Amt Nord\u{2069} – \u{2066}Hafen\u{2069}</title>";
     assert!(html.contains(title), "a title has the words alone, each part in its own order: {html}");
@@ -183,4 +183,85 @@ fn the_name_of_a_sign_in_html_is_no_word() {
     let page_text = "---\ntitle: X\n---\n\nEssen & Trinken.\n";
     let built = built(&[("content/terms/amp.md", term), ("content/a.md", page_text), ("content/a.uk.md", page_text)]);
     assert!(body(&built, "uk/a/index.html").replace("&amp;", "&").contains("Essen & Trinken"));
+}
+
+#[test]
+fn words_with_quotes_and_other_signs_of_html_are_found_in_texts_and_titles() {
+    let term = |german: &str| format!("---\ntitle: X\ngerman: {german}\nexplanation: Ein Wort.\n---\n");
+    let page_text =
+        "---\ntitle: До \"Welcome\" Point і Mach's mit & Co <3\n---\n\n\"Welcome\" Point, Mach's mit, & Co <3.\n";
+    let built = built(&[
+        ("content/terms/a.md", &term("'\"Welcome\" Point'")),
+        ("content/terms/b.md", &term("Mach's mit")),
+        ("content/terms/c.md", &term("\"Co <3\"")),
+        ("content/a.md", "---\ntitle: A\n---\n\nText.\n"),
+        ("content/a.uk.md", page_text),
+    ]);
+    let html = page(&built, "uk/a/index.html");
+    let heading = html.split_once("<h1>").unwrap().1.split_once("</h1>").unwrap().0;
+    let text = body(&built, "uk/a/index.html");
+    assert_eq!(heading.matches("<span dir=ltr lang=de translate=no>").count(), 3, "{heading}");
+    assert_eq!(text.matches("<dfn dir=ltr lang=de translate=no>").count(), 3, "{text}");
+}
+
+#[test]
+fn a_longer_word_that_does_not_fit_hides_no_shorter_one() {
+    let term = |german: &str| format!("---\ntitle: X\ngerman: {german}\nexplanation: Ein Wort.\n---\n");
+    let text = "Das Amt für Migration, das Amt für Migrationsrecht, das Amt für Migrationsforschung und die Wohnberatung für Altersheime.";
+    let built = built(&[
+        ("content/terms/a.md", &term("Amt für Migration")),
+        ("content/terms/b.md", &term("Amt für Migrationsrecht")),
+        ("content/terms/c.md", &term("Wohnberatung")),
+        ("content/terms/d.md", &term("Wohnberatung für Alte")),
+        ("content/a.md", &format!("---\ntitle: A\n---\n\n{text}\n")),
+    ]);
+    assert_eq!(
+        body(&built, "de/a/index.html"),
+        "<p>Das <dfn><a href=../terms/a/>Amt für Migration</a></dfn>, das <dfn><a href=../terms/b/>Amt für Migrationsrecht</a></dfn>, \
+         das Amt für Migrationsforschung und die <dfn><a href=../terms/c/>Wohnberatung</a></dfn> für Altersheime.</p>"
+    );
+}
+
+#[test]
+fn names_of_contacts_are_german_in_texts_of_another_script_and_lead_nowhere() {
+    let built = built(&[
+        ("content/contacts/a.md", "---\ntitle: Jobservice Hafen\nemail: a@b.example\n---\n"),
+        ("content/contacts/b.md", "---\ntitle: Point\nemail: a@b.example\n---\n"),
+        ("content/a.md", "---\ntitle: A\n---\n\nText.\n"),
+        ("content/a.ar.md", "---\ntitle: أ\n---\n\nمكتب Jobservice Hafen هنا، وPoint.\n"),
+    ]);
+    assert_eq!(
+        body(&built, "ar/a/index.html"),
+        "<p>مكتب <bdi dir=ltr><span dir=ltr lang=de translate=no>Jobservice Hafen</span></bdi> هنا، و<bdi dir=ltr>Point</bdi>.</p>"
+    );
+    assert!(!page(&built, "ar/a/index.html").contains("كلمات رسمية"), "a name is no term to explain");
+}
+
+#[test]
+fn a_long_german_word_that_is_known_is_german_in_arabic() {
+    let built = built(&[
+        ("content/a.md", "---\ntitle: A\n---\n\nText.\n"),
+        ("content/a.ar.md", "---\ntitle: أ\n---\n\nاحصلوا على Aufenthaltserlaubnis هنا.\n"),
+    ]);
+    let text = body(&built, "ar/a/index.html").replace('\u{AD}', "");
+    assert_eq!(text, "<p>احصلوا على <bdi dir=ltr lang=de>Aufenthaltserlaubnis</bdi> هنا.</p>");
+}
+
+#[test]
+fn messages_in_other_languages_keep_the_terms_that_the_source_language_names() {
+    let told = |german: &str, ukrainian: &str| {
+        let settings = SETTINGS.replace("\"ar\"", "\"uk\"");
+        let label = |words: &str| format!("topic-work = {words}\ndistrict-mitte = Центр\n");
+        let (german, ukrainian) = (label(german), label(ukrainian));
+        let own = [("portal.toml", &*settings), ("i18n/de/portal.ftl", &german), ("i18n/uk/portal.ftl", &ukrainian)];
+        let found = findings(&memory(&[TERMS, &own].concat()));
+        found.iter().any(|finding| finding == "warning messages/glossary-term i18n/uk/portal.ftl")
+    };
+    assert!(told("Hilfe des Jobcenters", "Допомога"), "with its German ending");
+    assert!(told("Wohnungsgeberbestätigung", "Бланк"), "without its article");
+    for there in ["Допомога Jobcenter’а", "Допомога Jobcenterа", "Допомога (Jobcenters)", "{ GERMAN(\"Jobcenter\") }"]
+    {
+        assert!(!told("Hilfe des Jobcenters", there), "{there}");
+    }
+    assert!(!told("Ratgeber", "Порадник"), "a word inside another is none");
 }

@@ -4,11 +4,9 @@
 
 mod harness;
 
-use std::collections::BTreeMap;
-
-use harness::{findings, memory, outputs};
+use harness::{all, findings, html, memory, outputs, words};
 use lotse::source::{FileId, Found, Listing, Memory, ReadError, Sources};
-use scraper::{ElementRef, Html, Selector};
+use scraper::Selector;
 
 const MP4: &[u8] = include_bytes!("videos/card.mp4");
 const WEBM: &[u8] = include_bytes!("videos/card.webm");
@@ -30,18 +28,6 @@ fn portal() -> Memory {
     ])
     .with("content/services/film.mp4", MP4)
     .with("content/services/film.gif", POSTER)
-}
-
-fn html(outputs: &BTreeMap<String, Vec<u8>>, path: &str) -> Html {
-    Html::parse_document(std::str::from_utf8(&outputs[path]).unwrap())
-}
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn words(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -173,6 +159,40 @@ fn a_missing_still_image_or_video_is_told() {
     );
     let missing = told(&fields("file: weg.mp4, captions: film.vtt, poster: film.gif"));
     assert_eq!(missing, ["error links/missing-file content/services/kurs.md"]);
+}
+
+#[test]
+fn a_video_that_cannot_be_shown_lacks_nothing_else() {
+    let told = |fields: &str| {
+        let text = format!("---\ntitle: Kurs\nsign_language: {{{fields}}}\n---\n");
+        findings(&portal().with("content/services/kurs.md", text.as_bytes()).with("content/services/alt.mp4", HEVC))
+    };
+    assert_eq!(told("file: weg.mp4"), ["error links/missing-file content/services/kurs.md"]);
+    assert_eq!(told("file: alt.mp4"), ["error videos/unreadable content/services/kurs.md"]);
+    assert_eq!(told("file: ../../film.mp4"), ["error content/path-outside content/services/kurs.md"]);
+    let outside = "file: film.mp4, poster: ../../film.gif, captions: ../../film.vtt";
+    assert_eq!(told(outside), ["error content/path-outside content/services/kurs.md"; 2]);
+}
+
+#[test]
+fn a_video_may_stand_in_another_folder_of_the_content() {
+    let text = "---\ntitle: Kurs\nsign_language: {file: ../filme/a.mp4, poster: ./film.gif, captions: film.vtt}\n---\n";
+    let portal = portal().with("content/services/kurs.md", text.as_bytes()).with("content/filme/a.mp4", MP4);
+    assert_eq!(findings(&portal), Vec::<String>::new());
+    let page = html(&outputs(&portal), "de/services/kurs/index.html");
+    assert_eq!(all(&page, "video source")[0].attr("src"), Some("../../../files/filme/a.mp4"));
+}
+
+#[test]
+fn words_of_a_transcript_keep_their_direction_and_are_read_aloud_right() {
+    let arabic = "---\ntitle: دورة\nsign_language: {transcript: \"اتصلوا على +49 221 4710100 من 08:00–12:30 في Haus der Begegnung.\"}\n---\n";
+    let outputs = outputs(&portal().with("content/services/kurs.ar.md", arabic.as_bytes()));
+    let page = html(&outputs, "ar/services/kurs/index.html");
+    let runs: Vec<_> =
+        all(&page, ".video details p bdi").into_iter().map(|run| (words(run), run.attr("lang"))).collect();
+    let run = |words: &str, lang| (words.to_owned(), lang);
+    let expected = [run("+49 221 4710100", None), run("08:00–12:30", None), run("Haus der Begegnung", Some("de"))];
+    assert_eq!(runs, expected);
 }
 
 /// A portal with a film that is said to be large; reading it whole fails, as a phone's memory would.

@@ -37,11 +37,14 @@ option-drafts = Nimmt Entwürfe und Sprachen in Vorbereitung mit auf; gebaut wir
 option-out = Ordner für das fertige Portal (sonst public)
 option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
+option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
+option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
+
 option-external = Fragt andere Server, ob die Seiten noch da sind, zu denen Links führen
 option-max-age = So viele Tage gilt eine frühere Antwort (sonst 7)
 value-days = TAGE
-option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
-option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
+
+option-readability = Zeigt statt der Meldungen, wie schwer die deutschen Texte zu lesen sind
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
@@ -337,3 +340,21 @@ preview-errors =
        *[other] { $errors } Fehler
     }
 preview-note = Darüber sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+
+## Lesbarkeit
+
+readability-none = Das Portal hat keine deutschen Texte mit ganzen Sätzen.
+readability-column-lix = LIX
+readability-column-wiener = Wiener
+readability-column-amstad = Amstad
+readability-column-length = Wörter je Satz
+readability-column-words = Wörter
+readability-column-grade = Urteil
+readability-column-file = Datei
+readability-easy = leicht
+readability-medium = mittel
+readability-hard = schwer
+readability-very-hard = sehr schwer
+readability-about =
+    LIX: unter 40 leicht, über 60 sehr schwer. Wiener Sachtextformel: etwa die Schulstufe, danach das Urteil. Amstad: 100 leicht, 0 schwer.
+    Ein Wert sagt nicht, ob ein Text verständlich ist: Lange Namen von Ämtern und Papieren lassen sich nicht vermeiden. Mehr: lotse explain text/hard-to-read

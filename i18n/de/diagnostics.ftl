@@ -975,6 +975,10 @@ messages_required = { $language }: { $count ->
         [one] ihn
        *[other] sie
     } in der Datei `{ $file }`. Ist das gleiche Wort gemeint, schreiben Sie darüber eine Zeile `# same`. Solange die Übersetzung nicht fertig ist, schreiben Sie `status = "preview"` in die Datei `language.toml` daneben.
+    .help-label = Übersetzen Sie { $count ->
+        [one] ihn
+       *[other] sie
+    } in der Datei `{ $file }`, damit die Liste zu diesem Thema oder Stadtteil einen Titel in dieser Sprache hat.
     .why = { $count ->
         [one] Er steht
        *[other] Sie stehen
@@ -1001,7 +1005,8 @@ messages_in-text = Hier lässt sich kein Textbaustein einsetzen: { $asked }
     .help = In der Ausgangssprache gibt es keinen Textbaustein mit diesem Namen. Berichtigen Sie den Namen, oder legen Sie den Textbaustein in der Datei `portal.ftl` an.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .help-form = Schreiben Sie `{"{{"} msg(id="name") {"}}"}` mit dem Namen des Textbausteins. Sollen die Klammern selbst zu lesen sein, setzen Sie `\` davor.
-    .help-place = In Überschriften, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-place = In Überschriften, Adressen von Links, Beschreibungen von Bildern und HTML geht das nicht. Schreiben Sie die Worte dort selbst.
+    .help-table = In einer Tabelle trennt der senkrechte Strich die Spalten. Schreiben Sie dort `{"{{"} msg(id="name") {"}}"}`.
     .help-attribute = Berichtigen Sie `attr`. Der Textbaustein hat: { $attributes }
     .help-no-attribute = Löschen Sie `attr`: Der Textbaustein hat keine Zeilen mit Punkt.
     .help-value = Ergänzen Sie die Angabe, die er braucht: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
@@ -1261,25 +1266,26 @@ messages_byte-order-mark = „{ $file }“ beginnt mit einem unsichtbaren Zeiche
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = „{ $file }“ ist nicht in der Schrift der Sprache { $language } geschrieben.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.ar.md` ist Arabisch. Lotse zählt die Buchstaben des Textes.
-        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Deutsche Namen in einem Text
-        stören nicht.
+        Sind es überwiegend die einer anderen Schrift, wurde wohl der falsche Text gespeichert. Adressen, Links und deutsche
+        Namen in einem Text stören nicht. Steht mindestens eine Zeile in der richtigen Schrift, ist es eine Warnung.
     .what = Ein Text ist nicht in der Schrift seiner Sprache.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = „{ $file }“ scheint nicht in der Sprache { $language } zu sein.
     .help = Übersetzen Sie den Text, oder benennen Sie die Datei nach der Sprache, in der er ist.
-    .help-other = Der Text scheint in der Sprache { $other } zu sein. Dann heißt die Datei `{ $name }`.
-    .help-source = Der Text scheint in der Sprache { $other } zu sein, wie der Ausgangstext. Übersetzen Sie ihn, oder löschen Sie diese Datei bis dahin.
+    .help-other = Das ist wohl { $other }. Dann heißt die Datei `{ $name }`.
+    .help-source = Das ist wohl { $other }, der Ausgangstext. Der steht schon in `{ $name }`. Übersetzen Sie den Text hier, oder löschen Sie diese Datei bis dahin.
     .why = Vorlesegeräte lesen ihn sonst mit der falschen Stimme, und niemand erfährt, dass die Übersetzung fehlt.
     .explain =
         Der Name einer Datei sagt, in welcher Sprache sie ist: `kurs.tr.md` ist Türkisch. Jede Sprache hat kleine Wörter, die
         überall vorkommen. Hat ein Text viele einer anderen Sprache und fast keine der eigenen, wurde wohl der falsche Text
-        gespeichert. Namen und einzelne Wörter stören nicht.
+        gespeichert. Adressen, Links, Namen von Kontakten und Wörter des Glossars zählen nicht mit. Unter 60 Wörtern ist es eine
+        Warnung. Solange der Text in der falschen Sprache ist, meldet Lotse keine wiederholten Angaben der Datei.
     .what = Ein Text ist in einer anderen Sprache, als der Dateiname sagt.
 
 # $mark: the number of the sign, like U+202E.
@@ -1588,6 +1594,202 @@ accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
         ohne Namen. Meist ist sie stehen geblieben, als der Text gelöscht wurde.
     .what = Eine Überschrift hat keinen Text.
 
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] Die Überschrift „{ $text }“ überspringt eine Ebene.
+       *[other] Die Überschriften lassen eine Ebene aus: { $steps }.
+    }
+    .what = Überschriften lassen eine Ebene aus.
+    .help-shifted = Das betrifft { $count ->
+        [one] eine Überschrift
+       *[other] { $count } Überschriften
+    }. `lotse check --fix` stellt alle zusammen um; ihre Reihenfolge bleibt.
+    .help-first = Schreiben Sie `{ $right }` statt `{ $level }`: Die erste Überschrift eines Textes steht direkt unter dem Titel der Seite.
+    .help-jump = Schreiben Sie `{ $right }` statt `{ $level }`, oder ergänzen Sie davor die Überschrift, zu der dieser Abschnitt gehört.
+    .why = Wer den Bildschirm nicht sieht, erkennt an den Ebenen, was wozu gehört. Fehlt eine, sucht man nach einem Abschnitt, den es nicht gibt.
+    .explain =
+        Der Titel der Seite ist die erste Ebene. Abschnitte beginnen mit `##`, ihre Teile mit `###`, und so weiter, eine Ebene nach
+        der anderen. Wie groß eine Überschrift aussieht, bestimmt die Gestaltung; die Zahl der Zeichen `#` sagt nur, was wozu gehört.
+        Beginnt ein ganzer Text zu tief, ist das eine einzige Meldung, und `lotse check --fix` ändert alle Überschriften auf einmal.
+
+# $text: the bold line.
+accessibility_fake-heading = „{ $text }“ sieht wie eine Überschrift aus, ist aber nur fett.
+    .what = Eine fette Zeile steht anstelle einer Überschrift.
+    .help = Schreiben Sie eine Überschrift: `## { $text }`. Soll es keine sein, beginnen Sie damit den Satz, zu dem es gehört.
+    .why = Screenreader springen von Überschrift zu Überschrift. An einer fetten Zeile kommen sie vorbei, ohne dass man es merkt.
+    .explain =
+        Fett heißt: Dieses Wort ist wichtig. Überschriften heißen: Hier beginnt ein Abschnitt. Nur aus Überschriften entstehen die
+        Gliederung der Seite und die Adressen, zu denen man verlinken kann. Gemeldet werden kurze fette Zeilen über einem Text;
+        Namen über einer Telefonnummer oder Adresse nicht.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = Diese { $count } Zeilen mit „{ $mark }“ sehen wie eine Liste aus, sind aber keine.
+    .what = Zeilen mit Punkten oder Bildern davor stehen anstelle einer Liste.
+    .help = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen: `- …`
+    .help-numbers = Beginnen Sie jede Zeile mit Zahl, Punkt und Leerzeichen: `1. …`
+    .help-emoji = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen, und lassen Sie die Bilder weg: `- …`
+    .why = Bei einer richtigen Liste sagt der Screenreader, wie viele Punkte kommen. Hier liest er nur Zeile um Zeile.
+    .explain =
+        Punkte, Kästchen und Pfeile aus der Textverarbeitung sind für Lotse gewöhnliche Zeichen. Eine Liste entsteht durch `- ` am
+        Anfang jeder Zeile, eine mit Zahlen durch `1. `. Dann rückt die Seite sie auch richtig ein.
+
+# $text: the emoji.
+accessibility_emoji = „{ $text }“: Bilder aus der Tastatur werden vorgelesen, eines nach dem anderen.
+    .what = Emoji stehen mehrfach hintereinander, allein oder vor Punkten einer Liste.
+    .help-row = Nehmen Sie höchstens eines, am Ende des Satzes.
+    .help-alone = Schreiben Sie in Worten, was gemeint ist.
+    .help-bullet = Lassen Sie die Bilder am Anfang der Punkte weg. Die Liste hat schon Punkte.
+    .why = Aus 🎉🎉🎉 wird „Konfettibombe Konfettibombe Konfettibombe“. Außerdem sehen Emoji auf jedem Telefon anders aus.
+    .explain =
+        Screenreader lesen den Namen jedes Emojis vor. Eines am Ende eines Satzes stört wenig. Mehrere hintereinander, vor jedem
+        Punkt einer Liste oder anstelle von Worten halten auf, und nicht alle verstehen dasselbe darunter.
+
+# $address: where the link leads.
+accessibility_empty-link = Dieser Link hat keinen Text.
+    .what = Ein Link hat keinen Text.
+    .help = Schreiben Sie in die eckigen Klammern, wohin er führt, oder löschen Sie ihn: `[Anmeldung]({ $address })`
+    .help-image = Das Bild ist der ganze Link. Schreiben Sie in seine eckigen Klammern, wohin der Link führt.
+    .why = Screenreader lesen dann die Adresse vor, Buchstabe für Buchstabe. Auf dem Bildschirm ist nichts zum Antippen da.
+    .explain =
+        Oft bleibt ein leerer Link stehen, wenn sein Text gelöscht wurde, oder es ist nur noch ein Punkt oder Leerzeichen verlinkt.
+
+# $text: the words of the link.
+accessibility_vague-link = „{ $text }“ sagt nicht, wohin der Link führt.
+    .what = Ein Linktext wie „hier“ sagt nicht, wohin der Link führt.
+    .help = Verlinken Sie die Wörter, die das Ziel nennen, etwa „Hier finden Sie [alle Deutschkurse](…)“.
+    .why = Viele lassen sich nur die Links vorlesen oder springen von einem zum nächsten. Dann hört man „hier“, „hier“, „hier“.
+    .explain =
+        Ein Link muss für sich allein verständlich sein. Gute Linktexte nennen das Ziel: die Stelle, das Formular, das Thema.
+        Welche Wörter zu wenig sagen, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `vague_links`; ein Portal kann dort
+        eigene ergänzen.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = „{ $text }“ steht auf dieser Seite für verschiedene Ziele.
+    .what = Links mit demselben Text führen zu verschiedenen Zielen.
+    .help = Dieser Link führt zu `{ $address }`, ein früherer zu `{ $first }`. Nennen Sie den Unterschied im Linktext, oder prüfen Sie die Adressen.
+    .why = In der Liste aller Links sind beide nicht zu unterscheiden.
+    .explain =
+        Führen zwei Links mit demselben Text an verschiedene Orte, hilft ein Zusatz: „Anmeldung für Kinder“, „Anmeldung für
+        Erwachsene“. Manchmal ist auch nur eine der Adressen falsch oder veraltet. Verschiedene Adressen für eine Karte zählen nicht.
+
+# $text: the address.
+accessibility_bare-address = Als Linktext steht hier eine Adresse: „{ $text }“.
+    .what = Als Linktext steht eine Adresse.
+    .help = Schreiben Sie in Worten, was dort ist: `[Anmeldung zum Deutschkurs](…)`
+    .why = Screenreader buchstabieren sie, auf dem Telefon bricht sie um, und was dort ist, weiß man danach noch nicht.
+    .explain =
+        Die Adresse steht in den runden Klammern; auf Papier druckt Lotse sie von selbst. In die eckigen Klammern gehören
+        Worte. Kurze Namen wie `www.hafenstadt.example`, E-Mail-Adressen und Telefonnummern dürfen stehen bleiben.
+
+# $file: the image.
+accessibility_image-without-alt = Das Bild „{ $file }“ hat keine Beschreibung.
+    .what = Ein Bild hat keine Beschreibung.
+    .help = Schreiben Sie in die eckigen Klammern, was zu sehen ist: `![Eine Frau am Schalter]({ $file })`. Schmückt es nur, schreiben Sie einen Strich hinein: `![-]({ $file })`
+    .why = Wer das Bild nicht sieht, erfährt sonst nicht einmal, ob ihm etwas fehlt.
+    .explain =
+        In den eckigen Klammern steht, was auf dem Bild zu sehen ist. Ein Bild, das nur schmückt, hat statt dessen einen Strich,
+        wie in einem Formular: Hier gehört nichts hin. Screenreader übergehen es dann. Leere Klammern sagen nicht, ob die
+        Beschreibung vergessen wurde.
+
+# $text: the text alternative.
+accessibility_alt-file-name = „{ $text }“ ist der Name einer Datei, keine Beschreibung des Bildes.
+    .what = Die Beschreibung eines Bildes ist ein Dateiname.
+    .help = Beschreiben Sie in einem Satz, was auf dem Bild zu sehen ist.
+    .why = Dieser Name wird vorgelesen, und danach weiß man nichts über das Bild.
+    .explain =
+        Viele Programme setzen den Dateinamen ein, wenn nichts anderes da ist. Schreiben Sie, was man sieht und worauf es hier
+        ankommt: „Der Eingang des Rathauses mit der Rampe links“.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = „{ $text }“ beschreibt das Bild nicht.
+    .what = Die Beschreibung eines Bildes sagt nur, dass da ein Bild ist.
+    .help = Beschreiben Sie in einem Satz, was zu sehen ist. Schmückt das Bild nur, schreiben Sie einen Strich: `-`
+    .why = Dass ein Bild da ist, sagt der Screenreader von selbst. Was darauf ist, sagt niemand.
+    .explain =
+        Welche Wörter allein nichts beschreiben, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `alt_placeholders`.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = Die Beschreibung „{ $text }“ ist noch die des Ausgangstextes.
+    .what = Die Beschreibung eines Bildes ist nicht übersetzt.
+    .help = Übersetzen Sie sie: Diese Datei ist in der Sprache „{ $language }“.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern sind Text wie jeder andere und werden mit übersetzt. Man sieht sie nicht auf der Seite, deshalb
+        werden sie leicht übersehen.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = Die Beschreibung „{ $text }“ ist nicht in der Schrift der Sprache „{ $language }“.
+    .what = Die Beschreibung eines Bildes ist in einer anderen Schrift als ihre Sprache.
+    .help = Schreiben Sie sie in der Sprache der Datei.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern werden in der Sprache der Seite vorgelesen. Namen in lateinischer Schrift dürfen darin stehen,
+        die ganze Beschreibung nicht.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = Die Beschreibung des Bildes ist { $count } Zeichen lang.
+    .what = Die Beschreibung eines Bildes ist sehr lang.
+    .help = Nehmen Sie höchstens { $most }. Was mehr gesagt werden muss, gehört in den Text daneben.
+    .why = Sie wird in einem Zug vorgelesen. Man kann darin nicht anhalten und nicht zurückspringen.
+    .explain =
+        Ein Satz genügt für fast jedes Bild. Diagramme und Pläne brauchen mehr: Dann steht das Wichtigste in der Beschreibung und
+        alles Weitere im Text oder in einer Tabelle, für alle sichtbar.
+
+# $file: the image.
+accessibility_text-in-image = Auf dem Bild „{ $file }“ steht vermutlich Text.
+    .what = Ein Bild besteht vermutlich aus Text.
+    .help = Schreiben Sie alles, was auf dem Bild steht, auch in den Text der Seite: Tage, Zeiten, Orte, Preise.
+    .why = Text in Bildern kann man nicht vorlesen, nicht übersetzen, nicht suchen und auf dem Telefon kaum lesen.
+    .explain =
+        Das ist eine Vermutung: Der Dateiname klingt nach einem Plakat oder Flyer, oder die Beschreibung besteht aus vielen Zahlen.
+        Die Wörter in Dateinamen stehen in `i18n/<Sprache>/lint.toml` bei `images_of_text`.
+
+accessibility_table-header = In dieser Tabelle hat eine Spalte keine Überschrift.
+    .what = Eine Spalte einer Tabelle hat keine Überschrift.
+    .help = Schreiben Sie in die erste Zeile über jede Spalte, was darin steht: `| Tag | Zeit |`
+    .why = Screenreader nennen zu jeder Zelle die Überschrift ihrer Spalte. Ohne sie hört man nur Zahlen.
+    .explain =
+        Die Zeile über den Strichen ist der Kopf der Tabelle. Nur das Feld oben links darf leer bleiben, wenn in der ersten Spalte
+        steht, worum es in jeder Zeile geht.
+
+accessibility_layout-table = Diese Tabelle ordnet nur Text an.
+    .what = Eine Tabelle ordnet nur Text an.
+    .help-column = Sie hat eine einzige Spalte. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-row = Sie hat eine einzige Zeile. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-texts = In ihren Feldern stehen ganze Texte. Schreiben Sie daraus Abschnitte mit Überschriften.
+    .why = Auf dem Telefon muss man sie seitwärts schieben, und Screenreader sagen Zeilen und Spalten an, die nichts bedeuten.
+    .explain =
+        Tabellen sind für Angaben da, die man in zwei Richtungen liest: Tage und Zeiten, Kurse und Preise. Alles andere liest sich
+        als Liste oder mit Überschriften besser.
+
+# $count: columns.
+accessibility_wide-table = Diese Tabelle hat { $count } Spalten.
+    .what = Eine Tabelle ist zu breit für ein Telefon.
+    .help = Auf ein Telefon passen etwa fünf. Fassen Sie Spalten zusammen, teilen Sie die Tabelle, oder tauschen Sie Zeilen und Spalten.
+    .why = Wer seitwärts schieben muss, sieht nie zugleich, was in der Zeile steht und wovon sie handelt.
+    .explain =
+        Die meisten lesen das Portal auf dem Telefon. Breite Tabellen lassen sich dort seitwärts schieben, bleiben aber mühsam.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = „{ $text }“ ist in einer anderen Schrift, und die Sprache ist nicht genannt.
+    .what = Wörter in einer anderen Schrift nennen ihre Sprache nicht.
+    .help = Nennen Sie die Sprache: `<span lang="uk">{ $text }</span>`. Statt `uk` schreiben Sie das Kürzel der Sprache.
+    .help-name = Nennen Sie die Sprache: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Screenreader wechseln nur dann die Stimme. Sonst überspringen sie solche Wörter oder lesen einzelne Zeichen vor.
+    .explain =
+        Die Schrift allein sagt nicht, welche Sprache es ist: Ukrainisch, Russisch und Bulgarisch haben dieselbe. Deutsche Namen in
+        arabischen Texten kennzeichnet Lotse selbst. Die Namen der Sprachen des Portals kennzeichnet `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = „{ $text }“ versteht nur, wer die Seite sieht.
+    .what = Ein Text verweist auf Ort oder Farbe, die nur sieht, wer die Seite sieht.
+    .help-place = Nennen Sie die Überschrift, und verlinken Sie sie: `[Kosten](#kosten)`
+    .help-colour = Sagen Sie es auch in Worten: „die Pflichtfelder“, „die Schaltfläche Absenden“.
+    .why = Vorgelesen, auf dem Telefon oder auf Papier steht es woanders oder hat keine Farbe.
+    .explain =
+        Was oben, unten, rechts oder links steht, hängt vom Bildschirm ab. Farben und Formen erkennen nicht alle. Ein Link auf die
+        Überschrift führt immer richtig. Die Wörter stehen in `i18n/<Sprache>/lint.toml` bei `places_on_the_page` und `colours_alone`.
+
 # $text: the words in capitals.
 accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
     .help = Schreiben Sie den Satz normal. Was wichtig ist, heben Sie mit `**…**` hervor.
@@ -1756,3 +1958,176 @@ data_postcode = Die Postleitzahl „{ $value }“ hat nicht fünf Ziffern.
         Deutsche Postleitzahlen haben fünf Ziffern. Tabellenprogramme halten sie für Zahlen und lassen die Null am Anfang weg.
         In Anführungszeichen bleibt sie stehen. Steht bei `country` ein anderes Land, gilt die Regel nicht.
     .what = Eine deutsche Postleitzahl hat nicht fünf Ziffern.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = „{ $text }“: Der { $date } ist ein { $weekday }.
+    .help = Prüfen Sie, was stimmt: der Wochentag oder das Datum. Ändern Sie es auch in den anderen Sprachen.
+    .why = Wer nur auf den Wochentag achtet, kommt am falschen Tag.
+    .explain =
+        Lotse rechnet nach, ob Wochentag und Datum zusammenpassen, in allen Sprachen des Portals. Geprüft wird, wo beides
+        beisammensteht und das Jahr dabei ist: „Montag, 4. Mai 2026“, „Mo., 04.05.2026“, „4. Mai 2026 (Montag)“.
+    .what = Ein Wochentag passt nicht zu seinem Datum.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = Der Satz hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Bis { $limit } Wörter liest man leicht.
+    .help-list = Schreiben Sie die Aufzählung als Liste, jeden Punkt in eine eigene Zeile mit `- ` davor.
+    .why = Wer gerade Deutsch lernt, hat am Ende eines langen Satzes den Anfang vergessen.
+    .explain =
+        In deutschen Texten sind 20 Wörter die Grenze, in anderen Sprachen 25: Englisch, Arabisch oder Französisch brauchen mehr
+        kleine Wörter, und für Behördentexte auf Englisch gilt dieselbe Zahl. Gezählt werden auch Zahlen; `und/oder` ist ein Wort.
+        Abkürzungen wie „z. B.“, Tage wie „3. Mai“ und Internetadressen beenden keinen Satz. Für Texte in Leichter Sprache gilt
+        `easy-german/long-sentence`. Ein Absatz im Übersetzten ist oft so lang wie im Deutschen: Kürzen Sie zuerst dort.
+    .what = Ein Satz hat zu viele Wörter.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = Der Absatz hat { $count } Wörter.
+    .help = Teilen Sie ihn: ein Gedanke, ein Absatz. Zwischenüberschriften und Listen helfen beim Finden.
+    .why = Auf dem Handy füllt er den ganzen Bildschirm. Wer etwas sucht, findet keinen Halt.
+    .explain =
+        Ein Absatz über 120 Wörter ist auf einem kleinen Handy länger als der Bildschirm. Absätze, in denen Sie Zeilen selbst
+        beenden, sind schon gegliedert und werden nicht gemeldet.
+    .what = Ein Absatz füllt mehr als einen Bildschirm.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = Der Text ist sehr schwer zu lesen (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Fangen Sie mit den markierten Sätzen an: kürzer, mit Verben statt Hauptwörtern, und sagen Sie, wer was tut. Im Durchschnitt hat hier ein Satz { $words } Wörter.
+    .label-also = auch dieser Satz ist schwer
+    .why = Viele Menschen, für die das Portal da ist, lesen Deutsch auf dem Niveau A2 oder B1.
+    .explain =
+        Drei Formeln zählen Wörter, Silben und Sätze. LIX (Björnsson 1968): unter 40 leicht, über 60 sehr schwer. Erste Wiener
+        Sachtextformel (Bamberger und Vanecek 1984): ungefähr die Schulstufe, 4 leicht, 15 sehr schwer. Amstad (1978), der deutsche
+        Flesch-Wert: 100 leicht, unter 30 sehr schwer. Gemeldet wird ein Text erst, wenn zwei von drei ihn sehr schwer finden
+        (LIX über 60, Wiener über 12, Amstad unter 30), und erst ab 60 Wörtern in 4 Sätzen. Für Leichte Sprache gelten
+        LIX 40, Wiener 7 und Amstad 60.
+
+        Eine Formel kennt die Wörter nicht: „Aufenthaltserlaubnis“ ist lang und muss doch so heißen. Darum ist das nie mehr als ein
+        Hinweis, und die Grenzen liegen hoch. Texte für B1 liegen etwa bei LIX 40 bis 50 und Wiener 7 bis 10, übliche
+        Behördentexte (B2 bis C1) bei LIX 50 bis 60 und Wiener 10 bis 12. Silben zählt Lotse nach Gruppen von Vokalen. Adressen,
+        Zahlen, Überschriften und Tabellen zählen nicht. Die Werte aller Texte zeigt `lotse check --readability`.
+    .what = Ein deutscher Text ist sehr schwer zu lesen.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = Die Abkürzung „{ $text }“ wird auf dieser Seite nicht erklärt.
+    .help = Schreiben Sie beim ersten Mal beides: den ganzen Namen und `({ $text })` dahinter. Oder legen Sie einen Begriff im Ordner `terms` an.
+    .why = Wer neu im Land ist, kennt die Abkürzungen der Ämter nicht, und Übersetzungsprogramme auch nicht.
+    .explain =
+        Als erklärt gilt eine Abkürzung, wenn irgendwo auf der Seite „Volkshochschule (VHS)“, „VHS (Volkshochschule)“ oder
+        „VHS: Volkshochschule“ steht, oder wenn sie ein Begriff des Glossars ist (Ordner `terms`, Feld `german` oder `synonyms`).
+        Was alle kennen, wie EU oder PDF, steht in `i18n/de/lint.toml` unter `known_abbreviations`. Ein Portal schreibt seine eigenen
+        dazu, etwa das Kürzel des Landkreises.
+    .what = Eine Abkürzung wird nicht erklärt.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = Das deutsche Wort „{ $text }“ wird hier nicht erklärt.
+    .help = Übersetzen Sie es, und setzen Sie das deutsche Wort in Klammern dahinter. Oder legen Sie einen Begriff im Ordner `terms` an: Dann erklärt Lotse das Wort auf jeder Seite.
+    .help-glossary = Im Glossar steht das Wort, aber nicht in dieser Sprache. Übersetzen Sie den Begriff: eine Datei mit `.{ $language }.md`.
+    .why = Am Schalter und auf dem Schild steht das deutsche Wort. Auf dieser Seite muss auch stehen, was es heißt.
+    .explain =
+        Deutsche Namen von Ämtern und Papieren sollen in Übersetzungen stehen, damit man sie wiedererkennt: aber mit ihrer Bedeutung.
+        Als erklärt gilt ein Wort in Klammern oder vor einer Klammer, hinter einem Schrägstrich oder in Anführungszeichen, und jedes
+        Wort, das ein Begriff in dieser Sprache erklärt. Namen und Adressen, die allein in einer Zeile stehen, werden
+        übergangen. Die Wörter stehen in `i18n/de/lint.toml` unter `german_terms`.
+    .what = Ein deutsches Wort wird in einer anderen Sprache nicht erklärt.
+
+# $text: the signs.
+text_repeated-signs = Hier steht „{ $text }“.
+    .help = Ein Zeichen genügt. Was wichtig ist, heben Sie mit `**…**` hervor.
+    .why = Mehrere Zeichen wirken wie Schreien, und manche Screenreader lesen jedes einzeln vor.
+    .explain =
+        Ausrufe- und Fragezeichen stehen einmal. „?!“ am Ende einer erstaunten Frage wird nicht gemeldet.
+    .what = Mehrere Ausrufe- oder Fragezeichen folgen aufeinander.
+
+# $sign: the sign that spaces stand before.
+text_spaces = Hier stehen Leerzeichen zu viel.
+    .help = Lassen Sie eines stehen.
+    .help-before = Vor „{ $sign }“ steht kein Leerzeichen.
+    .why = Beim Umbrechen der Zeile rutscht das Zeichen allein an den Anfang der nächsten, und Übersetzungsprogramme stolpern darüber.
+    .explain =
+        Meist bleiben solche Leerzeichen beim Ändern eines Satzes übrig. Am Anfang und am Ende einer Zeile werden sie nicht gemeldet.
+    .what = Leerzeichen sind doppelt oder stehen vor einem Komma oder Punkt.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = Der Satz in Leichter Sprache hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Ein Satz hat höchstens { $limit } Wörter und sagt eine Sache.
+    .explain =
+        Die Regeln für Leichte Sprache (Netzwerk Leichte Sprache, DIN SPEC 33429) verlangen kurze Sätze mit einer Aussage.
+        Ein Maß nennen sie nicht; 10 Wörter sind die Grenze, die Prüfgruppen meist mittragen.
+    .what = Ein Satz in Leichter Sprache hat mehr als 10 Wörter.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = Der Satz hat { $count } Kommas: „{ $text }“
+    .help = Machen Sie für jede Aussage einen eigenen Satz. Eine Aufzählung schreiben Sie als Liste.
+    .explain =
+        Mehr als ein Komma heißt meist: mehrere Nebensätze oder eine Aufzählung. Beides ist in Leichter Sprache besser
+        auf mehrere Zeilen verteilt.
+    .what = Ein Satz in Leichter Sprache hat mehr als ein Komma.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = „{ $text }“ ist lang und nicht getrennt.
+    .help = Trennen Sie das Wort mit einem Mediopunkt (`·`) oder einem Bindestrich: `Bundes·ministerium`. Oder nehmen Sie ein kürzeres.
+    .explain =
+        Kein Teil eines Wortes soll mehr als 16 Buchstaben haben. Der Mediopunkt hält das Wort zusammen und zeigt, wo seine
+        Teile sind; ein Bindestrich tut es auch. Weiche Trennzeichen genügen nicht, denn man sieht sie nicht.
+    .what = Ein langes Wort in Leichter Sprache ist nicht getrennt.
+
+# $text: the words from the one to the other.
+easy-german_passive = Hier steht nicht, wer etwas tut: „{ $text }“
+    .help = Sagen Sie, wer es tut: „Die Stadt bezahlt den Kurs“ statt „Der Kurs wird bezahlt“.
+    .explain =
+        Leichte Sprache hat kein Passiv. Erkannt wird „werden“ mit einem Partizip im selben Satz: „wird bezahlt“, „wurden
+        ausgefüllt“. „Sie werden gehen“ ist Zukunft und wird nicht gemeldet.
+    .what = Ein Satz in Leichter Sprache sagt nicht, wer etwas tut.
+
+# $text: the word.
+easy-german_conjunctive = „{ $text }“ sagt, was sein könnte.
+    .help = Sagen Sie, was ist: „vielleicht“ statt „könnte“, „Bitte machen Sie“ statt „Sie sollten“.
+    .explain =
+        Leichte Sprache hat keinen Konjunktiv: hätte, wäre, würde, könnte, müsste, sollte. Die Formen stehen in
+        `i18n/de/lint.toml` unter `conjunctive`; „möchte“ ist erlaubt.
+    .what = Ein Satz in Leichter Sprache sagt, was sein könnte.
+
+# $text: the words.
+easy-german_genitive = „{ $text }“ ist ein Genitiv.
+    .help = Schreiben Sie „von“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“.
+    .explain =
+        Leichte Sprache vermeidet den Genitiv. Erkannt wird er, wo ein Begleiter und die Endung ihn sicher zeigen:
+        „des Amtes“, „eines Kindes“, „Ihres neuen Passes“.
+    .what = In Leichter Sprache steht ein Genitiv.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = Hier wird zweimal verneint: „{ $text }“
+    .help = Sagen Sie es ohne Verneinung: „Bringen Sie Ihren Pass mit“ statt „Kommen Sie nicht ohne Pass“.
+    .explain =
+        Zwei Verneinungen muss man im Kopf gegeneinander aufheben. Gemeldet werden zwei verschiedene in einem Teil eines Satzes: nicht,
+        kein, nie, ohne, nichts, und Wörter mit „un-“ wie „unmöglich“.
+    .what = Ein Satz in Leichter Sprache verneint zweimal.
+
+# $text: the abbreviation.
+easy-german_abbreviation = „{ $text }“ ist nicht ausgeschrieben.
+    .help = Schreiben Sie die Wörter aus: „zum Beispiel“ statt „z. B.“.
+    .explain =
+        Leichte Sprache hat keine Abkürzungen. „Dr.“ und was sonst alle kennen, steht in `i18n/de/lint.toml` unter
+        `known_abbreviations` und ist erlaubt.
+    .what = In Leichter Sprache ist ein Wort abgekürzt.
+
+# $text: the word.
+easy-german_number-word = Die Zahl „{ $text }“ steht als Wort da.
+    .help = Schreiben Sie sie mit Ziffern: `6` statt „sechs“.
+    .explain =
+        Ziffern sind leichter zu lesen als Wörter. „Ein“ und „eine“ bleiben Wörter.
+    .what = In Leichter Sprache steht eine Zahl als Wort da.
+
+# $text: the sign.
+easy-german_special-sign = Das Zeichen „{ $text }“ ist schwer zu lesen.
+    .help = Schreiben Sie das Wort dafür.
+    .help-percent = Sagen Sie es mit einem Wort: „die Hälfte“, „viele“, „wenige“. Oder mit Menschen: „5 von 10 Menschen“.
+    .help-paragraph = Nennen Sie das Gesetz beim Namen, ohne Paragrafen: „Das steht im Gesetz“.
+    .help-semicolon = Machen Sie zwei Sätze daraus.
+    .explain =
+        Prozente, Paragrafen, `&` und Strichpunkte vermeidet Leichte Sprache.
+    .what = In Leichter Sprache steht ein schwieriges Zeichen.

@@ -37,11 +37,14 @@ option-drafts = Includes drafts and languages in preparation; a build then goes 
 option-out = Folder for the finished portal (else public)
 option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
+option-fix = Corrects what is safe, and shows each change
+option-dry-run = Shows what --fix would change, and changes nothing
+
 option-external = Asks other servers whether the pages that links lead to are still there
 option-max-age = For so many days an earlier answer holds (else 7)
 value-days = DAYS
-option-fix = Corrects what is safe, and shows each change
-option-dry-run = Shows what --fix would change, and changes nothing
+
+option-readability = Shows how hard the German texts are to read, instead of the messages
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
@@ -337,3 +340,21 @@ preview-errors =
        *[other] { $errors } errors
     }
 preview-note = Above you see the last version of this page without errors. When you mend the file and save it, this message goes away.
+
+## Readability
+
+readability-none = The portal has no German texts with whole sentences.
+readability-column-lix = LIX
+readability-column-wiener = Wiener
+readability-column-amstad = Amstad
+readability-column-length = words a sentence
+readability-column-words = words
+readability-column-grade = grade
+readability-column-file = file
+readability-easy = easy
+readability-medium = medium
+readability-hard = hard
+readability-very-hard = very hard
+readability-about =
+    LIX: below 40 easy, over 60 very hard. Wiener Sachtextformel: about the school year; the grade comes from it. Amstad: 100 easy, 0 hard.
+    A value does not say whether a text is understood: long names of offices and papers cannot be avoided. More: lotse explain text/hard-to-read

@@ -973,6 +973,10 @@ messages_required = { $language }: { $count ->
         [one] it
        *[other] them
     } in the file `{ $file }`. If the same word is meant, write a line `# same` above it. As long as the translation is not finished, write `status = "preview"` into the `language.toml` beside it.
+    .help-label = Translate { $count ->
+        [one] it
+       *[other] them
+    } in the file `{ $file }`, so that the list of that topic or district has a title in this language.
     .why = { $count ->
         [one] It stands
        *[other] They stand
@@ -998,7 +1002,8 @@ messages_in-text = No message can be put in here: { $asked }
     .help = The source language has no message of this name. Correct the name, or add the message to the file `portal.ftl`.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .help-form = Write `{"{{"} msg(id="name") {"}}"}` with the name of the message. If the brackets themselves are to be read, put `\` before them.
-    .help-place = Headings, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-place = Headings, addresses of links, descriptions of pictures and HTML cannot hold one. Write the words there yourself.
+    .help-table = In a table the vertical bar parts the columns. Write `{"{{"} msg(id="name") {"}}"}` there.
     .help-attribute = Correct `attr`. The message has: { $attributes }
     .help-no-attribute = Delete `attr`: the message has no attributes.
     .help-value = Add the value that it needs: `{"{{"} msg(id="{ $asked }", { $value }="…") {"}}"}`
@@ -1258,24 +1263,26 @@ messages_byte-order-mark = “{ $file }” begins with an invisible sign (BOM).
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-script = “{ $file }” is not written in the letters of the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.ar.md` is Arabic. Lotse counts the letters of the text. If most
-        are of another script, the wrong text was probably saved. German names in a text do no harm.
+        are of another script, the wrong text was probably saved. Addresses, links and German names in a text do no harm.
+        Where at least one line is in the right script, it is a warning.
     .what = A text is not in the script of its language.
 
 # $file: name of the file. $language: the language that its name says. $other: the language that it probably is. $name: a better name.
 language_wrong-language = “{ $file }” does not seem to be in the language { $language }.
     .help = Translate the text, or name the file after the language that it is in.
-    .help-other = The text seems to be in the language { $other }. Then the file is called `{ $name }`.
-    .help-source = The text seems to be in the language { $other }, like the source text. Translate it, or delete this file until then.
+    .help-other = This is probably { $other }. Then the file is called `{ $name }`.
+    .help-source = This is probably { $other }, the source text. That is in `{ $name }` already. Translate the text here, or delete this file until then.
     .why = Otherwise screen readers read it with the wrong voice, and nobody learns that the translation is missing.
     .explain =
         The name of a file says which language it is in: `kurs.tr.md` is Turkish. Each language has small words that are
         everywhere. If a text has many of another language and hardly any of its own, the wrong text was probably saved.
-        Names and single words do no harm.
+        Addresses, links, names of contacts and words of the glossary do not count. Below 60 words it is a warning. As long
+        as the text is in the wrong language, Lotse tells no repeated facts of the file.
     .what = A text is in another language than its file's name says.
 
 # $mark: the number of the sign, like U+202E.
@@ -1584,6 +1591,199 @@ accessibility_empty-heading = There is a heading without words here.
         Mostly it was left over when its text was deleted.
     .what = A heading has no words.
 
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] The heading “{ $text }” skips a level.
+       *[other] The headings leave out a level: { $steps }.
+    }
+    .what = Headings leave out a level.
+    .help-shifted = This concerns { $count ->
+        [one] one heading
+       *[other] { $count } headings
+    }. `lotse check --fix` moves them all together; their order stays.
+    .help-first = Write `{ $right }` instead of `{ $level }`: the first heading of a text stands right below the title of the page.
+    .help-jump = Write `{ $right }` instead of `{ $level }`, or add the heading that this section belongs to before it.
+    .why = Those who do not see the screen tell from the levels what belongs to what. Where one is missing, they look for a section that does not exist.
+    .explain =
+        The title of the page is the first level. Sections begin with `##`, their parts with `###`, and so on, one level after
+        another. How large a heading looks is up to the theme; the number of `#` only says what belongs to what. Where a whole text
+        begins too deep, that is a single finding, and `lotse check --fix` changes all headings at once.
+
+# $text: the bold line.
+accessibility_fake-heading = “{ $text }” looks like a heading but is only bold.
+    .what = A bold line stands for a heading.
+    .help = Write a heading: `## { $text }`. If it is to be none, begin the sentence that it belongs to with it.
+    .why = Screen readers jump from heading to heading. They pass a bold line without anyone noticing.
+    .explain =
+        Bold says: this word matters. A heading says: here begins a section. Only headings make the outline of a page and addresses
+        that can be linked to. Short bold lines above a text are told; names above a phone number or an address are not.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = These { $count } lines with “{ $mark }” look like a list but are none.
+    .what = Lines with points or pictures before them stand for a list.
+    .help = Begin each line with a hyphen and a space: `- …`
+    .help-numbers = Begin each line with number, point and space: `1. …`
+    .help-emoji = Begin each line with a hyphen and a space, and leave out the pictures: `- …`
+    .why = Of a real list, screen readers say how many points it has. Here they only read line after line.
+    .explain =
+        Points, squares and arrows from a word processor are ordinary signs to Lotse. A list is made by `- ` at the beginning of
+        each line, one with numbers by `1. `. The page then indents it properly, too.
+
+# $text: the emoji.
+accessibility_emoji = “{ $text }”: emoji are read out, one after the other.
+    .what = Emoji stand in a row, alone, or before the points of a list.
+    .help-row = Take one at most, at the end of the sentence.
+    .help-alone = Write in words what is meant.
+    .help-bullet = Leave out the pictures before the points. The list has points already.
+    .why = 🎉🎉🎉 becomes “party popper party popper party popper”. And emoji look different on every phone.
+    .explain =
+        Screen readers read out the name of each emoji. One at the end of a sentence does little harm. Several in a row, before each
+        point of a list, or in place of words hold people up, and not everybody takes them to mean the same.
+
+# $address: where the link leads.
+accessibility_empty-link = This link has no words.
+    .what = A link has no words.
+    .help = Write into the square brackets where it leads, or delete it: `[Registration]({ $address })`
+    .help-image = The image is the whole link. Write into its square brackets where the link leads.
+    .why = Screen readers then read out the address, letter by letter. On the screen there is nothing to tap.
+    .explain =
+        Often an empty link stays behind when its words were deleted, or only a full stop or a space is still linked.
+
+# $text: the words of the link.
+accessibility_vague-link = “{ $text }” does not say where the link leads.
+    .what = The words of a link, such as “here”, do not say where it leads.
+    .help = Link the words that name the destination, as in “Here are [all German courses](…)”.
+    .why = Many have only the links read out, or jump from one to the next. Then they hear “here”, “here”, “here”.
+    .explain =
+        A link must make sense on its own. Good words name the destination: the office, the form, the subject. Which words say too
+        little stands in `i18n/<language>/lint.toml` under `vague_links`, for each language; a portal can add its own there.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = “{ $text }” leads to different places on this page.
+    .what = Links with the same words lead to different places.
+    .help = This link leads to `{ $address }`, an earlier one to `{ $first }`. Say the difference in the words of the link, or check the addresses.
+    .why = In the list of all links, the two cannot be told apart.
+    .explain =
+        Where two links with the same words lead to different places, an addition helps: “Registration for children”, “Registration
+        for adults”. Sometimes one of the addresses is just wrong or outdated. Different addresses of a map do not count.
+
+# $text: the address.
+accessibility_bare-address = The words of this link are an address: “{ $text }”.
+    .what = The words of a link are an address.
+    .help = Say in words what is there: `[Registration for the German course](…)`
+    .why = Screen readers spell it, on a phone it breaks, and one still does not know what is there.
+    .explain =
+        The address stands in the round brackets; on paper Lotse prints it by itself. The square brackets are for words. Short names
+        such as `www.hafenstadt.example`, mail addresses and phone numbers may stay.
+
+# $file: the image.
+accessibility_image-without-alt = The image “{ $file }” has no text alternative.
+    .what = An image has no text alternative.
+    .help = Write into the square brackets what it shows: `![A woman at a counter]({ $file })`. If it only decorates, write a hyphen: `![-]({ $file })`
+    .why = Those who do not see the image do not even learn whether they are missing something.
+    .explain =
+        The square brackets hold what the image shows. An image that only decorates has a hyphen instead, as in a form: nothing
+        belongs here. Screen readers then pass over it. Empty brackets do not say whether the words were forgotten.
+
+# $text: the text alternative.
+accessibility_alt-file-name = “{ $text }” is the name of a file and does not describe the image.
+    .what = The text alternative of an image is the name of a file.
+    .help = Describe in one sentence what the image shows.
+    .why = This name is read out, and afterwards one knows nothing of the image.
+    .explain =
+        Many programs put in the file's name when there is nothing else. Write what is seen and what matters about it here: “The
+        entrance of the town hall, with the ramp on its left”.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = “{ $text }” does not describe the image.
+    .what = The text alternative of an image only says that there is one.
+    .help = Describe in one sentence what it shows. If the image only decorates, write a hyphen: `-`
+    .why = That there is an image, screen readers say themselves. What it shows, nobody says.
+    .explain =
+        Which words describe nothing on their own stands in `i18n/<language>/lint.toml` under `alt_placeholders`, for each language.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = The text alternative “{ $text }” is still that of the source text.
+    .what = The text alternative of an image is not translated.
+    .help = Translate it: this file is in “{ $language }”.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are texts like all others and are translated with them. They are not seen on the page, so they are easily
+        overlooked.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = The text alternative “{ $text }” is not in the script of “{ $language }”.
+    .what = The text alternative of an image is in another script than its language.
+    .help = Write it in the language of the file.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are read out in the language of the page. Names in Latin letters may stand in them, but not the whole of
+        them.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = The text alternative of the image has { $count } characters.
+    .what = The text alternative of an image is very long.
+    .help = Take { $most } at most. What else must be said belongs into the text beside it.
+    .why = It is read out in one go. Nobody can stop in it or jump back.
+    .explain =
+        One sentence is enough for nearly every image. Charts and plans need more: then the text alternative has what matters most,
+        and the text or a table has the rest, where everybody sees it.
+
+# $file: the image.
+accessibility_text-in-image = There seems to be text in the image “{ $file }”.
+    .what = An image seems to hold text.
+    .help = Write all that stands in the image into the text of the page, too: days, times, places, prices.
+    .why = Text in images cannot be read out, translated or searched, and hardly be read on a phone.
+    .explain =
+        This is a guess: the file's name sounds like a poster or a leaflet, or the text alternative has many numbers. The words in
+        names of files stand in `i18n/<language>/lint.toml` under `images_of_text`.
+
+accessibility_table-header = A column of this table has no heading.
+    .what = A column of a table has no heading.
+    .help = Write into the first row, above each column, what it holds: `| Day | Time |`
+    .why = Screen readers say the heading of its column with each cell. Without it, one hears numbers only.
+    .explain =
+        The row above the hyphens is the head of the table. Only the cell at the top of the first column may stay empty, where that
+        column says what each row is about.
+
+accessibility_layout-table = This table only arranges text.
+    .what = A table only arranges text.
+    .help-column = It has a single column. Make it a list or paragraphs.
+    .help-row = It has a single row. Make it a list or paragraphs.
+    .help-texts = Its cells hold whole texts. Make them sections with headings.
+    .why = On a phone it has to be pushed sideways, and screen readers announce rows and columns that mean nothing.
+    .explain =
+        Tables are for what is read in two directions: days and times, courses and prices. All else reads better as a list or with
+        headings.
+
+# $count: columns.
+accessibility_wide-table = This table has { $count } columns.
+    .what = A table is too wide for a phone.
+    .help = About five fit on a phone. Merge columns, divide the table, or swap rows and columns.
+    .why = Those who have to push it sideways never see at once what is in a row and what the row is about.
+    .explain =
+        Most people read the portal on a phone. Wide tables can be pushed sideways there, which stays laborious.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = “{ $text }” is in another script, and its language is not named.
+    .what = Words in another script do not name their language.
+    .help = Name the language: `<span lang="uk">{ $text }</span>`. Instead of `uk`, write the tag of the language.
+    .help-name = Name the language: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Only then do screen readers change their voice. Otherwise they skip such words or read single signs.
+    .explain =
+        The script alone does not tell the language: Ukrainian, Russian and Bulgarian have the same one. German names in Arabic texts
+        are marked by Lotse itself. Names of the portal's languages are marked by `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = “{ $text }” is understood only by those who see the page.
+    .what = A text points to a place or colour that only those see who see the page.
+    .help-place = Name the heading, and link it: `[Costs](#costs)`
+    .help-colour = Say it in words, too: “the required fields”, “the button Send”.
+    .why = Read out, on a phone or on paper, it stands elsewhere or has no colour.
+    .explain =
+        What stands above, below, right or left depends on the screen. Not everybody can tell colours and shapes. A link to the
+        heading always leads right. The words stand in `i18n/<language>/lint.toml` under `places_on_the_page` and `colours_alone`.
+
 # $text: the words in capitals.
 accessibility_capitals = “{ $text }” is written all in capitals.
     .help = Write the sentence as usual. Set off what is important with `**…**`.
@@ -1752,3 +1952,174 @@ data_postcode = The postcode “{ $value }” does not have five digits.
         German postcodes have five digits. Spreadsheets take them for numbers and drop the zero in front. In quotation marks it stays.
         If `country` names another country, the rule does not hold.
     .what = A German postcode does not have five digits.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = “{ $text }”: { $date } is a { $weekday }.
+    .help = Check which is right, the weekday or the date. Change it in the other languages, too.
+    .why = Whoever looks at the weekday alone comes on the wrong day.
+    .explain =
+        Lotse works out whether weekday and date fit, in all languages of the portal. It looks where both stand together with the
+        year: “Monday, 4 May 2026”, “Mon, 04.05.2026”, “4 May 2026 (Monday)”.
+    .what = A weekday does not fit its date.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = The sentence has { $count } words: “{ $text }”
+    .help = Make two sentences of it. Up to { $limit } words are easy to read.
+    .help-list = Write what is listed as a list, each point on a line of its own behind `- `.
+    .why = Whoever is learning the language has forgotten the beginning of a long sentence at its end.
+    .explain =
+        In German texts 20 words are the limit, in other languages 25: English, Arabic or French need more small words, and English
+        texts of authorities have the same number. Numbers count; `and/or` is one word. Abbreviations like “e.g.”, days like
+        “3. Mai” and web addresses end no sentence. Texts in Easy German have `easy-german/long-sentence`. A translation is often
+        as long as the German text: shorten that first.
+    .what = A sentence has too many words.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = The paragraph has { $count } words.
+    .help = Part it: one thought, one paragraph. Headings and lists help to find things.
+    .why = It fills the whole screen of a phone. Whoever looks for something has nothing to hold on to.
+    .explain =
+        A paragraph of more than 120 words is longer than the screen of a small phone. Paragraphs whose lines you end yourself
+        have a structure already and are not told.
+    .what = A paragraph fills more than a screen.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = The text is very hard to read (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Begin with the sentences that are marked: shorter, with verbs instead of nouns, and say who does what. A sentence has { $words } words here on average.
+    .label-also = this sentence is hard, too
+    .why = Many people whom the portal is for read German at level A2 or B1.
+    .explain =
+        Three formulas count words, syllables and sentences. LIX (Björnsson 1968): below 40 easy, over 60 very hard. First Wiener
+        Sachtextformel (Bamberger and Vanecek 1984): about the school year, 4 easy, 15 very hard. Amstad (1978), Flesch's reading ease
+        for German: 100 easy, below 30 very hard. A text is told only if two of three call it very hard (LIX over 60, Wiener over 12,
+        Amstad below 30), and has at least 60 words in 4 sentences. For Easy German the limits are LIX 40, Wiener 7 and Amstad 60.
+
+        A formula does not know the words: “Aufenthaltserlaubnis” is long and yet must be called that. So this is never more than
+        a hint, and the limits are high. Texts for B1 are at about LIX 40 to 50 and Wiener 7 to 10, usual texts of authorities
+        (B2 to C1) at LIX 50 to 60 and Wiener 10 to 12. Lotse counts syllables by groups of vowels. Addresses, numbers, headings and
+        tables do not count. `lotse check --readability` shows the values of all texts.
+    .what = A German text is very hard to read.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = The abbreviation “{ $text }” is not explained on this page.
+    .help = Write both the first time: the whole name, and `({ $text })` behind it. Or make a term in the folder `terms`.
+    .why = Whoever is new in the country does not know the abbreviations of offices, and neither do programs that translate.
+    .explain =
+        An abbreviation counts as explained if “Volkshochschule (VHS)”, “VHS (Volkshochschule)” or “VHS: Volkshochschule” stands
+        anywhere on the page, or if it is a term of the glossary (folder `terms`, field `german` or `synonyms`). What everybody knows,
+        like EU or PDF, stands in `i18n/<language>/lint.toml` under `known_abbreviations`. A portal adds its own, for example the
+        letters of its county.
+    .what = An abbreviation is not explained.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = The German word “{ $text }” is not explained here.
+    .help = Translate it, and put the German word in brackets behind. Or make a term in the folder `terms`: then Lotse explains the word on every page.
+    .help-glossary = The word is in the glossary, but not in this language. Translate the term: a file that ends with `.{ $language }.md`.
+    .why = At the counter and on the sign stands the German word. This page must say what it means, too.
+    .explain =
+        German names of offices and papers should stand in translations, so that people know them again: but with their meaning.
+        A word counts as explained in brackets or in front of some, behind a slash or in quotation marks, and so does each that a term
+        explains in this language. Names and addresses alone on a line are passed over. The words stand in `i18n/de/lint.toml`
+        under `german_terms`.
+    .what = A German word is not explained in another language.
+
+# $text: the signs.
+text_repeated-signs = Here stands “{ $text }”.
+    .help = One sign is enough. Stress what matters with `**…**`.
+    .why = Several signs look like shouting, and some screen readers say each of them.
+    .explain =
+        Marks of exclamation and question stand once. “?!” at the end of a surprised question is not told.
+    .what = Marks of exclamation or question are repeated.
+
+# $sign: the sign that spaces stand before.
+text_spaces = There are spaces too many here.
+    .help = Leave one.
+    .help-before = No space stands before “{ $sign }”.
+    .why = Where the line breaks, the sign slips to the beginning of the next alone, and programs that translate stumble over it.
+    .explain =
+        Such spaces are usually left over from changing a sentence. At the beginning and the end of a line they are not told.
+    .what = Spaces are double or stand before a comma or full stop.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = The sentence in Easy German has { $count } words: “{ $text }”
+    .help = Make two sentences of it. A sentence has at most { $limit } words and says one thing.
+    .explain =
+        The rules of Easy German (Netzwerk Leichte Sprache, DIN SPEC 33429) ask for short sentences that say one thing. They name no
+        measure; 10 words are the limit that groups of testers mostly agree with.
+    .what = A sentence in Easy German has more than 10 words.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = The sentence has { $count } commas: “{ $text }”
+    .help = Make a sentence of its own for each thing that is said. Write what is listed as a list.
+    .explain =
+        More than one comma mostly means several clauses or things listed. Both are better spread over several lines in Easy German.
+    .what = A sentence in Easy German has more than one comma.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = “{ $text }” is long and not parted.
+    .help = Part the word with a median point (`·`) or a hyphen: `Bundes·ministerium`. Or take a shorter one.
+    .explain =
+        No part of a word should have more than 16 letters. The median point keeps the word together and shows where its
+        parts are; a hyphen does, too. Soft hyphens are not enough, since nobody sees them.
+    .what = A long word in Easy German is not parted.
+
+# $text: the words from the one to the other.
+easy-german_passive = Here it is not said who does something: “{ $text }”
+    .help = Say who does it: “Die Stadt bezahlt den Kurs” instead of “Der Kurs wird bezahlt”.
+    .explain =
+        Easy German has no passive. It is known by “werden” with a participle in the same sentence: “wird bezahlt”, “wurden
+        ausgefüllt”. “Sie werden gehen” is the future and is not told.
+    .what = A sentence in Easy German does not say who does something.
+
+# $text: the word.
+easy-german_conjunctive = “{ $text }” says what might be.
+    .help = Say what is: “vielleicht” instead of “könnte”, “Bitte machen Sie” instead of “Sie sollten”.
+    .explain =
+        Easy German has no conjunctive: hätte, wäre, würde, könnte, müsste, sollte. The forms stand in `i18n/de/lint.toml` under
+        `conjunctive`; “möchte” is allowed.
+    .what = A sentence in Easy German says what might be.
+
+# $text: the words.
+easy-german_genitive = “{ $text }” is a genitive.
+    .help = Write “von”: “das Haus vom Lehrer” instead of “das Haus des Lehrers”.
+    .explain =
+        Easy German avoids the genitive. It is known where the word before and the ending show it for sure: “des Amtes”, “eines
+        Kindes”, “Ihres neuen Passes”.
+    .what = There is a genitive in Easy German.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = This denies twice: “{ $text }”
+    .help = Say it without denying: “Bringen Sie Ihren Pass mit” instead of “Kommen Sie nicht ohne Pass”.
+    .explain =
+        Of two denials readers must work out what is left. Told are two different ones in one part of a sentence: nicht, kein, nie,
+        ohne, nichts, and words with “un-” like “unmöglich”.
+    .what = A sentence in Easy German denies twice.
+
+# $text: the abbreviation.
+easy-german_abbreviation = “{ $text }” is not written out.
+    .help = Write the words out: “zum Beispiel” instead of “z. B.”.
+    .explain =
+        Easy German has no abbreviations. “Dr.” and what else everybody knows stands in `i18n/de/lint.toml` under
+        `known_abbreviations` and is allowed.
+    .what = A word of Easy German is not written out.
+
+# $text: the word.
+easy-german_number-word = The number “{ $text }” is a word.
+    .help = Write it in digits: `6` instead of “sechs”.
+    .explain =
+        Digits are easier to read than words. “Ein” and “eine” stay words.
+    .what = A number of Easy German is a word.
+
+# $text: the sign.
+easy-german_special-sign = The sign “{ $text }” is hard to read.
+    .help = Write the word for it.
+    .help-percent = Say it in a word: “die Hälfte”, “viele”, “wenige”. Or with people: “5 von 10 Menschen”.
+    .help-paragraph = Call the law by its name, without paragraphs: “Das steht im Gesetz”.
+    .help-semicolon = Make two sentences of it.
+    .explain =
+        Easy German avoids per cents, paragraphs, `&` and semicolons.
+    .what = A sign in Easy German is hard to read.

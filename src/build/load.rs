@@ -87,7 +87,7 @@ pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded
     let mut suppressions = Vec::new();
     let ready = read(own, lotse, options, &mut diagnostics, &mut suppressions);
     if let Some(ready) = &ready {
-        diagnostics.extend(lint::check(&ready.portal, own));
+        diagnostics.extend(lint::check(&ready.portal, own, lotse));
         let config = &ready.portal.config;
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
         diagnostics = suppression::apply(config, &suppressions, diagnostics);

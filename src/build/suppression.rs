@@ -92,7 +92,7 @@ pub(super) fn later(config: &Config, suppressions: &[Suppression], found: Vec<Di
 
 /// Gives a finding the level that it has in this portal; `None` where its rule is off there.
 pub(super) fn at_level(config: &Config, finding: Diagnostic) -> Option<Diagnostic> {
-    let level = config.level(finding.rule, &finding.primary.file)?;
+    let level = config.level(finding.rule, &finding.primary.file, finding.level)?;
     Some(Diagnostic { level, ..finding })
 }
 
@@ -117,7 +117,7 @@ fn judge(config: &Config, suppression: &Suppression, used: bool) -> Vec<Diagnost
     }
     if !used && *looked_at && !LATER.contains(&known) {
         let unused = finding(&rule::SUPPRESSION_UNUSED);
-        let off = config.level(known, file).is_none();
+        let off = config.level(known, file, known.level).is_none();
         told.push(if off { unused.help("off") } else { unused });
     }
     told

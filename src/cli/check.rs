@@ -1,5 +1,5 @@
-//! `lotse check`: all rules; changes nothing unless asked to. With `--external` it asks other servers too. With `--due`, the days
-//! of checks instead.
+//! `lotse check`: all rules; changes nothing unless asked to. With `--external` it asks other servers too. With
+//! `--due`, the days of checks instead; with `--readability`, how hard the German texts are to read.
 //!
 //! It ends with 0 where nothing forbids publishing, 1 where there are errors, or warnings that are to count as such, and 2 where
 //! it could not run.
@@ -7,10 +7,12 @@
 use clap::{ArgMatches, Command};
 
 use super::arguments::{option, switch};
-use super::{Console, End, due, external, fix, portal};
+use super::{Console, End, due, external, fix, portal, readability};
 use crate::build::{Outputs, over_budget};
 use crate::diag::render::{FORMATS, Format};
 use crate::diag::{self};
+use crate::lint;
+use crate::source::Embedded;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
@@ -18,6 +20,7 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(format.hide_default_value(true).hide_possible_values(true));
     let command = external::arguments(due::arguments(command, console), console);
     let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
+    let command = command.arg(switch("readability", "option-readability", console));
     portal::arguments(fix::arguments(command, console), console)
 }
 
@@ -42,6 +45,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if let Some(ready) = loaded.ready.as_ref().filter(|_| due::is_asked(matches)) {
         return due::run(matches, &disk, &ready.portal, console);
     }
+    if let Some(ready) = loaded.ready.as_ref().filter(|_| matches.get_flag("readability")) {
+        readability::show(&lint::readability(&ready.portal, &disk, &Embedded), format, console);
+        return Ok(End::Done);
+    }
     let asking = external::asking(matches, console)?;
     let mut unasked = None;
     let mut diagnostics = Vec::new();
@@ -59,7 +66,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     }
     diagnostics.extend(loaded.diagnostics);
     let diagnostics = diag::sorted(diagnostics);
-    let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+    let texts = crate::build::texts(&disk, &Embedded, &diagnostics);
     console.report(&diagnostics, &texts, format);
     if for_people {
         console.say_counts(&diagnostics);

@@ -17,6 +17,7 @@ mod init;
 mod join;
 mod new;
 mod portal;
+mod readability;
 mod schema;
 mod serve;
 

@@ -38,15 +38,15 @@ impl Part {
 }
 
 impl Levels {
-    /// Returns the level of a rule in a file, its own where settings say nothing; `None` where it is off.
+    /// Returns the level of a rule in a file, that of the finding itself where settings say nothing; `None` where it is off.
     ///
     /// What holds for some files goes before what holds everywhere, the more exact path before the less exact.
     #[must_use]
-    pub fn of(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
+    pub fn of(&self, rule: &rule::Rule, file: &FileId, own: Level) -> Option<Level> {
         let parts = self.parts.iter().filter(|part| part.fits(file));
         let exact = parts.filter_map(|part| Some((part.files.len(), last(&part.settings, rule)?)));
         let of_part = exact.max_by_key(|(length, _)| *length).map(|(_, setting)| setting);
-        of_part.or_else(|| last(&self.everywhere, rule)).map_or(Some(rule.level), |(_, level)| *level)
+        of_part.or_else(|| last(&self.everywhere, rule)).map_or(Some(own), |(_, level)| *level)
     }
 
     /// Returns what is said of some files only.
@@ -151,7 +151,7 @@ mod tests {
             [rules.\"content/news/*\"]\n\"links/*\" = \"warning\"\n";
         let (config, diagnostics) = crate::config::read(&FileId::new("portal.toml"), text);
         assert_eq!(diagnostics, []);
-        let level = |path: &str| config.level(&rule::BROKEN_TARGET, &FileId::new(path));
+        let level = |path: &str| config.level(&rule::BROKEN_TARGET, &FileId::new(path), Level::Error);
         assert_eq!(level("content/news/2026/fest.md"), None);
         assert_eq!(level("content/news/fest.md"), Some(Level::Warning));
         assert_eq!(level("content/kurs.md"), Some(Level::Hint));

@@ -98,10 +98,10 @@ impl Vocabularies {
 }
 
 impl Config {
-    /// Returns the level of a rule in a file; `None` if it is off.
+    /// Returns the level of a rule's finding in a file, its own where settings say nothing; `None` if it is off.
     #[must_use]
-    pub fn level(&self, rule: &rule::Rule, file: &FileId) -> Option<Level> {
-        self.rules.of(rule, file)
+    pub fn level(&self, rule: &rule::Rule, file: &FileId, own: Level) -> Option<Level> {
+        self.rules.of(rule, file, own)
     }
 }
 
@@ -335,8 +335,8 @@ mod tests {
         let text = "[portal]\nname = \"A\"\n[rules]\n\"links/*\" = \"warning\"\n\"links/broken-target\" = \"off\"\n";
         let (config, _) = read(&FileId::new("portal.toml"), text);
         let file = FileId::new("content/kurs.md");
-        assert_eq!(config.level(&rule::BROKEN_TARGET, &file), None);
-        assert_eq!(config.level(&rule::BROKEN_REFERENCE, &file), Some(Level::Warning));
-        assert_eq!(config.level(&rule::YAML, &file), Some(Level::Error));
+        assert_eq!(config.level(&rule::BROKEN_TARGET, &file, Level::Error), None);
+        assert_eq!(config.level(&rule::BROKEN_REFERENCE, &file, Level::Error), Some(Level::Warning));
+        assert_eq!(config.level(&rule::YAML, &file, Level::Hint), Some(Level::Hint));
     }
 }

@@ -72,12 +72,13 @@ fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagno
         diagnostics.push(unknown_field(reading.file, key, suggestion.as_deref()));
         suggested.extend(suggestion);
     }
-    let mut entries = Vec::new();
+    let (mut entries, mut unread) = (Vec::new(), Vec::new());
     for field in table() {
         let found = node.get(field.name).filter(|node| !node.is_null());
         if let Some(found) = found {
-            if let Some(item) = item(reading, found, &field.kind, field.name, diagnostics) {
-                entries.push((field, item));
+            match item(reading, found, &field.kind, field.name, diagnostics) {
+                Some(item) => entries.push((field, item)),
+                None => unread.push(field.name),
             }
         } else if field.need == Need::Required
             && reading.side == Side::Source
@@ -92,7 +93,7 @@ fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagno
             diagnostics.push(if key.is_some() { finding.help("empty") } else { finding });
         }
     }
-    Record::new(entries)
+    Record::new(entries).with_unread(unread)
 }
 
 /// The type that most of the unknown fields belong to, if it has a folder of its own.
@@ -250,7 +251,7 @@ fn scalar(
     let read = match kind {
         Kind::Text => Ok(Value::Text(text)),
         Kind::Path => scalar::path(reading.file, span, &text).map(Value::Path),
-        Kind::File => scalar::path(reading.file, span, &text).map(|path| scalar::file(reading.file, &path)),
+        Kind::File => scalar::file(reading.file, span, &text),
         Kind::Bool => scalar::bool(reading.file, span, &text),
         Kind::Integer => scalar::integer(reading.file, span, &text),
         Kind::Number => scalar::number(reading.file, span, &text),

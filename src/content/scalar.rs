@@ -320,27 +320,27 @@ pub(super) fn hours_of_records(
 
 /// Reads a path; one that leads out of the portal is an error.
 pub(super) fn path(file: &FileId, span: Span, text: &str) -> Result<String, Diagnostic> {
-    let outside = text.split(['/', '\\']).any(|part| part == "..")
-        || text.starts_with("//")
-        || text.contains(['\\', '\0'])
-        || text.contains(':');
+    let climbs = text.split(['/', '\\']).any(|part| part == "..");
     if let Some(name) = meant::on_own_computer(text) {
         let finding = Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text);
         return Err(finding.arg("name", name).help("own-computer"));
     }
-    if outside {
+    if climbs || is_elsewhere(text) {
         return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
     }
     Ok(text.to_owned())
 }
 
-/// Finds a file that a document names: beside the document, or with `/` before it below `content/`.
-pub(super) fn file(document: &FileId, path: &str) -> Value {
-    let place = match path.strip_prefix('/') {
-        Some(path) => format!("content/{path}"),
-        None => format!("{}/{path}", document.folder()),
-    };
-    Value::File(FileId::new(&place))
+/// Finds a file that a document names: beside the document, in another folder of the content, or with `/` before it below
+/// `content/`.
+pub(super) fn file(document: &FileId, span: Span, text: &str) -> Read {
+    let found = (!is_elsewhere(text)).then(|| document.follow(text)).flatten();
+    found.map(Value::File).ok_or_else(|| Diagnostic::new(&rule::PATH_OUTSIDE, document, span).arg("value", text))
+}
+
+/// Tells a path of another computer, or an address on the web.
+fn is_elsewhere(path: &str) -> bool {
+    path.starts_with("//") || path.contains(['\\', '\0', ':'])
 }
 
 #[cfg(test)]
@@ -412,7 +412,17 @@ mod tests {
             assert_eq!(found, Err("content/path-outside"), "{text}");
         }
         let document = FileId::new("content/news/fest.md");
-        assert_eq!(file(&document, "bilder/a.jpg"), Value::File(FileId::new("content/news/bilder/a.jpg")));
-        assert_eq!(file(&document, "/logo.svg"), Value::File(FileId::new("content/logo.svg")));
+        for (text, expected) in [
+            ("bilder/a.jpg", "content/news/bilder/a.jpg"),
+            ("./a.jpg", "content/news/a.jpg"),
+            ("../filme/a.mp4", "content/filme/a.mp4"),
+            ("/logo.svg", "content/logo.svg"),
+        ] {
+            assert_eq!(file(&document, Span::at(0), text), Ok(Value::File(FileId::new(expected))), "{text}");
+        }
+        for text in ["../../a.jpg", "/../a.jpg", "C:\\a.jpg", "https://a.example/a.jpg"] {
+            let found = file(&document, Span::at(0), text).map_err(|finding| finding.rule.name);
+            assert_eq!(found, Err("content/path-outside"), "{text}");
+        }
     }
 }

@@ -75,6 +75,8 @@ impl PartialEq for Item {
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     entries: Vec<(&'static Field, Item)>,
+    /// The names of fields that are there and could not be read, which is told already.
+    unread: Vec<&'static str>,
 }
 
 impl PartialEq for Record {
@@ -88,7 +90,19 @@ impl Record {
     /// Holds fields; they stand in the order given.
     #[must_use]
     pub fn new(entries: Vec<(&'static Field, Item)>) -> Self {
-        Self { entries }
+        Self { entries, unread: Vec::new() }
+    }
+
+    /// Notes the fields that are there and could not be read.
+    #[must_use]
+    pub(super) fn with_unread(self, unread: Vec<&'static str>) -> Self {
+        Self { unread, ..self }
+    }
+
+    /// Tells whether a field is there, even if it could not be read.
+    #[must_use]
+    pub fn names(&self, field: &str) -> bool {
+        self.unread.contains(&field) || self.item(field).is_some()
     }
 
     /// Goes through all fields.

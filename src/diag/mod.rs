@@ -97,7 +97,7 @@ pub const NAMES: usize = 5;
 pub struct Diagnostic {
     /// The rule that found it.
     pub rule: &'static Rule,
-    /// How grave it is here; the rule's own level unless settings say otherwise.
+    /// How grave it is here: the rule's own level, or a lower one where the finding is less sure, unless settings say otherwise.
     pub level: Level,
     /// The place it is about.
     pub primary: Label,
@@ -130,6 +130,12 @@ impl Diagnostic {
             notes: Vec::new(),
             fix: None,
         }
+    }
+
+    /// Sets how grave it is where settings say nothing of the rule.
+    #[must_use]
+    pub fn level(self, level: Level) -> Self {
+        Self { level, ..self }
     }
 
     /// Adds a value for the words.

@@ -37,7 +37,7 @@ pub(super) fn register(bundle: &mut Bundle) {
 fn part<'a>(kind: Kind<'_>, given: &[FluentValue<'a>]) -> FluentValue<'a> {
     match given {
         [FluentValue::String(text)] if text.contains(marks::BROKEN) => broken(),
-        [FluentValue::String(text)] => FluentValue::from(marks::part(kind, text)),
+        [FluentValue::String(text)] => FluentValue::from(marks::part_again(kind, text)),
         [FluentValue::Number(number)] => FluentValue::from(marks::part(kind, &number.as_string())),
         _ => broken(),
     }

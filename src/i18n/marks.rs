@@ -95,7 +95,16 @@ pub(super) fn finished(text: Cow<'_, str>) -> Option<String> {
 
 /// Marks words as a part; those inside them are taken away.
 pub(super) fn part(kind: Kind<'_>, text: &str) -> String {
-    let text = clean(text);
+    part_of_clean(kind, &clean(text))
+}
+
+/// The same for words that were cleaned already or stand in a message: their hidden braces stay.
+pub(super) fn part_again(kind: Kind<'_>, text: &str) -> String {
+    let kept: Vec<Cow<'_, str>> = text.split(BRACE).map(clean).collect();
+    part_of_clean(kind, &kept.join(BRACE.encode_utf8(&mut [0; 4])))
+}
+
+fn part_of_clean(kind: Kind<'_>, text: &str) -> String {
     let (open, tag) = match kind {
         Kind::Any => return format!("{ISOLATE}{text}{POP_ISOLATE}"),
         Kind::German => (GERMAN, None),
@@ -210,7 +219,7 @@ fn write_bare(pieces: &[Piece<'_>], out: &mut String) {
 
 /// Tells whether words hold a part.
 pub(super) fn has_parts(marked: &str) -> bool {
-    marked.contains(is_mark)
+    marked.contains(|letter| is_mark(letter) && letter != BRACE)
 }
 
 /// Puts isolates around words of their own direction that stand among others where no element can, like a title. What is

@@ -96,7 +96,7 @@ impl<'a> Args<'a> {
         let pairs = self.0.iter().map(|(name, value)| {
             let value = match value {
                 FluentValue::String(text) if text.contains(char::is_alphabetic) && !marks::has_parts(text) => {
-                    FluentValue::from(marks::part(Kind::Foreign(&page.lang, page.direction), text))
+                    FluentValue::from(marks::part_again(Kind::Foreign(&page.lang, page.direction), text))
                 }
                 value => value.into_owned(),
             };

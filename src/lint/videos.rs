@@ -2,7 +2,7 @@
 
 use crate::content::{Item, Record};
 use crate::diag::{Diagnostic, rule};
-use crate::portal::{Document, EntryIx, Portal};
+use crate::portal::{Document, Portal};
 use crate::source::{FileId, Span};
 use crate::video::{Fault, MistakeKind};
 
@@ -13,10 +13,16 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for (entry, video) in portal.sign_language() {
         let source = &portal.entry(entry).source;
-        diagnostics.extend(file(portal, source, video));
-        diagnostics.extend(words(portal, entry, video));
-        if video.item("poster").is_none() {
-            diagnostics.push(Diagnostic::new(&rule::NO_POSTER, &source.file, place(source)));
+        let fault = file(portal, source, video);
+        // Who must see to the video first is not told what it lacks besides.
+        let plays =
+            portal.video(entry).is_some() && fault.as_ref().is_none_or(|fault| fault.rule != &rule::VIDEO_UNREADABLE);
+        diagnostics.extend(fault);
+        if plays {
+            diagnostics.extend(words(source, video));
+            let poster =
+                (!video.names("poster")).then(|| Diagnostic::new(&rule::NO_POSTER, &source.file, place(source)));
+            diagnostics.extend(poster);
         }
     }
     for (file, (_, mistakes)) in &portal.videos().captions {
@@ -52,9 +58,8 @@ fn file(portal: &Portal, source: &Document, video: &Record) -> Option<Diagnostic
 }
 
 /// Who neither signs nor sees needs the words: as captions, or as a text.
-fn words(portal: &Portal, entry: EntryIx, video: &Record) -> Option<Diagnostic> {
-    let source = &portal.entry(entry).source;
-    let told = video.item("captions").is_some() || video.item("transcript").is_some();
+fn words(source: &Document, video: &Record) -> Option<Diagnostic> {
+    let told = video.names("captions") || video.names("transcript");
     (!told).then(|| Diagnostic::new(&rule::VIDEO_WITHOUT_WORDS, &source.file, place(source)))
 }
 

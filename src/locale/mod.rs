@@ -168,6 +168,8 @@ pub struct Locales {
     languages: Vec<Language>,
     chains: Vec<Vec<LocaleIx>>,
     source: LocaleIx,
+    /// The languages that have a word among their most frequent ones.
+    frequent: BTreeMap<Arc<str>, Vec<LocaleIx>>,
 }
 
 impl Locales {
@@ -190,7 +192,13 @@ impl Locales {
             .map_err(|_| LocaleError::Count)?;
         let source = *places.get(source).ok_or(LocaleError::SourceMissing)?;
         let chains = languages.iter().map(|language| chain(language, &languages, &places, source)).collect();
-        Ok(Self { languages, chains, source })
+        let mut frequent: BTreeMap<Arc<str>, Vec<LocaleIx>> = BTreeMap::new();
+        for language in &languages {
+            for word in &language.frequent {
+                frequent.entry(word.clone()).or_default().push(places[&language.id]);
+            }
+        }
+        Ok(Self { languages, chains, source, frequent })
     }
 
     /// Returns the language that texts are written in first.
@@ -215,6 +223,12 @@ impl Locales {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<LocaleIx> {
         self.iter().find(|locale| &*self.get(*locale).id == id)
+    }
+
+    /// Returns the languages that have a word in small letters among their most frequent ones.
+    #[must_use]
+    pub fn with_frequent(&self, word: &str) -> &[LocaleIx] {
+        self.frequent.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// Goes through all languages in their order.

@@ -17,8 +17,18 @@ pub(super) struct Call {
 }
 
 /// Quotes that open a text, each with those that close it; word processors write most of them.
-const QUOTES: [(char, &[char]); 6] =
-    [('"', &['"']), ('\'', &['\'']), ('„', &['“', '”', '"']), ('“', &['”', '“']), ('”', &['”']), ('»', &['«'])];
+const QUOTES: [(char, &[char]); 10] = [
+    ('"', &['"']),
+    ('\'', &['\'']),
+    ('„', &['“', '”', '"']),
+    ('“', &['”', '“']),
+    ('”', &['”']),
+    ('»', &['«']),
+    ('«', &['»']),
+    ('‚', &['‘', '’']),
+    ('‘', &['’']),
+    ('’', &['’']),
+];
 
 /// Reads a text that begins with its braces.
 pub(super) fn read(text: &str) -> Option<Call> {
@@ -99,7 +109,8 @@ impl<'a> Reader<'a> {
             return Some(Given::Text(text));
         }
         let number = self.while_letters(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '-'))?;
-        number.parse::<f64>().ok().map(|_| Given::Number(number.to_owned()))
+        let is_finite = number.parse::<f64>().is_ok_and(f64::is_finite);
+        is_finite.then(|| Given::Number(number.to_owned()))
     }
 }
 
@@ -125,6 +136,9 @@ mod tests {
             "{{ msg(id=»help«) }}",
             "{{ \"help\" | msg }}",
             "{{'help'|msg()}}",
+            "{{ msg(id=‚help‘) }}",
+            "{{ msg(id=’help’) }}",
+            "{{ msg(id=«help») }}",
         ] {
             assert_eq!(shown(text).as_deref(), Some("help"), "{text}");
         }
@@ -156,6 +170,7 @@ mod tests {
             "{{ msg(id=\"a\", count=1.2.3) }}",
             "{{ \"a\" | msg(id=\"b\") }}",
             "{{ page.title }}",
+            &format!("{{{{ msg(id=\"a\", count={}) }}}}", "9".repeat(400)),
             "{{ }}",
             "{{",
         ] {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
 use super::raw;
-use super::{Heading, Image, Link, LinkKind, Piece, Setting};
+use super::{Heading, Image, Link, LinkKind, Piece, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -256,11 +256,9 @@ impl Writer<'_> {
     }
 
     fn raw_html<'e>(&mut self, html: &CowStr<'e>, span: Span, block: bool, out: &mut Vec<Event<'e>>) {
-        if html.trim_start().starts_with("<!--") {
-            return;
-        }
         self.raw = true;
-        if !raw::is_allowed(html) {
+        // What stands behind a comment is no HTML.
+        if html.contains('<') && !raw::is_allowed(html) {
             // What stands in the text may be shorter than what became of it, but for the spaces at its end.
             let spaces = html.len() - html.trim_end().len();
             let place = Span::new(span.start, span.end.saturating_sub(spaces)).shift(self.offset);
@@ -284,6 +282,9 @@ impl Writer<'_> {
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 _ => {}
             }
+        }
+        if is_decorative(&alt) {
+            alt.clear();
         }
         let link = self.link(dest_url.to_string(), *span, LinkKind::Image);
         self.images.push(Image { link, alt, title: title.to_string(), setting });

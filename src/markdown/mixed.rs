@@ -29,7 +29,7 @@ pub(super) fn mark<'e, 'a>(events: &'e Events<'a>, writing: Writing<'_>) -> Cow<
                 Some(element(events, place))
             }
             Event::Start(tag) if stays(tag) => Some(element(events, place)),
-            Event::InlineHtml(html) if isolates(html) => Some(by_hand(events, place, html)),
+            Event::InlineHtml(html) => isolates(html).map(|name| by_hand(events, place, name)),
             _ => None,
         };
         if let Some(count) = skipped {
@@ -80,9 +80,18 @@ fn ends_inline(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link)
 }
 
-/// An element that an editor marked with a direction.
-fn isolates(html: &str) -> bool {
-    html.starts_with("<bdi") || (html.starts_with('<') && html.contains(" dir="))
+/// Elements that keep their words to themselves where an editor writes them, `bdi` in any case and the others with `dir`.
+const ISOLATING: &[&str] = &["bdi", "span", "q", "abbr"];
+
+/// So many events an element may have that an editor marked.
+const LONGEST: usize = 500;
+
+/// The name of the element that an editor marked with a direction, if a tag opens one.
+fn isolates(html: &str) -> Option<&'static str> {
+    let name = ISOLATING.iter().copied().find(|name| is_tag(html, "<", name))?;
+    // What stands in quotes is the value of an attribute.
+    let mut names = html.split(['"', '\'']).step_by(2).flat_map(|part| part.split([' ', '\t', '\n', '=', '>']));
+    (name == "bdi" || names.any(|name| name.eq_ignore_ascii_case("dir"))).then_some(name)
 }
 
 /// How many events an element has, with its beginning and end.
@@ -90,24 +99,29 @@ fn element(events: &Events<'_>, place: usize) -> usize {
     super::html::length(&events[place..])
 }
 
-/// How many events there are up to the tag that closes what an editor opened.
-fn by_hand(events: &Events<'_>, place: usize, html: &str) -> usize {
-    let name: String = html[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
-    let (open, close) = (format!("<{name}"), format!("</{name}"));
+/// How many events there are up to the tag that closes what an editor opened; only the tag itself where none does in the line.
+fn by_hand(events: &Events<'_>, place: usize, name: &str) -> usize {
     let mut depth = 0_usize;
-    for (count, (event, _)) in events[place..].iter().enumerate() {
+    for (count, (event, _)) in events[place..].iter().take(LONGEST).enumerate() {
         match event {
-            Event::InlineHtml(html) if html.starts_with(&open) => depth += 1,
-            Event::InlineHtml(html) if html.starts_with(&close) => depth -= 1,
+            Event::InlineHtml(html) if is_tag(html, "<", name) => depth += 1,
+            Event::InlineHtml(html) if is_tag(html, "</", name) => depth -= 1,
             // Elements do not reach over the end of a block.
-            Event::End(tag) if !ends_inline(*tag) && *tag != TagEnd::Image => return count,
+            Event::End(tag) if !ends_inline(*tag) && *tag != TagEnd::Image => return 1,
             _ => {}
         }
         if depth == 0 {
             return count + 1;
         }
     }
-    events.len() - place
+    1
+}
+
+/// Tells whether a tag opens or closes an element of a name.
+fn is_tag(html: &str, begin: &str, name: &str) -> bool {
+    let rest = html.strip_prefix(begin).unwrap_or_default();
+    let is_name = rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    is_name && !rest[name.len()..].starts_with(|letter: char| letter.is_ascii_alphanumeric())
 }
 
 /// A line as readers see it, with the events that its words come from.

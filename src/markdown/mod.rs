@@ -93,6 +93,12 @@ pub enum Setting {
     Inline,
 }
 
+/// Tells whether a text alternative is the dash that says: this image only decorates.
+#[must_use]
+pub fn is_decorative(alt: &str) -> bool {
+    matches!(alt.trim(), "-" | "–" | "—")
+}
+
 /// What a link is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkKind {
@@ -193,6 +199,7 @@ pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> 
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
     diagnostics.extend(unlinked::check(file, text, offset, &events));
+    let events = raw::without_comments(events);
     let (events, message::Found { messages, diagnostics: found }) = message::open(file, text, offset, events);
     diagnostics.extend(found);
     let headings = heading::headings(&events, offset);
@@ -445,6 +452,20 @@ mod tests {
         let (_, body, _) = body(text);
         let blocks = body.pieces.iter().filter(|piece| **piece == Piece::Block).count();
         assert_eq!(blocks, 5, "{:?}", body.pieces);
+    }
+
+    #[test]
+    fn comments_are_not_shown_and_take_nothing_with_them() {
+        for (text, expected) in [
+            ("<!-- x --> Text & mehr\n", "Text &amp; mehr"),
+            ("<!-- a {{ b }}\n<b>c</b>\nd --> e\n\nf", "e\n<p>f</p>"),
+            ("a <!-- b\nc --> d", "<p>a  d</p>"),
+            ("a <!-- b --><small>c</small><!-- d -->", "<p>a <small>c</small></p>"),
+            ("<!-- ohne Ende\n\na", ""),
+        ] {
+            let (html, _, rules) = body(text);
+            assert_eq!((html.trim().replace("\n\n", "\n").as_str(), rules), (expected, vec![]), "{text}");
+        }
     }
 
     #[test]

@@ -3,6 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use pulldown_cmark::{CowStr, Event, TagEnd};
+
+use crate::source::Span;
+
 /// Elements that editors may write, each with its attributes.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("abbr", &["title", "lang", "dir"]),
@@ -85,6 +89,55 @@ pub(super) fn allowed(html: &str) -> String {
         return clean[..=end].to_owned();
     }
     clean
+}
+
+/// Takes comments out, which nobody is to see; one goes over several lines. What stands beside it stays.
+pub(super) fn without_comments(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, Span)> {
+    if !events
+        .iter()
+        .any(|(event, _)| matches!(event, Event::Html(html) | Event::InlineHtml(html) if html.contains(OPENS)))
+    {
+        return events;
+    }
+    let mut out = Vec::with_capacity(events.len());
+    let mut is_open = false;
+    for (event, span) in events {
+        match event {
+            Event::Html(html) => {
+                outside(&html, span, &mut is_open, |html, span| out.push((Event::Html(html), span)));
+            }
+            Event::InlineHtml(html) => {
+                outside(&html, span, &mut false, |html, span| out.push((Event::InlineHtml(html), span)));
+            }
+            event => {
+                is_open &= event != Event::End(TagEnd::HtmlBlock);
+                out.push((event, span));
+            }
+        }
+    }
+    out
+}
+
+const OPENS: &str = "<!--";
+const CLOSES: &str = "-->";
+
+/// The parts of a piece of HTML outside comments, with their places.
+fn outside<'a>(html: &str, span: Span, is_open: &mut bool, mut part: impl FnMut(CowStr<'a>, Span)) {
+    let mut at = 0;
+    while at < html.len() {
+        let sign = if *is_open { CLOSES } else { OPENS };
+        let end = html[at..].find(sign).map(|end| at + end);
+        let text = &html[at..end.unwrap_or(html.len())];
+        if !*is_open && !text.trim().is_empty() {
+            part(
+                CowStr::from(text.to_owned()),
+                Span::new(span.start + at, (span.start + at + text.len()).min(span.end)),
+            );
+        }
+        let Some(end) = end else { break };
+        at = end + sign.len();
+        *is_open = !*is_open;
+    }
 }
 
 /// Takes everything out of a rendered text that is not on the lists.

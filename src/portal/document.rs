@@ -13,7 +13,7 @@ use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
-use super::tongue;
+use super::tongue::{self, Doubt};
 
 /// What the name of a content file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Document {
     pub body: Body,
     /// Where its text begins in the file (bytes).
     pub body_at: usize,
+    /// What makes its text look as if it were in another language.
+    pub(super) doubt: Option<Doubt>,
 }
 
 impl Document {
@@ -154,8 +156,8 @@ pub fn read(
     let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
-    diagnostics.extend(tongue::check(file, locales, place.locale, &body.plain, split.body.start, text));
-    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start }, diagnostics)
+    let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
+    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt }, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

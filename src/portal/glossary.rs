@@ -1,26 +1,38 @@
-//! The German words of a portal's terms, found in texts of any language.
+//! The German words of a portal: those that terms explain, and the names of its contacts and organisations, found in texts of any
+//! language.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::AhoCorasick;
 
 use super::entry::{Entry, EntryIx};
 use crate::content::{TERM, Value};
-use crate::writing::{SOFT_HYPHEN, is_latin};
+use crate::i18n::escape;
+use crate::writing::{GERMAN_ENDINGS, SOFT_HYPHEN, is_latin};
 
-/// Endings that a German word has besides; only long words are safe with them.
-const ENDINGS: &[&str] = &["en", "es", "e", "n", "s"];
 /// What a word may stand with in the field, as in `die Meldebescheinigung`.
 const ARTICLES: &[&str] = &["der ", "die ", "das "];
-/// The fewest letters of a word that may have an ending.
+/// The types of documents whose titles are names.
+const NAMED: &[&str] = &["contact", "organisation"];
+/// The fewest letters of a word that may have an ending; shorter names of one word may be words of other languages.
 const LONG: usize = 8;
 
-/// The words that terms explain.
+/// The words that terms explain, and names.
 #[derive(Debug, Default)]
 pub struct Glossary {
     finder: Option<AhoCorasick>,
-    /// What each pattern of the finder belongs to, and its length in letters.
-    words: Vec<(EntryIx, usize)>,
+    /// What each pattern of the finder is, and its length in letters.
+    words: Vec<(Known, usize)>,
+}
+
+/// What a German word of the portal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// A term explains it.
+    Term(EntryIx),
+    /// It is the name of a contact or an organisation.
+    Name,
 }
 
 /// A word of the glossary in a text.
@@ -28,8 +40,28 @@ pub struct Glossary {
 pub struct Mention {
     /// Its place in the bytes of the text.
     pub place: Range<usize>,
-    /// The term that explains it.
-    pub term: EntryIx,
+    /// What it is.
+    pub known: Known,
+}
+
+impl Mention {
+    /// Returns the term that explains it, if one does.
+    #[must_use]
+    pub fn term(&self) -> Option<EntryIx> {
+        match self.known {
+            Known::Term(term) => Some(term),
+            Known::Name => None,
+        }
+    }
+}
+
+/// Whether the titles of contacts and organisations are German words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Names {
+    /// They are, in a portal that is written in German first.
+    German,
+    /// They are not.
+    Other,
 }
 
 /// Whether words may have German endings.
@@ -42,33 +74,61 @@ pub enum Endings {
 }
 
 impl Glossary {
-    /// Collects the German word of each term, and the other words for it.
-    pub(super) fn new(entries: &[Entry]) -> Self {
-        let mut patterns = Vec::new();
+    /// Collects the German word of each term and the other words for it, and the names of contacts and organisations.
+    pub(super) fn new(entries: &[Entry], names: Names) -> Self {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut there = BTreeSet::new();
         let mut words = Vec::new();
+        let mut add = |word: &str, known: Known| {
+            let word = word.trim().replace(SOFT_HYPHEN, "");
+            if !word.chars().any(char::is_alphabetic) {
+                return;
+            }
+            // As it stands in fields, in texts as HTML, and in fields as HTML.
+            let in_text = word.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            for pattern in [in_text.replace('"', "&quot;"), escape(&word), in_text, word.clone()] {
+                if there.insert(pattern.clone()) {
+                    words.push((known, word.chars().count()));
+                    patterns.push(pattern);
+                }
+            }
+        };
         for (place, entry) in entries.iter().enumerate().filter(|(_, entry)| *entry.kind == TERM) {
             let record = &entry.source.record;
             let synonyms = record.list("synonyms").iter().map(|item| &item.value);
             for value in record.value("german").into_iter().chain(synonyms) {
                 let Value::Text(word) = value else { continue };
-                // As it stands in HTML.
-                let word = ARTICLES.iter().find_map(|article| word.trim().strip_prefix(article)).unwrap_or(word);
-                let word = word.trim().replace(SOFT_HYPHEN, "").replace('&', "&amp;");
-                if word.chars().any(char::is_alphabetic) && !patterns.contains(&word) {
-                    words.push((EntryIx::new(place), word.chars().count()));
-                    patterns.push(word);
-                }
+                let bare = ARTICLES.iter().find_map(|article| word.trim().strip_prefix(article)).unwrap_or(word);
+                add(bare, Known::Term(EntryIx::new(place)));
             }
         }
-        let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();
+        let offices = entries.iter().filter(|entry| names == Names::German && NAMED.contains(&entry.kind.name));
+        for name in offices.filter_map(|entry| entry.source.record.text("title")).map(str::trim) {
+            if name.contains(' ') || name.chars().count() >= LONG {
+                add(name, Known::Name);
+            }
+        }
+        let finder = AhoCorasick::new(&patterns).ok();
         Self { finder: finder.filter(|_| !patterns.is_empty()), words }
     }
 
-    /// Tells whether a text may mention a term.
+    /// Tells whether a text may have words that terms explain.
+    #[must_use]
+    pub fn has_terms(&self, text: &str) -> bool {
+        self.any(text, |known| known != Known::Name)
+    }
+
+    /// Tells whether a text may have such words or names.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
+        self.any(text, |_| true)
+    }
+
+    fn any(&self, text: &str, of: impl Fn(Known) -> bool) -> bool {
         let Some(finder) = &self.finder else { return false };
-        if text.contains(SOFT_HYPHEN) { finder.is_match(&text.replace(SOFT_HYPHEN, "")) } else { finder.is_match(text) }
+        let any =
+            |text: &str| finder.find_overlapping_iter(text).any(|found| of(self.words[found.pattern().as_usize()].0));
+        if text.contains(SOFT_HYPHEN) { any(&text.replace(SOFT_HYPHEN, "")) } else { any(text) }
     }
 
     /// Finds the words in a text without elements, the longest first; soft hyphens do not matter.
@@ -97,8 +157,8 @@ impl Glossary {
 
     fn find_in(&self, text: &str, endings: Endings) -> Vec<Mention> {
         let Some(finder) = &self.finder else { return Vec::new() };
-        let found = finder.find_iter(text).filter_map(|found| {
-            let (term, letters) = self.words[found.pattern().as_usize()];
+        let fitting = finder.find_overlapping_iter(text).filter_map(|found| {
+            let (known, letters) = self.words[found.pattern().as_usize()];
             // `&` before it makes it the name of a sign, as in `&amp;`.
             let begins =
                 !text[..found.start()].chars().next_back().is_some_and(|letter| letter == '&' || is_of_word(letter));
@@ -106,13 +166,24 @@ impl Glossary {
             let longer = || {
                 let may = endings == Endings::German && letters >= LONG;
                 let ending =
-                    ENDINGS.iter().filter(|_| may).find(|ending| rest.strip_prefix(**ending).is_some_and(ends));
+                    GERMAN_ENDINGS.iter().filter(|_| may).find(|ending| rest.strip_prefix(**ending).is_some_and(ends));
                 ending.map(|ending| found.end() + ending.len())
             };
             let end = if ends(rest) { Some(found.end()) } else { longer() };
-            end.filter(|_| begins).map(|end| Mention { place: found.start()..end, term })
+            end.filter(|_| begins).map(|end| Mention { place: found.start()..end, known })
         });
-        found.collect()
+        let mut mentions: Vec<Mention> = fitting.collect();
+        // Of those that overlap the first counts, of those that begin together the longest, of equal ones the term.
+        mentions.sort_by_key(|mention| {
+            (mention.place.start, std::cmp::Reverse(mention.place.end), mention.term().is_none())
+        });
+        let mut end = 0;
+        mentions.retain(|mention| {
+            let is_free = mention.place.start >= end;
+            end = if is_free { mention.place.end } else { end };
+            is_free
+        });
+        mentions
     }
 }
 

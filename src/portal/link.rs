@@ -6,15 +6,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::address::{self, is_segment};
-use super::broken::{broken_fragment, broken_link, broken_reference, missing_file};
+use super::body_links::body_links;
+use super::broken::{broken_reference, missing_file};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
-use super::glossary::Glossary;
-use super::target::Target;
-use super::{Portal, Reference, Videos, picture};
+use super::glossary::{Glossary, Names};
+use super::group::{Group, Groups, group};
+use super::{Portal, Reference, Videos, picture, tongue};
 use crate::config::Config;
 use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts};
-use crate::diag::{Diagnostic, nearest, rule};
+use crate::diag::{Diagnostic, rule};
 use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
 use crate::markdown::Body;
@@ -55,7 +56,8 @@ pub enum Drafts {
 pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let locales = input.catalogues.locales().clone();
-    let (mut groups, drafts) = group(input.documents, input.drafts, &locales, &mut diagnostics);
+    let Groups { by_id: mut groups, drafts, orphans } =
+        group(input.documents, input.drafts, &locales, &mut diagnostics);
     groups
         .entry(String::new())
         .or_insert_with(|| Group { source: home(&input.config, &locales), translations: BTreeMap::new() });
@@ -94,7 +96,10 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     }
     cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
-    portal.glossary = Glossary::new(&portal.entries);
+    let is_german = portal.locales().get(portal.locales().source()).is_german();
+    portal.glossary = Glossary::new(&portal.entries, if is_german { Names::German } else { Names::Other });
+    translations(&portal, &mut diagnostics);
+    diagnostics.extend(orphans.iter().filter_map(|orphan| tongue::check(&portal, None, orphan)));
     portal.pictures = picture::pictures(&portal);
     portal.downloads = picture::downloads(&portal);
     (portal, diagnostics)
@@ -104,84 +109,6 @@ fn roles(portal: &Portal) -> BTreeMap<String, EntryIx> {
     let role = |entry: EntryIx| Some((portal.entry(entry).source.record.text("role")?.to_owned(), entry));
     // The first of several counts.
     portal.entries_of(&PAGE).collect::<Vec<_>>().into_iter().rev().filter_map(role).collect()
-}
-
-struct Group {
-    source: Document,
-    translations: BTreeMap<crate::locale::LocaleIx, Document>,
-}
-
-/// Puts the languages of each document together.
-fn group(
-    mut documents: Vec<Document>,
-    drafts: Drafts,
-    locales: &Locales,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (BTreeMap<String, Group>, Vec<String>) {
-    documents.sort_by(|a, b| a.file.cmp(&b.file));
-    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
-    let (sources, translations): (Vec<_>, Vec<_>) =
-        documents.into_iter().partition(|document| document.place.locale == locales.source());
-    let mut left_out = Vec::new();
-    for source in sources {
-        if drafts == Drafts::LeaveOut && source.record.is("draft") {
-            left_out.push(source.place.id.clone());
-            continue;
-        }
-        if let Some(other) = groups.get(&source.place.id) {
-            let same = other.source.place.folder == source.place.folder && other.source.place.stem == source.place.stem;
-            let rule = if same { &rule::TWO_SOURCES } else { &rule::DUPLICATE_ID };
-            let finding = Diagnostic::new(rule, &source.file, Span::at(0))
-                .arg("first", other.source.file.as_str())
-                .arg("second", source.file.as_str())
-                .arg("language", locales.get(locales.source()).name.to_string())
-                .arg("id", source.place.id.as_str());
-            diagnostics.push(finding.label(&other.source.file, Span::at(0), "same"));
-            continue;
-        }
-        groups.insert(source.place.id.clone(), Group { source, translations: BTreeMap::new() });
-    }
-    names_by_case(&groups, diagnostics);
-    for translation in translations {
-        let Some(group) = groups.get_mut(&translation.place.id) else {
-            if !left_out.contains(&translation.place.id) {
-                let near =
-                    nearest(&translation.place.id, groups.keys().map(String::as_str)).map(std::borrow::Cow::into_owned);
-                let finding = Diagnostic::new(&rule::ORPHAN, &translation.file, Span::at(0));
-                diagnostics.push(finding.arg("id", translation.place.id.as_str()).suggest(near));
-            }
-            continue;
-        };
-        if translation.is_blank() {
-            diagnostics.push(Diagnostic::new(&rule::BLANK_TRANSLATION, &translation.file, Span::at(0)));
-            continue;
-        }
-        if let Some(first) = group.translations.get(&translation.place.locale) {
-            let finding = Diagnostic::new(&rule::TWO_SOURCES, &translation.file, Span::at(0))
-                .arg("first", first.file.as_str())
-                .arg("second", translation.file.as_str())
-                .arg("language", locales.get(translation.place.locale).name.to_string())
-                .arg("id", translation.place.id.as_str());
-            diagnostics.push(finding.label(&first.file, Span::at(0), "same"));
-            continue;
-        }
-        group.translations.insert(translation.place.locale, translation);
-    }
-    (groups, left_out)
-}
-
-fn names_by_case(groups: &BTreeMap<String, Group>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: BTreeMap<String, &FileId> = BTreeMap::new();
-    for (id, group) in groups {
-        if let Some(first) = seen.insert(id.to_lowercase(), &group.source.file) {
-            let finding = Diagnostic::new(&rule::NAME_CASE, &group.source.file, Span::at(0));
-            diagnostics.push(finding.arg("first", first.as_str()).arg("second", group.source.file.as_str()).label(
-                first,
-                Span::at(0),
-                "same",
-            ));
-        }
-    }
 }
 
 /// A home page for a portal that has none: its name.
@@ -197,14 +124,12 @@ fn home(config: &Config, locales: &Locales) -> Document {
         record: Record::new(vec![(title, item)]),
         body: Body::default(),
         body_at: 0,
+        doubt: None,
     }
 }
 
 fn entry(id: String, group: Group, locales: &Locales, diagnostics: &mut Vec<Diagnostic>) -> Entry {
     let Group { source, translations } = group;
-    for translation in translations.values() {
-        diagnostics.extend(compare_facts((&source.file, &source.record), (&translation.file, &translation.record)));
-    }
     for document in translations.values().chain([&source]) {
         let slug = document.record.item("slug").and_then(|item| Some((item.span, item.value.as_text()?)));
         if let Some((span, text)) = slug.filter(|(_, text)| !is_segment(text)) {
@@ -216,6 +141,24 @@ fn entry(id: String, group: Group, locales: &Locales, diagnostics: &mut Vec<Diag
     let paths =
         locales.iter().map(|locale| address::path(&source, translations.get(&locale), locale, locales)).collect();
     Entry { id, kind: source.kind, source, translations, parent: None, children: Vec::new(), back: Vec::new(), paths }
+}
+
+/// Tells texts of another language than their files say, and facts that stand in translations.
+fn translations(portal: &Portal, diagnostics: &mut Vec<Diagnostic>) {
+    for entry in &portal.entries {
+        diagnostics.extend(tongue::check(portal, None, &entry.source));
+        for translation in entry.translations.values() {
+            let source = &entry.source;
+            let facts = compare_facts((&source.file, &source.record), (&translation.file, &translation.record));
+            let foreign = tongue::check(portal, Some(source), translation);
+            // Who saved the source text under another name repeats all of it.
+            let is_told = foreign
+                .iter()
+                .any(|finding| portal.config.level(finding.rule, &finding.primary.file, finding.level).is_some());
+            diagnostics.extend(facts.into_iter().filter(|finding| !is_told || finding.rule != &rule::FACT_REPEATED));
+            diagnostics.extend(foreign);
+        }
+    }
 }
 
 /// Finds for each document the nearest section above it.
@@ -257,44 +200,6 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     }
     backs.sort();
     backs
-}
-
-/// Follows the links in the texts of a document.
-fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) {
-    let entry = portal.entry(entry);
-    for document in entry.translations.values().chain([&entry.source]) {
-        for link in &document.body.links {
-            match portal.target(&document.file, &link.destination) {
-                Ok(Target::Heading(id)) => {
-                    if !id.is_empty() && id != "top" && !has_heading(&document.body, &id) {
-                        diagnostics.push(broken_fragment(document, link.span, &id, &document.body));
-                    }
-                }
-                Ok(Target::Entry(to, Some(id))) => {
-                    let to = portal.entry(to);
-                    let body =
-                        &to.document(document.place.locale, portal.locales().source()).unwrap_or(&to.source).body;
-                    if !has_heading(body, &id) && !has_heading(&to.source.body, &id) {
-                        diagnostics.push(broken_fragment(document, link.span, &id, body));
-                    }
-                }
-                Ok(Target::Entry(_, None) | Target::Asset(_) | Target::Outside(_)) => {}
-                Err(broken) => diagnostics.push(broken_link(
-                    portal,
-                    document,
-                    link.span,
-                    &link.destination,
-                    link.kind,
-                    broken,
-                    drafts,
-                )),
-            }
-        }
-    }
-}
-
-fn has_heading(body: &Body, id: &str) -> bool {
-    body.headings.iter().any(|heading| heading.id == id)
 }
 
 /// Finds documents that are their own ancestors by a field `parent`.

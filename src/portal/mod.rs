@@ -4,12 +4,15 @@
 //! diagnostics beside it. This module does not know templates, pages or formats.
 
 mod address;
+mod body_links;
 mod broken;
 mod document;
 mod entry;
 mod glossary;
+mod group;
 mod in_text;
 mod link;
+mod own_words;
 mod owner;
 mod picture;
 mod postal;
@@ -20,7 +23,7 @@ mod video;
 pub use address::{encode, relative, relative_file};
 pub use document::{Document, Place, place, plain as plain_name, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
-pub use glossary::{Endings, Glossary, Mention};
+pub use glossary::{Endings, Glossary, Known, Mention};
 pub use link::{Drafts, Input, link};
 pub use owner::{Owner, Owners};
 pub use postal::Postal;
@@ -140,7 +143,7 @@ impl Portal {
         })
     }
 
-    /// Returns the German words that terms explain.
+    /// Returns the German words that terms explain, and German names.
     #[must_use]
     pub fn glossary(&self) -> &Glossary {
         &self.glossary

@@ -78,16 +78,16 @@ impl Portal {
             None => (destination, None),
         };
         let path: String = decode(path).nfc().collect();
-        let path = join(file, &path).ok_or(Broken::LeavesPortal)?;
-        self.own_target(&path, heading)
+        let file = file.follow(&path).ok_or(Broken::LeavesPortal)?;
+        self.own_target(file, heading)
     }
 
     /// Finds what a path below `content/` means: a file, a document with or without `.md`, or a folder with an index.
-    fn own_target(&self, path: &str, heading: Option<String>) -> Result<Target, Broken> {
-        let asset = FileId::new(&format!("content/{path}"));
-        if self.asset(&asset).is_some() {
-            return Ok(Target::Asset(asset));
+    fn own_target(&self, file: FileId, heading: Option<String>) -> Result<Target, Broken> {
+        if self.asset(&file).is_some() {
+            return Ok(Target::Asset(file));
         }
+        let path = file.as_str().strip_prefix("content/").unwrap_or_default();
         let bare = [".md", ".MD", ".Md"].into_iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path);
         let bare = bare
             .rsplit_once('.')
@@ -108,37 +108,6 @@ impl Portal {
     }
 }
 
-/// Joins a path to the folder of the file it stands in; `None` where it leaves `content/`.
-fn join(file: &FileId, path: &str) -> Option<String> {
-    let folder = file.folder().strip_prefix("content").unwrap_or_default().trim_start_matches('/');
-    let mut parts: Vec<&str> =
-        if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
 fn decode(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_joined_to_its_folder_and_stays_inside() {
-        let file = FileId::new("content/services/kurs.md");
-        assert_eq!(join(&file, "../contacts/amt.md").as_deref(), Some("contacts/amt.md"));
-        assert_eq!(join(&file, "/contacts/amt").as_deref(), Some("contacts/amt"));
-        assert_eq!(join(&file, "plan.pdf").as_deref(), Some("services/plan.pdf"));
-        assert_eq!(join(&file, "../../portal.toml"), None);
-    }
 }

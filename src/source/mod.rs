@@ -52,7 +52,29 @@ impl FileId {
     pub fn folder(&self) -> &str {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
+
+    /// Follows a path that this file names: from its folder, or with `/` before it from `content/`; `None` where it leads out of
+    /// `content/`.
+    #[must_use]
+    pub fn follow(&self, path: &str) -> Option<Self> {
+        let folder = self.folder().strip_prefix(CONTENT).unwrap_or_default();
+        let from = if path.starts_with('/') { "" } else { folder };
+        let mut parts: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+        for part in path.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                part => parts.push(part),
+            }
+        }
+        Some(Self::new(&format!("{CONTENT}/{}", parts.join("/"))))
+    }
 }
+
+/// The folder of all content.
+const CONTENT: &str = "content";
 
 impl fmt::Display for FileId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

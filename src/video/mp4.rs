@@ -2,8 +2,10 @@
 
 use super::{Container, Fault, Part, Video};
 
-/// The box with what is known of a video is larger than this in none that is meant for the web (bytes).
-const MOVIE_LIMIT: u64 = 64 << 20;
+/// More boxes than this are in no box of a video that is meant for the web.
+const MOST: usize = 4096;
+/// What is read of one box goes no further than this (bytes).
+const ENOUGH: u64 = 256;
 
 /// Kinds of pictures that not all browsers show.
 const CODECS: &[(&[u8], &str)] = &[
@@ -28,10 +30,8 @@ pub(super) fn read(bytes: u64, part: Part<'_>) -> Result<Video, Fault> {
         match &head[4..8] {
             b"ftyp" if head.get(8..12) == Some(b"qt  ".as_slice()) => return Err(Fault::Format("QuickTime (MOV)")),
             b"moov" => {
-                let length = usize::try_from(length.min(MOVIE_LIMIT)).map_err(|_| Fault::Cut)?;
-                let inner = part(place, length).unwrap_or_default();
-                is_whole(place + length as u64, bytes, part)?;
-                return movie(inner.get(header_size(header)..).ok_or(Fault::Cut)?);
+                is_whole(place + length, bytes, part)?;
+                return movie(Inside { part, start: place + header, end: place + length });
             }
             _ => place += length,
         }
@@ -63,33 +63,30 @@ fn length_of(head: &[u8], rest: u64) -> Option<(u64, u64)> {
     }
 }
 
-fn header_size(header: u64) -> usize {
-    usize::try_from(header).expect("the head of a box has 8 or 16 bytes")
-}
-
-fn movie(moov: &[u8]) -> Result<Video, Fault> {
-    let mut pictures = boxes(moov).filter(|(name, _)| name == b"trak").map(|(_, track)| track).filter(|track| {
-        find(track, &[b"mdia", b"hdlr"]).is_some_and(|handler| handler.get(8..12) == Some(b"vide".as_slice()))
-    });
-    let track = pictures.next().ok_or(Fault::NoVideo)?;
-    let kind = find(track, &[b"mdia", b"minf", b"stbl", b"stsd"]).and_then(|entries| entries.get(12..16));
-    if let Some((_, name)) = CODECS.iter().find(|(codec, _)| kind == Some(*codec)) {
+fn movie(moov: Inside<'_>) -> Result<Video, Fault> {
+    let is_picture = |track: &Inside<'_>| {
+        track.find(&[b"mdia", b"hdlr"]).is_some_and(|handler| handler.read().get(8..12) == Some(b"vide".as_slice()))
+    };
+    let mut tracks = moov.boxes().filter(|(name, _)| name == b"trak").map(|(_, track)| track);
+    let track = tracks.find(is_picture).ok_or(Fault::NoVideo)?;
+    let entries = track.find(&[b"mdia", b"minf", b"stbl", b"stsd"]).map(Inside::read).unwrap_or_default();
+    if let Some((_, name)) = CODECS.iter().find(|(codec, _)| entries.get(12..16) == Some(*codec)) {
         return Err(Fault::Format(name));
     }
-    let size = find(track, &[b"tkhd"]).and_then(size);
+    let size = track.find(&[b"tkhd"]).and_then(|header| size(&header.read()));
     Ok(Video { container: Container::Mp4, length: length(moov), size })
 }
 
 /// How long it lasts, in thousandths of a second; a video in pieces says it in a box of its own.
-fn length(moov: &[u8]) -> Option<u64> {
-    let header = find(moov, &[b"mvhd"])?;
+fn length(moov: Inside<'_>) -> Option<u64> {
+    let header = moov.find(&[b"mvhd"])?.read();
     let (scale, mut count) = match header.first()? {
-        1 => (u32_at(header, 20)?, u64_at(header, 24)?),
-        _ => (u32_at(header, 12)?, u64::from(u32_at(header, 16)?)),
+        1 => (u32_at(&header, 20)?, u64_at(&header, 24)?),
+        _ => (u32_at(&header, 12)?, u64::from(u32_at(&header, 16)?)),
     };
     if count == 0 {
-        let pieces = find(moov, &[b"mvex", b"mehd"])?;
-        count = if pieces.first()? == &1 { u64_at(pieces, 4)? } else { u64::from(u32_at(pieces, 4)?) };
+        let pieces = moov.find(&[b"mvex", b"mehd"])?.read();
+        count = if pieces.first()? == &1 { u64_at(&pieces, 4)? } else { u64::from(u32_at(&pieces, 4)?) };
     }
     // All ones stand for a length that nobody knows.
     let known = scale > 0 && count > 0 && count < u64::from(u32::MAX);
@@ -104,21 +101,43 @@ fn size(header: &[u8]) -> Option<(u32, u32)> {
     (width > 0 && height > 0).then_some(if lies { (height, width) } else { (width, height) })
 }
 
-/// Goes through the boxes in a box.
-fn boxes(mut bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
-    std::iter::from_fn(move || {
-        let (length, header) = length_of(bytes, bytes.len() as u64)?;
-        let length =
-            usize::try_from(length).ok().filter(|length| *length <= bytes.len() && length >= &header_size(header))?;
-        let (this, rest) = bytes.split_at(length);
-        bytes = rest;
-        Some((&this[4..8], this.get(header_size(header)..)?))
-    })
+/// What is inside a box. Only what is asked for is read of it: the tables of a long video are larger than the memory should be.
+#[derive(Clone, Copy)]
+struct Inside<'a> {
+    part: Part<'a>,
+    start: u64,
+    end: u64,
 }
 
-/// The first box at a path of names.
-fn find<'a>(bytes: &'a [u8], path: &[&[u8]]) -> Option<&'a [u8]> {
-    path.iter().try_fold(bytes, |bytes, step| boxes(bytes).find(|(name, _)| name == step).map(|(_, inner)| inner))
+impl<'a> Inside<'a> {
+    /// Its first bytes.
+    fn read(self) -> Vec<u8> {
+        let length = usize::try_from((self.end - self.start).min(ENOUGH)).expect("it is bounded");
+        (self.part)(self.start, length).unwrap_or_default()
+    }
+
+    /// Goes through the boxes in it.
+    fn boxes(self) -> impl Iterator<Item = ([u8; 4], Self)> + use<'a> {
+        let mut place = self.start;
+        let boxes = std::iter::from_fn(move || {
+            let rest = self.end.checked_sub(place).filter(|rest| *rest > 0)?;
+            let head = (self.part)(place, 16)?;
+            let (length, header) = length_of(&head, rest)?;
+            let name: [u8; 4] = head[4..8].try_into().ok()?;
+            if length < header || length > rest {
+                return None;
+            }
+            let inside = Self { start: place + header, end: place + length, ..self };
+            place += length;
+            Some((name, inside))
+        });
+        boxes.take(MOST)
+    }
+
+    /// The first box at a path of names.
+    fn find(self, path: &[&[u8; 4]]) -> Option<Self> {
+        path.iter().try_fold(self, |at, step| at.boxes().find(|(name, _)| name == *step).map(|(_, inside)| inside))
+    }
 }
 
 fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {

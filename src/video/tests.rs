@@ -36,6 +36,31 @@ fn an_upright_video_of_a_phone_is_upright() {
 }
 
 #[test]
+fn a_long_video_has_large_tables_of_which_little_is_read() {
+    let place = MP4.windows(4).position(|name| name == b"moov").expect("it has the box") - 4;
+    let length = u32::from_be_bytes(MP4[place..place + 4].try_into().expect("four bytes"));
+    // A box of 100 MB stands first in that with what is known of the video.
+    let free = 100_u32 << 20;
+    let longer = (length + free).to_be_bytes();
+    let head: Vec<u8> =
+        [&MP4[..place], &longer, b"moov", &free.to_be_bytes(), b"free"].into_iter().flatten().copied().collect();
+    let jump = u64::from(free) - 8;
+    let rest = &MP4[place + 8..];
+    let bytes = head.len() as u64 + jump + rest.len() as u64;
+    let part = |from: u64, length: usize| {
+        assert!(length < 1 << 20, "{length} bytes at once");
+        let at = |place: u64| match (usize::try_from(place), place.checked_sub(head.len() as u64 + jump)) {
+            (Ok(place), _) if place < head.len() => head[place],
+            (_, Some(place)) => rest[usize::try_from(place).expect("it is small")],
+            _ => 0,
+        };
+        Some((from..bytes.min(from + length as u64)).map(at).collect())
+    };
+    let video = read(bytes, &part).expect("it is a video");
+    assert_eq!((video.length, video.size), (Some(2500), Some((64, 36))));
+}
+
+#[test]
 fn what_browsers_do_not_show_is_named() {
     assert_eq!(of(b""), Err(Fault::Empty));
     assert_eq!(of(b"kein Film"), Err(Fault::NoVideo));

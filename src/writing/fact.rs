@@ -188,26 +188,49 @@ fn groups(text: &Letters, at: usize) -> Option<usize> {
     found
 }
 
+/// Beginnings of addresses on the web, in small letters.
+const WEB: &[&str] = &["http://", "https://", "www.", "mailto:", "tel:"];
+/// The longest name of a mail address before its `@` (RFC 5321).
+const MAIL_NAME: usize = 64;
+/// The longest mail address (RFC 5321).
+const MAIL: usize = 254;
+/// Browsers and servers take no longer address than this.
+const ADDRESS: usize = 2000;
+/// Signs at which an address on the web ends.
+const ENDS: &str = "\u{FFFC}<>\"„“”»«\n،؛";
+/// Signs of a sentence behind an address.
+const POINTS: &[char] = &['.', ',', ';', ':', '!', '?', '…', '\''];
+
 /// Returns the end of a mail address or an address on the web, without the point of a sentence behind it.
 pub(super) fn web(text: &Letters, at: usize) -> Option<usize> {
-    let end = text.end_of(at, |class| !matches!(class, Class::Rtl | Class::Space));
-    let end = (at..end).find(|at| text.is(*at, "\u{FFFC}<>\"„“”»«\n،؛")).unwrap_or(end);
+    let goes_on =
+        |at: usize| !matches!(text.class(at), Class::Rtl | Class::Space) && at < text.count() && !text.is(at, ENDS);
+    let is_web = WEB.iter().any(|start| starts_with(text, at, start));
+    let longest = if is_web {
+        ADDRESS
+    } else {
+        let sign = (at..=at + MAIL_NAME).take_while(|at| goes_on(*at)).any(|at| text.is(at, "@"));
+        sign.then_some(MAIL)?
+    };
+    let end = (at..at + longest).find(|at| !goes_on(*at)).unwrap_or(at + longest);
     let words = text.words(at, end);
-    let is_web = ["http://", "https://", "www.", "mailto:", "tel:"].iter().any(|start| starts_with(&words, start));
     let mail = words.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.starts_with('.') && words.matches('@').count() == 1
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@')
     });
     if !is_web && !mail {
         return None;
     }
-    let mut kept = words.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'']);
-    while kept.ends_with(')') && kept.matches(')').count() > kept.matches('(').count() {
-        kept = kept[..kept.len() - 1].trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    let mut kept = words.trim_end_matches(POINTS);
+    let mut closed = kept.matches(')').count().saturating_sub(kept.matches('(').count());
+    while closed > 0 && kept.ends_with(')') {
+        kept = kept[..kept.len() - 1].trim_end_matches(POINTS);
+        closed -= 1;
     }
     let count = kept.chars().count();
     (count > 4).then_some(at + count)
 }
 
-fn starts_with(words: &str, start: &str) -> bool {
-    words.get(..start.len()).is_some_and(|words| words.eq_ignore_ascii_case(start))
+/// Tells whether a text goes on with a beginning, in whatever letters it is written.
+fn starts_with(text: &Letters, at: usize, start: &str) -> bool {
+    start.chars().enumerate().all(|(count, letter)| text.letter(at + count).to_ascii_lowercase() == letter)
 }

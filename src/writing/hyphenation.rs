@@ -13,8 +13,8 @@ pub const SOFT_HYPHEN: char = '\u{AD}';
 const LONG: usize = 16;
 /// The fewest letters that stand alone on a line.
 const PART: usize = 2;
-/// Endings that a word of the list may have besides.
-const ENDINGS: &[&str] = &["s", "es", "n", "en", "e", "er", "ern"];
+/// Endings that a German word may have besides; only long words are safe with them.
+pub const GERMAN_ENDINGS: &[&str] = &["s", "es", "n", "en", "e", "er", "ern"];
 
 /// Long words and where they may be parted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,11 +76,18 @@ impl Hyphenation {
         (done > 0).then(|| out + &text[done..])
     }
 
+    /// Tells whether a text has a long word of the list.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        !self.words.is_empty() && long_words(text).any(|(start, end)| self.find(&text[start..end]).is_some())
+    }
+
     fn find(&self, word: &str) -> Option<&[usize]> {
         let small = word.to_lowercase();
         let exact = self.words.get(&small);
-        let bare =
-            || ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).find_map(|word| self.words.get(word));
+        let bare = || {
+            GERMAN_ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).find_map(|word| self.words.get(word))
+        };
         exact.or_else(bare).map(Vec::as_slice)
     }
 }

@@ -25,29 +25,40 @@ pub(super) enum Class {
 
 /// A text, letter by letter.
 pub(super) struct Letters {
-    letters: Vec<(usize, char, Class)>,
+    all: Vec<(usize, char, Class)>,
     bytes: usize,
+    /// How often a letter was looked at; tests hold that to the length of a text.
+    #[cfg(test)]
+    pub(super) looks: std::cell::Cell<usize>,
 }
 
 impl Letters {
     pub(super) fn new(text: &str) -> Self {
         Self {
-            letters: text.char_indices().map(|(at, letter)| (at, letter, class(letter))).collect(),
+            all: text.char_indices().map(|(at, letter)| (at, letter, class(letter))).collect(),
             bytes: text.len(),
+            #[cfg(test)]
+            looks: std::cell::Cell::new(0),
         }
     }
 
     pub(super) fn count(&self) -> usize {
-        self.letters.len()
+        self.all.len()
     }
 
     /// Returns the letter at a place, or an object past the end.
     pub(super) fn letter(&self, at: usize) -> char {
-        self.letters.get(at).map_or(OBJECT, |(_, letter, _)| *letter)
+        self.look(at).map_or(OBJECT, |(_, letter, _)| *letter)
     }
 
     pub(super) fn class(&self, at: usize) -> Class {
-        self.letters.get(at).map_or(Class::Sign, |(.., class)| *class)
+        self.look(at).map_or(Class::Sign, |(.., class)| *class)
+    }
+
+    fn look(&self, at: usize) -> Option<&(usize, char, Class)> {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
+        self.all.get(at)
     }
 
     pub(super) fn is(&self, at: usize, signs: &str) -> bool {
@@ -56,7 +67,7 @@ impl Letters {
 
     /// Returns the place in the text's bytes.
     pub(super) fn byte(&self, at: usize) -> usize {
-        self.letters.get(at).map_or(self.bytes, |(byte, ..)| *byte)
+        self.all.get(at).map_or(self.bytes, |(byte, ..)| *byte)
     }
 
     /// Tells whether a word or number can begin here: none goes on.

@@ -1,17 +1,25 @@
-//! How words stand in a line: runs of another direction kept to themselves, and places where a long word may be parted.
+//! How words stand in a line: runs of another direction kept to themselves, and places where a long word may be parted; where
+//! sentences and words begin and end, and how hard they are to read.
 //!
-//! In: a text and the direction of the words around it; a list of words. Out: places in the text, or HTML. This module does not
+//! In: a text and the direction of the words around it; lists of words. Out: places in the text, HTML, or numbers. This module does not
 //! know documents, pages or terms.
 
 mod address;
 mod fact;
 mod hyphenation;
 mod letter;
+mod readability;
 mod run;
+mod sentence;
+mod tongue;
+mod word;
 
-pub use hyphenation::{Hyphenation, SOFT_HYPHEN};
+pub use hyphenation::{GERMAN_ENDINGS, Hyphenation, SOFT_HYPHEN};
 pub use letter::{OBJECT, is_latin};
-pub use run::{Mark, Run, runs};
+pub use readability::{Counts, syllables};
+pub use run::{Mark, Run, addresses, runs};
+pub use sentence::{Stops, sentences};
+pub use word::{is_address, letters, longest_part, words};
 
 use crate::locale::{Direction, Language};
 
@@ -32,10 +40,17 @@ impl<'a> Writing<'a> {
         Self { direction: language.direction, hyphenation: Some(hyphenation).filter(|_| !language.is_easy()) }
     }
 
-    /// Finds the runs of a line that would be shown in the wrong order.
+    /// Finds the runs of a line that would be shown in the wrong order; a long word of the list is German.
     #[must_use]
     pub fn runs(self, line: &str) -> Vec<Run> {
-        runs(line, self.direction)
+        let mut runs = runs(line, self.direction);
+        for run in &mut runs {
+            let is_known = |list: &Hyphenation| list.is_in(&line[run.place.clone()]);
+            if run.mark == Mark::Ltr && self.hyphenation.is_some_and(is_known) {
+                run.mark = Mark::German;
+            }
+        }
+        runs
     }
 
     /// Puts soft hyphens into long words; nothing where there are none.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::address::address;
 use super::fact;
-use super::letter::{Class, Letters, is_latin};
+use super::letter::{Class, Letters};
+use super::tongue::Tongue;
 use crate::locale::Direction;
 
 /// A part of a line that keeps its direction to itself.
@@ -52,22 +53,39 @@ pub fn runs(text: &str, among: Direction) -> Vec<Run> {
     if !is_needed {
         return Vec::new();
     }
-    let letters = Letters::new(text);
+    runs_in(&Letters::new(text), among)
+}
+
+pub(super) fn runs_in(letters: &Letters, among: Direction) -> Vec<Run> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < letters.count() {
         let run = match among {
-            Direction::Ltr => rtl(&letters, at).map(|end| (end, Mark::Rtl)),
-            Direction::Rtl => ltr(&letters, at),
+            Direction::Ltr => rtl(letters, at).map(|end| (end, Mark::Rtl)),
+            Direction::Rtl => ltr(letters, at),
         };
         at = match run {
             Some((end, mark)) => {
-                let place = whole(&letters, at, end);
+                let place = whole(letters, at, end);
                 found.push(Run { place: letters.byte(place.start)..letters.byte(place.end), mark });
                 place.end
             }
-            None => past(&letters, at),
+            None => past(letters, at),
         };
+    }
+    found
+}
+
+/// Finds the addresses in a text of any direction: of houses, of mail, on the web.
+#[must_use]
+pub fn addresses(text: &str) -> Vec<Range<usize>> {
+    let letters = Letters::new(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.count() {
+        let end = letters.begins(at).then(|| address(&letters, at).max(fact::web(&letters, at))).flatten();
+        found.extend(end.map(|end| letters.byte(at)..letters.byte(end)));
+        at = end.unwrap_or_else(|| past(&letters, at));
     }
     found
 }
@@ -77,6 +95,8 @@ fn past(text: &Letters, at: usize) -> usize {
     match text.class(at) {
         Class::Ltr | Class::Digit => fact::number(text, at)
             .unwrap_or_else(|| text.end_of(at, |class| matches!(class, Class::Ltr | Class::Digit | Class::Mark))),
+        // Where no word begins with the first of many marks, none begins with the next.
+        Class::Mark => text.end_of(at, |class| class == Class::Mark),
         _ => at + 1,
     }
 }
@@ -95,7 +115,7 @@ fn whole(text: &Letters, from: usize, to: usize) -> Range<usize> {
 
 /// A part of a run.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
+pub(super) enum Unit {
     Word,
     Number,
     Fact,
@@ -103,13 +123,18 @@ enum Unit {
     Fixed,
 }
 
-/// Words that tell English.
-const ENGLISH: &[&str] = &["the", "of", "and", "for", "to", "with", "your", "you", "is", "are", "on", "by", "at"];
+/// So many letters a run may go on before what it opened must close.
+const BRACKETED: usize = 200;
+/// So deep brackets and quotation marks of a run may stand in each other.
+const DEPTH: usize = 8;
+/// So many letters of a word may be digits, signs and marks before its first letter.
+const NO_LETTER: usize = 64;
 
-/// The end of a run from left to right that begins here, as long as it can be.
+/// The end of a run from left to right that begins here, as long as it can be. What it looks at beyond that end is bounded.
 fn ltr(text: &Letters, at: usize) -> Option<(usize, Mark)> {
-    let (mut end, first) = unit(text, at).filter(|(_, unit)| *unit != Unit::Number)?;
-    let mut language = Language::default();
+    let (end, first) = unit(text, at).filter(|(_, unit)| *unit != Unit::Number)?;
+    let mut end = outside_word(text, end, first);
+    let mut language = Tongue::default();
     language.add(text, at, end, first);
     let (mut found, mut before, mut from) = ((end, language.mark()), first, at);
     let mut open: Vec<char> = Vec::new();
@@ -121,47 +146,20 @@ fn ltr(text: &Letters, at: usize) -> Option<(usize, Mark)> {
                 found = (end, language.mark());
             }
         }
+        if open.len() > DEPTH || end - found.0 > BRACKETED {
+            return Some(found);
+        }
         let Some(joint) = joint(text, end, &mut open) else { return Some(found) };
         let Some((next, kind)) = unit(text, joint.end) else { return Some(found) };
         let short = end - from <= 4 && before == Unit::Word;
         if !joins(before, joint.how, kind, short) {
             return Some(found);
         }
+        let next = outside_word(text, next, kind);
         language.add(text, joint.end, next, kind);
         (from, end, before) = (joint.end, next, kind);
         if open.is_empty() {
             found = (end, language.mark());
-        }
-    }
-}
-
-/// What the parts of a run say of its language. A word alone may be a name; several in Latin letters are German, in a portal that
-/// is written in German first, unless they are English.
-#[derive(Clone, Copy, Default)]
-struct Language {
-    words: usize,
-    german: bool,
-    english: bool,
-    fixed: bool,
-}
-
-impl Language {
-    fn add(&mut self, text: &Letters, from: usize, to: usize, unit: Unit) {
-        self.fixed |= unit == Unit::Fixed;
-        let latin = |at: usize| is_latin(text.letter(at));
-        if unit != Unit::Word || !(from..to).any(|at| latin(at) && at + 1 < to && latin(at + 1)) {
-            return;
-        }
-        self.words += 1;
-        self.german |= text.words(from, to).contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
-        self.english |= ENGLISH.contains(&text.words(from, to).to_lowercase().as_str());
-    }
-
-    fn mark(self) -> Mark {
-        match self {
-            Self { fixed: true, .. } => Mark::Fixed,
-            Self { german: true, .. } | Self { words: 2.., english: false, .. } => Mark::German,
-            _ => Mark::Ltr,
         }
     }
 }
@@ -188,7 +186,7 @@ fn joint(text: &Letters, at: usize, open: &mut Vec<char>) -> Option<Joint> {
     let (mut end, mut how) = (at, How::Space);
     if text.is(end, ".,:;!?…") {
         how = if text.is(end, ".") { How::Point } else { How::Sentence };
-        end = text.end_of(end, |class| class == Class::Sign).min(end + 1);
+        end += 1;
         if text.class(end) != Class::Space {
             return None;
         }
@@ -203,7 +201,7 @@ fn joint(text: &Letters, at: usize, open: &mut Vec<char>) -> Option<Joint> {
         }
         (end, how) = (after, if how == How::Space { How::Tie } else { how });
     }
-    while let Some(close) = closing(text.letter(end)) {
+    while let Some(close) = closing(text.letter(end)).filter(|_| open.len() <= DEPTH) {
         open.push(close);
         end += 1;
     }
@@ -250,11 +248,13 @@ fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
         fact::number(text, at).map(|end| (end, Unit::Number)),
     ];
     // Of equal ends the first counts.
-    let (end, unit) =
-        candidates.into_iter().flatten().reduce(|best, other| if other.0 > best.0 { other } else { best })?;
-    // Nothing ends inside a word.
+    candidates.into_iter().flatten().reduce(|best, other| if other.0 > best.0 { other } else { best })
+}
+
+/// The end of a part or of the word that it would end in: nothing ends inside a word.
+fn outside_word(text: &Letters, end: usize, unit: Unit) -> usize {
     let inside = |class: Class| matches!(class, Class::Ltr | Class::Digit | Class::Mark);
-    Some((if inside(text.class(end - 1)) && unit != Unit::Word { text.end_of(end, inside) } else { end }, unit))
+    if unit != Unit::Word && inside(text.class(end - 1)) { text.end_of(end, inside) } else { end }
 }
 
 /// A paragraph or article of a law: `§ 24`, `§§ 60a`, `Art. 6`. The words behind it are words of the run.
@@ -274,6 +274,10 @@ fn paragraph(text: &Letters, at: usize) -> Option<usize> {
 /// A word: letters and digits with signs between them, as in `E-Mail`, `A1`, `antrag.pdf`, `e.V.`, `Bürger:innen`.
 fn word(text: &Letters, at: usize) -> Option<usize> {
     let from = if text.is(at, "@#/") && text.class(at + 1) == Class::Ltr { at + 1 } else { at };
+    let near = (from..from + NO_LETTER).map(|at| text.class(at));
+    near.take_while(|class| !matches!(class, Class::Space | Class::Rtl))
+        .any(|class| class == Class::Ltr)
+        .then_some(())?;
     let inside = |class: Class| matches!(class, Class::Ltr | Class::Digit | Class::Mark);
     let mut end = text.end_of(from, inside);
     let mut points = 0;

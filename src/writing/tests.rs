@@ -1,3 +1,4 @@
+use super::letter::Letters;
 use super::*;
 use crate::locale::Direction;
 
@@ -47,7 +48,7 @@ fn addresses_of_streets_are_german() {
     among_arabic("العنوان: {Hafenstraße 12, 00000 Hafenstadt}.");
     among_arabic("في {Alte Hafenstr. 12a, D-00000 Bad Hafen an der See} قرب الميناء");
     among_arabic("{00000 Hafenstadt}، {Am Rathaus 5, 00000 Hafenstadt}");
-    among_arabic("⟨Jobcenter Hafenstadt⟩, {Kaiserplatz 3–5}، الطابق 3");
+    among_arabic("[Jobcenter Hafenstadt], {Kaiserplatz 3–5}، الطابق 3");
     among_arabic("{in der Hafenstraße 12}، الغرفة 12");
     among_arabic("في [Halle 3] و[Raum 3.12]");
 }
@@ -77,19 +78,19 @@ fn laws_are_german() {
 #[test]
 fn words_of_another_script_are_one_run_with_what_stands_between_them() {
     among_arabic("مكتب ([Sozialamt]) و[Caritas e.V.] و⟨Müller-Lüdenscheidt & Söhne GmbH⟩.");
-    among_arabic("تطبيق ⟨WhatsApp, Signal⟩ وشهادة ⟨SGB II (Grundsicherung)⟩ هنا");
+    among_arabic("تطبيق [WhatsApp, Signal] وشهادة [SGB II (Grundsicherung)] هنا");
     among_arabic("الملف [antrag_2026.pdf] بصيغة [PDF/A-3].");
     among_arabic("قولوا: „⟨Guten Tag. Ich habe einen Termin.⟩“");
     among_arabic("اسمه „⟨Ausschuss für Chancengerechtigkeit und Integration⟩“.");
     among_arabic("[Windows 11] أو [COVID-19] عند [Київ, Україна]");
     among_arabic("⟨Das ist ein ganzer Satz.⟩");
     among_arabic("الـ[Jobcenter] لـ[Hafenstadt]");
-    among_arabic("⟨Bürger:innen⟩ و⟨Schüler*innen⟩، ⟨Einstellungen > Konto⟩");
+    among_arabic("⟨Bürger:innen⟩ و⟨Schüler*innen⟩، [Einstellungen > Konto]");
 }
 
 #[test]
-fn several_words_in_latin_letters_are_german_unless_they_are_english() {
-    among_arabic("⟨Leichte Sprache⟩ و[Sozialamt] و⟨Behörde⟩");
+fn words_in_latin_letters_are_german_where_a_letter_or_a_small_word_says_so() {
+    among_arabic("[Leichte Sprache] و[Sozialamt] و⟨Behörde⟩ و⟨Amt und Haus⟩");
     among_arabic("[Terms of use] و[Київ, Україна] و[A1 B2]");
 }
 
@@ -122,4 +123,84 @@ fn words_from_right_to_left_among_others_are_one_run() {
 #[test]
 fn what_is_no_text_ends_a_run() {
     among_arabic("[Amt]\u{FFFC}[Nord] و⟨Hafenstraße⟩\n[Ost]");
+}
+
+/// How often a letter is looked at, for each letter of a text, in the search for its runs.
+fn looks(text: &str, among: Direction) -> usize {
+    let letters = Letters::new(text);
+    let runs = run::runs_in(&letters, among);
+    assert!(runs.windows(2).all(|pair| pair[0].place.end <= pair[1].place.start), "{runs:?}");
+    letters.looks.get() / letters.count()
+}
+
+#[test]
+fn the_work_for_a_text_grows_with_its_length_alone() {
+    for part in [
+        "(a ",
+        "(ab c ",
+        "\"a ",
+        "„a ",
+        "« a",
+        "([„a ",
+        "a,",
+        "a, ",
+        "a;b@",
+        "a@,",
+        "a@b@",
+        "a@b.c,",
+        "www.,",
+        "tel:,",
+        "http://),",
+        "http://a)",
+        ")",
+        "\u{301}",
+        "1\u{301}",
+        "1\u{301}-",
+        "a\u{301}",
+        "\u{301}.",
+        "\u{200F}",
+        "\u{200F}-1",
+        "1,",
+        "1-",
+        "1:",
+        "(0 ",
+        "+0 ",
+        "0 (0 ",
+        "- ",
+        "a.",
+        "a-",
+        "a – ",
+        "A ",
+        "D-00000 A am ",
+        "Str. ",
+        "§ ",
+        "€ ",
+        "ا(",
+        "ا ,",
+        "א\u{5B0}",
+        "中",
+        "中。",
+    ] {
+        for among in [Direction::Ltr, Direction::Rtl] {
+            let looks = looks(&part.repeat(12_000 / part.len()), among);
+            assert!(looks < 1500, "{part:?}: {looks}");
+        }
+    }
+}
+
+#[test]
+fn what_is_bounded_is_long_enough_for_words_that_people_write() {
+    let note = "sehr ".repeat(30);
+    among_arabic(&format!("هنا ⟨Amt für Arbeit ({note}wichtig)⟩ و"));
+    among_arabic("هنا ⟨Amt (Haus «für „alle“»)⟩ و");
+    let address = format!("https://hafenstadt.example/{}", "a".repeat(1500));
+    among_arabic(&format!("هنا [{address}] و"));
+}
+
+#[test]
+fn names_of_other_languages_are_not_called_german() {
+    among_arabic("السيد [Mehmet Yılmaz] والسيدة [Gülşen Öztürk-Çelik] و[Anne Dupont]");
+    among_arabic("[Maison des Jeunes] و[Centre de santé] و[Terms of use] و[Türkçe Öğretmenler Derneği]");
+    among_arabic("[Jobcenter Hafenstadt] و[Médecins du Monde]");
+    among_arabic("⟨Haus der Begegnung⟩ و⟨Verein für Français und Deutsch⟩ و⟨Jörg Müller⟩");
 }

@@ -13,6 +13,7 @@ use lotse::i18n::read_language;
 use lotse::locale::{Language, Status};
 use lotse::portal::Drafts;
 use lotse::source::{Disk, Embedded, Memory, Sources};
+use scraper::{ElementRef, Html, Selector};
 
 /// A small portal in German and Arabic; tests add their files.
 pub(crate) const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"ar\"]\nstate = \"NW\"\n\
@@ -66,6 +67,21 @@ pub(crate) fn outputs(sources: &dyn Sources) -> BTreeMap<String, Vec<u8>> {
 pub(crate) fn page(outputs: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     let bytes = outputs.get(path).unwrap_or_else(|| panic!("{path} is one of {:?}", outputs.keys()));
     String::from_utf8(bytes.clone()).unwrap().replace('"', "")
+}
+
+/// One page of the outputs as a browser reads it.
+pub(crate) fn html(outputs: &BTreeMap<String, Vec<u8>>, path: &str) -> Html {
+    Html::parse_document(std::str::from_utf8(&outputs[path]).unwrap())
+}
+
+/// The elements of a page that a selector finds, in their order.
+pub(crate) fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// The words of an element, with one space between them.
+pub(crate) fn words(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The names of the rules that find something in a portal, sorted, with the level and the file.

@@ -8,7 +8,8 @@ use super::{KURS, Spoil, harness::SETTINGS, harness::write};
 
 const INTERFACE: &str = "i18n/ar/interface.ftl";
 const GERMAN: &str = "Der Kurs beginnt im Mai und ist für alle, die neu in der Stadt sind. Er kostet nichts. Sie lernen mit anderen, \
-    wie man sich auf dem Amt verständigt, und werden bei der Anmeldung unterstützt.\n";
+    wie man sich auf dem Amt verständigt, und werden bei der Anmeldung unterstützt. Wenn Sie nicht kommen können, rufen Sie bitte an: Dann kann ein anderer den \
+    Platz haben, und Sie können an einem der nächsten Kurse teilnehmen. Die Bücher sind im Haus und für alle da.\n";
 
 /// The settings with other languages.
 fn languages(ids: &str) -> String {
@@ -78,7 +79,7 @@ pub(super) const CASES: &[(&str, Spoil, Outcome)] = &[
             write(
                 at,
                 &[
-                    ("portal.toml", &languages("\"tr\"")),
+                    ("portal.toml", &languages("\"tr\", \"de-simple\"")),
                     ("i18n/tr/portal.ftl", labels),
                     ("content/services/kurs.tr.md", &text),
                 ],

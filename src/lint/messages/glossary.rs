@@ -1,26 +1,37 @@
 //! German terms of the portal stay as they are in translations.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::entry::Entry;
 use super::scene::Scene;
-use crate::content::TERM;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::pattern::{Part, parts};
+use crate::portal::{Endings, EntryIx};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     if scene.is_source() || scene.language.is_german() || !scene.source_language().is_german() {
         return Vec::new();
     }
-    let portal = scene.portal;
-    let terms: BTreeSet<&str> =
-        portal.entries_of(&TERM).filter_map(|term| portal.entry(term).source.record.text("german")).collect();
+    let glossary = scene.portal.glossary();
     let mut diagnostics = Vec::new();
     for entry in scene.own_messages() {
         let Some(original) = scene.original(entry) else { continue };
         let (source, own) = (words(original), words(entry));
-        for term in terms.iter().filter(|term| holds(&source, term) && !own.contains(**term)) {
-            diagnostics.push(entry.finding(&rule::GLOSSARY_TERM, entry.name).arg("term", *term));
+        let mentions = glossary.find(&source, Endings::German);
+        if mentions.is_empty() {
+            continue;
+        }
+        let terms: BTreeMap<EntryIx, &str> =
+            mentions.iter().filter_map(|mention| Some((mention.term()?, &source[mention.place.clone()]))).collect();
+        let there = glossary.find(&own, Endings::None);
+        for (term, word) in terms {
+            let german = scene.portal.entry(term).source.record.text("german").unwrap_or(word);
+            // Other languages put endings of their own behind a word.
+            let is_there = there.iter().any(|mention| mention.term() == Some(term))
+                || [word, german].iter().any(|word| own.contains(word));
+            if !is_there {
+                diagnostics.push(entry.finding(&rule::GLOSSARY_TERM, entry.name).arg("term", german));
+            }
         }
     }
     diagnostics
@@ -34,13 +45,4 @@ fn words(entry: &Entry<'_>) -> String {
         _ => None,
     });
     texts.collect::<Vec<_>>().join(" ")
-}
-
-/// Tells whether a text has a term as a word of its own.
-fn holds(text: &str, term: &str) -> bool {
-    text.match_indices(term).any(|(place, _)| {
-        let before = text[..place].chars().next_back();
-        let after = text[place + term.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
 }

@@ -88,3 +88,54 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn in_a_table_the_sign_of_the_filter_parts_columns_and_that_is_told() {
+    let (_, body, told) = read("| {{ \"a\" \\| msg }} | {{ msg(id=\"b\") }} |\n|---|---|\n| {{ \"c\" | msg }} |\n");
+    let ids: Vec<_> = body.messages.iter().map(|asked| asked.id.as_str()).collect();
+    assert_eq!((ids, told), (vec!["a", "b"], vec!["table {{ \"c\"".to_owned()]));
+}
+
+#[test]
+fn addresses_and_words_behind_pictures_have_no_place_for_a_message() {
+    let (html, body, told) = read("![a](b.png \"x {{ msg(id='x') }}\") [a]({{ msg(id=\"x\") }}) [b](<{{ c }}>)\n");
+    assert!(!html.contains("{{") && body.messages.is_empty(), "{html}");
+    assert_eq!(body.images[0].title, "x ");
+    let expected = ["place ![a](b.png \"x {{ msg(id='x') }}\")", "place {{ msg(id=\"x\") }}", "place [b](<{{ c }}>)"];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn braces_that_are_written_as_entities_or_behind_any_backslash_are_words() {
+    let (html, body, told) = read("&#123;&#123; a }} {\\{ b }} {&#123; c }} \\\\{{ msg(id=\"a\") }}");
+    assert_eq!((html.as_str(), told), ("<p>{{ a }} {{ b }} {{ c }} \\a</p>", vec![]));
+    assert_eq!(body.messages.len(), 1, "a backslash that is a word itself makes no words of braces");
+}
+
+#[test]
+fn braces_that_do_not_close_take_no_message_with_them() {
+    for (text, expected, place) in [
+        ("A {{ b *c* {{ msg(id=\"a\") }} d", "<p>A <em>c</em> a d</p>", "form {{ b"),
+        ("A {{ b {{ msg(id=\"a\") }} d", "<p>A  a d</p>", "form {{ b"),
+        ("A {{ b\n\nC {{ msg(id=\"a\") }}", "<p>A </p>\n\n<p>C a</p>", "form {{ b"),
+    ] {
+        let (html, _, told) = read(text);
+        assert_eq!((html.as_str(), told), (expected, vec![place.to_owned()]), "{text}");
+    }
+}
+
+#[test]
+fn lines_that_end_as_on_windows_move_no_place() {
+    let text = "a\r\n{{ msg(id=\"a\",\r\n count=3) }}\r\nb &amp;{{ msg(id=\"b\") }}\r\n{{ c }}\r\n";
+    let (html, body, told) = read(text);
+    assert_eq!((html.as_str(), told), ("<p>a\na\nb &amp;b\n</p>", vec!["form {{ c }}".to_owned()]));
+    let shown: Vec<_> = body.messages.iter().map(|it| &text[it.span.start..it.span.end]).collect();
+    assert_eq!(shown, ["{{ msg(id=\"a\",\r\n count=3) }}", "{{ msg(id=\"b\") }}"]);
+}
+
+#[test]
+fn thousands_of_messages_in_a_paragraph_are_found() {
+    // Looking through all of it for each of them would take minutes.
+    let (_, body, told) = read(&"{{ msg(id=\"a\") }} &amp; \\{{ b }} ".repeat(6000));
+    assert_eq!((body.messages.len(), told.len()), (6000, 0));
+}

@@ -78,6 +78,18 @@ fn code_addresses_images_and_what_is_marked_by_hand_stay() {
 }
 
 #[test]
+fn only_what_an_editor_marked_with_a_direction_stays_and_the_rest_of_the_line_does_not() {
+    arabic("أ<br dir=\"ltr\"> Amt و", "<p>أ<br> ⟨Amt⟩ و</p>");
+    arabic("أ <!-- <i dir=\"rtl\"> --> Amt و 8–9", "<p>أ  ⟨Amt⟩ و ⟨8–9⟩</p>");
+    arabic("Amt <!-- x -->Nord و", "<p>⟨Amt Nord⟩ و</p>");
+    arabic("<abbr title=\"ein dir=x\">Amt</abbr> و", "<p><abbr title=\"ein dir=x\">⟨Amt⟩</abbr> و</p>");
+    arabic("<span\ndir=ltr>Amt</span> وAmt", "<p><span dir=\"ltr\">Amt</span> و⟨Amt⟩</p>");
+    arabic("<q dir=\"ltr\">Amt <q>a</q></q> Amt", "<p><q dir=\"ltr\">Amt <q>a</q></q> ⟨Amt⟩</p>");
+    arabic("<span lang=\"de\">Amt</span> و", "<p><span lang=\"de\">⟨Amt⟩</span> و</p>");
+    arabic("<span dir=\"ltr\">أ Amt\n\nAmt", "<p><span dir=\"ltr\">أ ⟨Amt⟩</span></p>\n<p>⟨Amt⟩</p>");
+}
+
+#[test]
 fn ids_contents_and_the_plain_text_have_no_marks() {
     let list = list();
     let (html, body) =

@@ -2,7 +2,7 @@
 
 use tera::Value as View;
 
-use super::shell::Presence;
+use super::shell::{Presence, Title};
 use super::{Fields, Seen, View as PageView};
 use crate::content::{
     CONTACT, ContentType, EVENT, LIFE_SITUATION, NEWS, ORGANISATION, PAGE, PLAN_EDITION, SERVICE, TERM,
@@ -68,7 +68,11 @@ pub fn directory(portal: &Portal, directory: Directory, locale: LocaleIx) -> Pag
     let has = |_: LocaleIx| true;
     let (title, summary) = directory.messages();
     let (bare, description) = (seen.bare(title, &[]), seen.plain(summary, &[]));
-    let mut values = seen.shell(bare.as_deref(), description, &Presence { path: &path, has: &has });
+    let mut values = seen.shell(
+        bare.as_deref().map(|words| Title { words, locale }),
+        description,
+        &Presence { path: &path, has: &has },
+    );
     let page = seen.made_page(&folder, directory.name(), seen.label(title.id()));
     let page = page.with("summary", seen.label(summary.id()));
     values.insert("page".into(), page.value());

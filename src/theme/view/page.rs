@@ -3,7 +3,7 @@
 use tera::Value as View;
 
 use super::sheet::{has_sheet, sheet_path};
-use super::shell::Presence;
+use super::shell::{Presence, Title};
 use super::{Facet, Fields, Seen};
 use crate::content::Record;
 use crate::content::facet::{occasion, reach, review};
@@ -23,8 +23,7 @@ pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let has = |locale: LocaleIx| portal.has(entry, locale);
     let presence = Presence { path: &path, has: &has };
     let home = entry == portal.home();
-    let title = seen.bare_words(entry, "title");
-    let title = if home { None } else { title.as_deref() };
+    let title = if home { None } else { seen.title(entry) };
     let mut values = seen.shell(title, seen.bare_words(entry, "summary"), &presence);
     let record = portal.record(entry, locale);
     let shown = portal.shown(entry, locale);
@@ -50,7 +49,8 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
         None => seen.plain(FACET_ALL_SUMMARY, &[("kind", &kind)]),
         Some(term) => seen.plain(facet.kind.summary(), &[("term", &seen.term_title(facet.kind, term))]),
     };
-    let mut values = seen.shell(Some(&title), description, &Presence { path: &path, has: &has });
+    let mut values =
+        seen.shell(Some(Title { words: &title, locale }), description, &Presence { path: &path, has: &has });
     let page = seen.made_page(&folder, "facet", seen.text(&title, locale));
     values.insert("page".into(), page.value());
     values.insert("facet".into(), seen.facet(facet));
@@ -94,7 +94,7 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
     let has = |_: LocaleIx| true;
     let presence = Presence { path: &path, has: &has };
     let title = (kind == "404").then(|| seen.bare(NOT_FOUND_TITLE, &[])).flatten();
-    let mut values = seen.shell(title.as_deref(), None, &presence);
+    let mut values = seen.shell(title.as_deref().map(|words| Title { words, locale }), None, &presence);
     let said = |locale: LocaleIx, message: &str| portal.catalogues.label(locale, message).map(|said| said.bare());
     // Words that another language lends would stand here under the wrong name.
     let own =

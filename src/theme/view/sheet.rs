@@ -30,8 +30,7 @@ pub fn sheet(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     // A sheet is found through its page, never by a search engine.
     let has = |_: LocaleIx| false;
-    let title = seen.bare_words(entry, "title");
-    let mut values = seen.shell(title.as_deref(), None, &Presence { path: &path, has: &has });
+    let mut values = seen.shell(seen.title(entry), None, &Presence { path: &path, has: &has });
     // From a sheet to that in another language; the source language is on every sheet, so it has its page.
     let source = portal.locales().source();
     let path = |locale| if locale == source { path(locale) } else { sheet_path(portal, entry, locale) };

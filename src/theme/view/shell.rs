@@ -11,7 +11,7 @@ use crate::content::vocabulary::PAGE_ROLE;
 use crate::content::{CONTACT, Value};
 use crate::i18n::isolated;
 use crate::i18n::required::FEEDBACK_SUBJECT;
-use crate::locale::LocaleIx;
+use crate::locale::{Direction, LocaleIx};
 use crate::portal::EntryIx;
 
 /// Obligatory pages and the section of contacts, in the order of the foot of the page; urgent help stands in the head.
@@ -34,9 +34,22 @@ pub(super) struct Presence<'a> {
     pub(super) has: &'a dyn Fn(LocaleIx) -> bool,
 }
 
-impl Seen<'_> {
+/// The title of a page, and the language it is in.
+#[derive(Clone, Copy)]
+pub(super) struct Title<'a> {
+    pub(super) words: &'a str,
+    pub(super) locale: LocaleIx,
+}
+
+impl<'p> Seen<'p> {
+    /// The title of a document, in the nearest language that has one.
+    pub(super) fn title(self, entry: EntryIx) -> Option<Title<'p>> {
+        let item = self.portal.words(entry, self.locale, "title")?;
+        Some(Title { words: item.value.as_text()?, locale: item.locale })
+    }
+
     /// The values that every page has.
-    pub(super) fn shell(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> Map {
+    pub(super) fn shell(self, title: Option<Title<'_>>, description: Option<String>, presence: &Presence<'_>) -> Map {
         let portal = self.portal;
         let language = portal.locales().get(self.locale);
         let shown = portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
@@ -54,7 +67,7 @@ impl Seen<'_> {
             .with("languages", self.languages(presence))
             .with("head", self.head(title, description, presence))
             .with("build", build)
-            .some("feedback", self.feedback(title))
+            .some("feedback", self.feedback(title.map(|title| title.words)))
             .with("fonts", self.fonts(shown.into_iter().chain([self.locale])))
             .with("breadcrumbs", Vec::<View>::new())
             .with("notices", Vec::<View>::new())
@@ -163,10 +176,14 @@ impl Seen<'_> {
             .collect()
     }
 
-    /// `{title, description, canonical, noindex, alternates}`; addresses only where the portal's own is known.
-    fn head(self, title: Option<&str>, description: Option<String>, presence: &Presence<'_>) -> View {
+    /// `{title, title_lang, title_dir, description, canonical, noindex, alternates}`; addresses only where the portal's own is known.
+    fn head(self, title: Option<Title<'_>>, description: Option<String>, presence: &Presence<'_>) -> View {
         let portal_title = self.portal_title();
-        let title = title.map_or_else(|| portal_title.clone(), |title| self.in_title(&[title, &portal_title]));
+        let other = title.map(|title| title.locale).filter(|locale| *locale != self.locale);
+        let other = other.map(|locale| self.portal.locales().get(locale));
+        // No element can stand in a title, but it is one itself, and most of its words are those of the page.
+        let base = other.unwrap_or(self.portal.locales().get(self.locale)).direction;
+        let title = title.map_or_else(|| portal_title.clone(), |title| in_title(&[title.words, &portal_title], base));
         let own = (presence.has)(self.locale);
         let locales = self.portal.locales();
         let shown = locales.chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
@@ -183,6 +200,8 @@ impl Seen<'_> {
         }
         Fields::new()
             .with("title", title)
+            .some("title_lang", other.map(|language| &*language.lang))
+            .some("title_dir", other.map(|language| language.direction.as_str()))
             .some("description", description)
             .some("canonical", canonical)
             .with("noindex", !own || self.portal.config.closed)
@@ -192,8 +211,7 @@ impl Seen<'_> {
 
     /// Words of a title beside each other, of which some may be of another direction.
     pub(super) fn in_title(self, words: &[&str]) -> String {
-        let base = self.portal.locales().get(self.locale).direction;
-        words.iter().map(|words| isolated(words, base)).collect::<Vec<_>>().join(" – ")
+        in_title(words, self.portal.locales().get(self.locale).direction)
     }
 
     fn alternate(self, lang: &str, path: &str) -> Option<View> {
@@ -284,4 +302,8 @@ impl Seen<'_> {
         let replaced = record(edition).text("status") == Some("replaced");
         (edition != current && (earlier || replaced)).then_some(current)
     }
+}
+
+fn in_title(words: &[&str], base: Direction) -> String {
+    words.iter().map(|words| isolated(words, base)).collect::<Vec<_>>().join(" – ")
 }

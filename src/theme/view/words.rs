@@ -1,5 +1,5 @@
 //! Words as HTML: with runs of another direction kept to themselves, long words that may be parted, and terms of the glossary
-//! marked as German or linked to their pages.
+//! marked as German or linked to their pages; German names, too.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::i18n::escape;
 use crate::locale::LocaleIx;
-use crate::portal::{Document, Endings, EntryIx};
+use crate::portal::{Document, Endings, EntryIx, Known};
 use crate::writing::Writing;
 
 /// Elements whose words are shown as they are.
@@ -23,7 +23,7 @@ impl Seen<'_> {
         let language = self.portal.locales().get(locale);
         let writing = Writing::of(language, &self.portal.hyphenation);
         let runs = writing.runs(text);
-        let terms = !language.is_german() && self.portal.glossary().is_in(text);
+        let terms = !language.is_german() && self.may_mark(text, locale);
         let parted = |text: &str| writing.parted(text).map_or_else(|| escape(text), |text| escape(&text));
         if runs.is_empty() && !terms {
             return writing.parted(text).map(|text| escape(&text));
@@ -53,10 +53,10 @@ impl Seen<'_> {
         record.each_value(|field, item| {
             if let Value::Text(text) = &item.value
                 && field.name != "sort_key"
-                && glossary.is_in(text)
+                && glossary.has_terms(text)
             {
                 let endings = self.endings(item.locale);
-                found.extend(glossary.find(text, endings).into_iter().map(|mention| mention.term));
+                found.extend(glossary.find(text, endings).into_iter().filter_map(|mention| mention.term()));
             }
         });
         found.extend(linked);
@@ -72,6 +72,18 @@ impl Seen<'_> {
         Some(fields.some("explanation", self.words(term, "explanation")).value())
     }
 
+    /// Tells whether a text in a language may have words to mark.
+    fn may_mark(self, text: &str, locale: LocaleIx) -> bool {
+        let glossary = self.portal.glossary();
+        if self.marks_names(locale) { glossary.is_in(text) } else { glossary.has_terms(text) }
+    }
+
+    /// Tells whether German names are marked in a language: among Latin letters they are read aloud well enough, and may look
+    /// like words of the language.
+    fn marks_names(self, locale: LocaleIx) -> bool {
+        self.portal.locales().get(locale).script.as_deref() != Some("Latn")
+    }
+
     fn endings(self, locale: LocaleIx) -> Endings {
         if self.portal.locales().get(locale).is_german() { Endings::German } else { Endings::None }
     }
@@ -81,6 +93,8 @@ impl Seen<'_> {
 pub(super) struct Terms<'a> {
     seen: Seen<'a>,
     endings: Endings,
+    /// Whether names are marked, too.
+    names: bool,
     /// The page whose text it is; none where nothing is to be linked.
     page: Option<EntryIx>,
     /// The terms that are linked, in their order.
@@ -104,7 +118,7 @@ impl<'a> Terms<'a> {
     pub(super) fn linked(seen: Seen<'a>, document: &Document) -> Option<Self> {
         let page = seen.portal.find(&document.place.id);
         let terms = Self { page, ..Self::mentioned(seen, document.place.locale) };
-        seen.portal.glossary().is_in(&document.body.plain).then_some(terms)
+        seen.may_mark(&document.body.plain, document.place.locale).then_some(terms)
     }
 
     /// Marks the terms of a text without links, for sheets: nothing where the text has none.
@@ -114,7 +128,8 @@ impl<'a> Terms<'a> {
 
     fn mentioned(seen: Seen<'a>, locale: LocaleIx) -> Self {
         let endings = seen.endings(locale);
-        Self { seen, endings, page: None, linked: Vec::new(), bare: 0, no_link: 0, tag: Tag::Outside }
+        let names = seen.marks_names(locale);
+        Self { seen, endings, names, page: None, linked: Vec::new(), bare: 0, no_link: 0, tag: Tag::Outside }
     }
 
     /// Returns the terms that are linked, in their order.
@@ -173,22 +188,25 @@ impl<'a> Terms<'a> {
         } else {
             self.seen.portal.glossary().find(text, self.endings)
         };
+        let german = self.endings == Endings::German;
         let mut done = 0;
         for mention in mentions {
-            out.push_str(&text[done..mention.place.start]);
             let word = &text[mention.place.clone()];
+            let is_new = |term: &EntryIx| {
+                self.no_link == 0 && self.page.is_some_and(|page| page != *term) && !self.linked.contains(term)
+            };
+            let first = mention.term().filter(is_new);
+            let stays = german || (mention.known == Known::Name && !self.names);
+            if first.is_none() && stays {
+                continue;
+            }
+            out.push_str(&text[done..mention.place.start]);
             done = mention.place.end;
-            let is_first = self.no_link == 0
-                && self.page.is_some_and(|page| page != mention.term)
-                && !self.linked.contains(&mention.term);
-            let german = self.endings == Endings::German;
-            if is_first {
-                self.linked.push(mention.term);
-                let address = escape(&self.seen.address_of(mention.term));
+            if let Some(term) = first {
+                self.linked.push(term);
+                let address = escape(&self.seen.address_of(term));
                 let language = if german { "" } else { " lang=\"de\" dir=\"ltr\" translate=\"no\"" };
                 out.push_str(&format!("<dfn{language}><a href=\"{address}\">{word}</a></dfn>"));
-            } else if german {
-                out.push_str(word);
             } else {
                 out.push_str(&format!("<span lang=\"de\" dir=\"ltr\" translate=\"no\">{word}</span>"));
             }
