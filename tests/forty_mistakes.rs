@@ -51,7 +51,7 @@ const LINES: &[(&str, Option<&str>)] = &[
     ("", Some("")),
     ("[Start](/willkommen.html)", Some("[Start](/)")),
     ("", Some("")),
-    ("[Start] (https://hafen.example)", Some("[Start](https://hafen.example)")),
+    ("[Hafen] (https://hafen.example)", Some("[Hafen](https://hafen.example)")),
     ("", Some("")),
     ("[Plan](C:\\Users\\amt\\plan.pdf)", Some("Den Plan gibt es im Amt.")),
     ("", Some("")),

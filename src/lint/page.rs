@@ -108,6 +108,12 @@ impl Page<'_> {
         Diagnostic::new(rule, &self.document.file, span)
     }
 
+    /// Returns the place of the first line of what stands at a place.
+    pub(super) fn first_line(&self, span: Span) -> Span {
+        let line = self.written(span).lines().next().unwrap_or_default();
+        Span::new(span.start, span.start + line.trim_end().len())
+    }
+
     /// Reports words that are wrong, with what was surely meant, which a correction writes where the words stand as they are.
     pub(super) fn mended(&self, rule: &'static Rule, span: Span, words: &str, right: Option<String>) -> Diagnostic {
         let finding = self.finding(rule, span).arg("text", words).suggest(right.clone());
@@ -115,12 +121,6 @@ impl Page<'_> {
             Some(right) if self.written(span) == words => finding.fix(right),
             _ => finding,
         }
-    }
-
-    /// Returns the place of the first line of what stands at a place.
-    pub(super) fn first_line(&self, span: Span) -> Span {
-        let line = self.written(span).lines().next().unwrap_or_default();
-        Span::new(span.start, span.start + line.trim_end().len())
     }
 
     /// Returns the file's letters at a place, as editors wrote them.

@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 use crate::lint::words::words;
 use crate::markdown::Anchor;
+use crate::portal::Target;
 
 /// What the addresses of maps have in them.
 const MAPS: [&str; 4] = ["google.com/maps", "google.de/maps", "maps.app.goo.gl", "openstreetmap.org"];
@@ -24,16 +25,25 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 /// Tells the first link that leads elsewhere than the first with its words.
 fn told(page: &Page<'_>, links: &[&Anchor]) -> Option<Diagnostic> {
-    let (first, rest) = links.split_first()?;
-    let target = target(&first.destination);
-    let other = rest.iter().find(|link| self::target(&link.destination) != target)?;
+    // A link that leads nowhere is a mistake of its own.
+    let mut leading = links.iter().filter_map(|link| Some((link, target(page, &link.destination)?)));
+    let (first, place) = leading.next()?;
+    let (other, _) = leading.find(|(_, target)| *target != place)?;
     let finding = page.finding(&rule::SAME_LINK_TEXT, other.span).label(&page.document.file, first.span, "first");
     let finding = finding.arg("text", other.prose.text.trim()).arg("address", other.destination.as_str());
     Some(finding.arg("first", first.destination.as_str()))
 }
 
+/// Where a link leads, the same for all ways to write it.
+fn target(page: &Page<'_>, address: &str) -> Option<String> {
+    match page.portal.target(&page.document.file, address).ok()? {
+        Target::Outside(address) => Some(outside(&address)),
+        target => Some(format!("{target:?}")),
+    }
+}
+
 /// An address without what does not change where it leads.
-fn target(address: &str) -> String {
+fn outside(address: &str) -> String {
     let address = address.trim();
     let bare = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|start| address.strip_prefix(start));
     let bare = bare.unwrap_or(address);

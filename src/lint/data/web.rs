@@ -4,12 +4,22 @@ use super::address::{Address, addresses};
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 
+/// An address that cannot be opened.
+#[derive(Debug, PartialEq, Eq)]
+struct Mistake {
+    /// The address that was surely meant.
+    right: Option<String>,
+}
+
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut diagnostics = Vec::new();
     for link in &page.outline.links {
         let lower = link.destination.to_lowercase();
-        if lower.starts_with("http:") || lower.starts_with("https:") {
-            found.push((link.span, link.destination.as_str()));
+        if (lower.starts_with("http:") || lower.starts_with("https:"))
+            && let Some(Mistake { right }) = mistake(&link.destination)
+        {
+            let finding = page.finding(&rule::WEB_MALFORMED, link.span).arg("text", link.destination.as_str());
+            diagnostics.push(finding.suggest(right));
         }
     }
     for prose in page.prose() {
@@ -19,36 +29,40 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
             if prose.run(place.start).is_some_and(|run| run.manner.code || run.manner.link.is_some()) {
                 continue;
             }
-            found.push((prose.span(place.clone()), &prose.text[place]));
+            let words = &prose.text[place.clone()];
+            if let Some(Mistake { right }) = mistake(words) {
+                diagnostics.push(page.mended(&rule::WEB_MALFORMED, prose.span(place.clone()), words, right));
+            }
         }
     }
-    let told = found
-        .into_iter()
-        .filter(|(_, text)| !is_address(&with_scheme(text)))
-        .map(|(span, text)| page.mended(&rule::WEB_MALFORMED, span, text, meant(text)));
-    told.collect()
+    diagnostics
 }
 
-/// An address as browsers take it.
-fn with_scheme(text: &str) -> String {
-    if text.starts_with("www.") { format!("https://{text}") } else { text.to_owned() }
+/// Finds out why an address cannot be opened.
+fn mistake(text: &str) -> Option<Mistake> {
+    let written = if text.starts_with("www.") { format!("https://{text}") } else { text.to_owned() };
+    if is_address(&written) {
+        return None;
+    }
+    let right = Some(meant(text)).filter(|right| *right != written && is_address(right));
+    Some(Mistake { right })
 }
 
-/// The address that was surely meant by one that cannot be opened.
-fn meant(text: &str) -> Option<String> {
+/// The address without the usual slips.
+fn meant(text: &str) -> String {
+    const SIGNS: [char; 5] = [':', ';', '.', '/', '\\'];
     let rest = text.trim_start_matches(|letter: char| "htpsHTPS".contains(letter));
-    let rest = if rest.starts_with([':', ';', '.', '/', '\\']) { rest } else { text };
-    let mut rest = rest.trim_start_matches([':', ';', '.', '/', '\\']).to_owned();
+    let rest = if rest.starts_with(SIGNS) { rest } else { text };
+    let mut rest = rest.trim_start_matches(SIGNS).to_owned();
     if rest.starts_with("http") {
-        return Some(rest).filter(|inner| is_address(inner));
+        return rest;
     }
     if rest.starts_with("www,") || rest.starts_with("www;") {
         rest.replace_range(3..4, ".");
     }
-    let host_end = rest.find('/').unwrap_or(rest.len());
-    let host = rest[..host_end].trim_end_matches(['.', ',']).replace([',', ';'], ".");
-    let right = format!("https://{host}{}", &rest[host_end..]);
-    (right != with_scheme(text) && is_address(&right)).then_some(right)
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = host.trim_end_matches(['.', ',']).replace([',', ';'], ".");
+    format!("https://{host}{path}")
 }
 
 /// Tells whether an address has a host that the whole world knows by its name.
@@ -78,13 +92,10 @@ mod tests {
             ("https://www.hafen.example.", "https://www.hafen.example"),
             ("http://https://hafen.example", "https://hafen.example"),
         ] {
-            assert!(!is_address(&with_scheme(text)), "{text}");
-            assert_eq!(meant(text).as_deref(), Some(right), "{text}");
+            assert_eq!(mistake(text), Some(Mistake { right: Some(right.to_owned()) }), "{text}");
         }
-        for text in ["https://intranet/formular", "www.hafen"] {
-            assert!(!is_address(&with_scheme(text)), "{text}");
-            assert_eq!(meant(text), None, "{text}");
-        }
+        assert_eq!(mistake("https://intranet/formular"), Some(Mistake { right: None }));
+        assert_eq!(mistake("www.hafen"), Some(Mistake { right: None }));
     }
 
     #[test]
@@ -92,7 +103,7 @@ mod tests {
         for text in
             ["https://hafen.example/a,b;c", "http://www.hafen.example", "www.hafen.example/x", "https://موقع.example"]
         {
-            assert!(is_address(&with_scheme(text)), "{text}");
+            assert_eq!(mistake(text), None, "{text}");
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use lotse::config::Vocabularies;
-use lotse::content::{COMMON_FIELDS, Reading, Side, TYPES, record};
+use lotse::content::{COMMON_FIELDS, Labels, Reading, Side, TYPES, Terms, record};
 use lotse::diag::{Diagnostic, Safety};
 use lotse::locale::{Language, Locales};
 use lotse::source::{FileId, SourceText, decode};
@@ -21,8 +21,8 @@ fuzz_target!(|bytes: &[u8]| {
     let locales = Locales::new(languages, "de").expect("German is there");
     for kind in TYPES {
         for side in [Side::Source, Side::Translation] {
-            let vocabularies = &Vocabularies::default();
-            let reading = Reading { file: &file, locale: locales.source(), side, vocabularies };
+            let terms = Terms { vocabularies: &Vocabularies::default(), labels: &Labels::default() };
+            let reading = Reading { file: &file, locale: locales.source(), side, terms };
             let (_, found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
             judge(&text, &found);
         }
