@@ -6,6 +6,8 @@ pub mod config;
 pub mod content;
 pub mod diag;
 pub mod export;
+pub mod external;
+pub mod fix;
 pub mod front_matter;
 pub mod i18n;
 pub mod image;

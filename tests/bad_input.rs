@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test writes bad portals")]
 
+mod everyday_cases;
 mod harness;
 mod language_cases;
 
@@ -10,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use harness::{lotse, memory, printed, tree, write, write_bytes};
+use lotse::build::mend;
 use lotse::diag::render::{Colour, Format, render};
 use lotse::i18n::Spoken;
 use lotse::source::{Embedded, ReadError};
@@ -75,7 +77,15 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     ),
     (
         "two-sources",
-        |at| write(at, &[("content/contacts/buergerbuero.de.md", "---\ntitle: Bürgerbüro\n---\n")]),
+        |at| {
+            write(
+                at,
+                &[(
+                    "content/contacts/buergerbuero.de.md",
+                    "---\ntitle: Bürgerbüro\nphones: [{number: 0211 12345}]\n---\n",
+                )],
+            );
+        },
         Refused,
     ),
     ("unknown-language", |at| write(at, &[("content/services/kurs.arr.md", "---\ntitle: دورة\n---\n")]), Refused),
@@ -368,6 +378,10 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
     ),
 ];
 
+fn all() -> impl Iterator<Item = &'static (&'static str, Spoil, Outcome)> {
+    CASES.iter().chain(language_cases::CASES).chain(everyday_cases::CASES)
+}
+
 const WITH_IMAGE: &str = "---\ntitle: Kurs\nimage: {file: bild.jpg, alt: Tafel, credit: Stadt}\n---\n";
 
 /// Gives the course an image.
@@ -399,7 +413,10 @@ fn well() -> tempfile::TempDir {
             harness::LABELS[0],
             harness::LABELS[1],
             ("content/_index.md", "---\ntitle: Willkommen\n---\n"),
-            ("content/contacts/buergerbuero.md", "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\n---\n"),
+            (
+                "content/contacts/buergerbuero.md",
+                "---\ntitle: Bürgerbüro\nhours: Mo-Fr 08:00-12:00\nphones: [{number: 0211 12345}]\n---\n",
+            ),
             (KURS, "---\ntitle: Kurs\n---\n"),
         ],
     );
@@ -419,7 +436,7 @@ fn same_as_kept(name: &str, transcript: &str) {
 
 #[test]
 fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
-    for (name, spoil, outcome) in CASES.iter().chain(language_cases::CASES) {
+    for (name, spoil, outcome) in all() {
         let folder = well();
         let root = folder.path();
         let first = lotse(root, &["build", "--date", "2026-11-22"]);
@@ -441,6 +458,21 @@ fn every_mistake_is_told_in_both_languages_and_publishes_nothing() {
 }
 
 #[test]
+fn whatever_is_wrong_corrections_come_to_rest_and_change_no_file_a_second_time() {
+    for (name, spoil, _) in CASES.iter().chain(language_cases::CASES) {
+        let folder = well();
+        spoil(folder.path());
+        let disk = lotse::source::Disk::new(folder.path()).unwrap();
+        let mended = mend(&disk, &Embedded, &harness::options());
+        if mended.files.is_empty() {
+            continue;
+        }
+        let once = harness::after(&disk, &mended);
+        assert_eq!(mend(&once, &Embedded, &harness::options()).files, [], "{name}");
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_told() {
     let sources = memory(&[]).with_error(KURS, ReadError::Refused("Permission denied (os error 13)".to_owned()));
     let loaded = harness::loaded(&sources);
@@ -454,8 +486,7 @@ fn a_file_that_cannot_be_read_is_told() {
 
 #[test]
 fn every_kept_transcript_belongs_to_a_case() {
-    let names: Vec<&str> =
-        CASES.iter().chain(language_cases::CASES).map(|(name, ..)| *name).chain(["unreadable"]).collect();
+    let names: Vec<&str> = all().map(|(name, ..)| *name).chain(["unreadable"]).collect();
     for entry in fs::read_dir(harness::repository().join("tests/cmd")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let case = name.split('.').next().unwrap();

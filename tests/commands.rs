@@ -235,3 +235,33 @@ fn copy_all(from: &std::path::Path, to: &std::path::Path) {
         copy_all(&path, &to.join(path.file_name().unwrap()));
     }
 }
+
+#[test]
+fn check_shows_how_hard_the_german_texts_are_to_read() {
+    let at = folder();
+    let hard = "---\ntitle: Antrag\n---\n\nDie Ausländerbehörde verlängert Aufenthaltserlaubnisse. Antragsunterlagen müssen vollständig sein.\n";
+    write(
+        at.path(),
+        &[
+            ("portal.toml", "[portal]\nname = \"A\"\nlanguages = [\"de\", \"ar\"]\n"),
+            (
+                "content/leicht.md",
+                "---\ntitle: Amt\n---\n\nDas Amt hilft allen Menschen. Die Beratung ist kostenlos.\n",
+            ),
+            ("content/leicht.ar.md", "---\ntitle: مكتب\n---\n\nالمكتب يساعد الجميع. الاستشارة مجانية.\n"),
+            ("content/schwer.md", hard),
+            ("content/liste.md", "---\ntitle: Liste\n---\n\n- Pass\n- Ausweis\n"),
+        ],
+    );
+    let shown = printed(&lotse(at.path(), &["check", "--readability"]));
+    let lines: Vec<&str> = shown.lines().collect();
+    assert!(lines[0].contains("Wiener") && lines[0].ends_with("Datei"), "{shown}");
+    assert!(lines[1].ends_with("sehr schwer  schwer.md") && lines[2].ends_with("leicht       leicht.md"), "{shown}");
+    assert!(lines[3].is_empty(), "neither other languages nor what has no sentences: {shown}");
+    let english = printed(&lotse(at.path(), &["check", "--readability", "--lang", "en"]));
+    assert!(english.contains("very hard"), "{english}");
+    let json = lotse(at.path(), &["check", "--readability", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["texts"][1]["file"], "content/leicht.md");
+    assert_eq!(json["texts"][1]["words"], 9);
+}

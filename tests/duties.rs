@@ -100,7 +100,7 @@ fn every_page_has_a_way_to_write_that_passes_its_address_along() {
 
 #[test]
 fn feedback_must_reach_somebody() {
-    let amt = ("content/contacts/amt.md", "---\ntitle: Amt\n---\n");
+    let amt = ("content/contacts/amt.md", "---\ntitle: Amt\nphones: [{number: 0211 12345}]\n---\n");
     let without = ("content/sagen.md", "---\ntitle: Sagen\nrole: feedback\n---\n");
     let silent = ("content/sagen.md", "---\ntitle: Sagen\nrole: feedback\ncontacts: [amt]\n---\n");
     for page in [without, silent] {

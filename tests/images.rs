@@ -11,7 +11,7 @@ use std::sync::Mutex;
 
 use harness::{loaded, memory, options, outputs, repository, tree};
 use image::{ImageFormat, Rgb, RgbImage};
-use lotse::build::{Outputs, Ready, build, load};
+use lotse::build::{Outputs, Ready, Selection, build, load};
 use lotse::source::{Disk, Embedded, FileId, Listing, Memory, ReadError, Sources};
 use scraper::{ElementRef, Html, Selector};
 
@@ -26,7 +26,7 @@ fn photo(width: u32, height: u32) -> Vec<u8> {
 
 const KURS: &str = "---\ntitle: Kurs\nimage:\n  file: tafel.jpg\n  alt: Eine Tafel & Kreide\n  caption: Im Kurs\n  \
     credit: Mara Muster\n  licence: CC BY 4.0\n---\n\n![Der Weg](weg.jpg \"Vom Bahnhof <zu Fuß>\")\n\n\
-    Ein ![](weg.jpg) Rand.\n\n![Plan](plan.svg)\n\n![Bewegt](/bewegt.gif)\n\n- [Das Foto](gruppe.jpg)\n- ![Gruppe](gruppe.jpg)\n";
+    Ein ![-](weg.jpg) Rand.\n\n![Plan](plan.svg)\n\n![Bewegt](/bewegt.gif)\n\n- [Das Foto](gruppe.jpg)\n- ![Gruppe](gruppe.jpg)\n";
 const KURS_AR: &str = "---\ntitle: دورة\nimage: {alt: سبّورة}\n---\n\n![الطريق](weg.jpg)\n";
 const PLAN: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\"><path d=\"M0 0h9\"/></svg>";
 
@@ -209,7 +209,7 @@ fn built(portal: &Path, out: &Path) -> usize {
     let sources = Counting { disk: Disk::new(portal).unwrap(), read: Mutex::default() };
     let ready: Ready = load(&sources, &Embedded, &options()).ready.unwrap();
     sources.read.lock().unwrap().clear();
-    build(&ready, &sources, out, &|_, _| {}).unwrap_or_else(|failed| panic!("{failed:?}"));
+    build(&ready, &sources, out, &Selection::Whole, &|_, _| {}).unwrap_or_else(|failed| panic!("{failed:?}"));
     let read = sources.read.lock().unwrap();
     read.iter().filter(|name| name.ends_with(".jpg")).count()
 }

@@ -28,7 +28,10 @@ fn portal(settings: &str) -> Memory {
         ("i18n/qno/calendar.ftl", CALENDAR),
         ("i18n/qno/words.ftl", WORDS),
         ("i18n/qno/portal.ftl", "topic-work = Rabota\ndistrict-mitte = Sreda\n"),
-        ("content/contacts/amt.md", "---\ntitle: Amt\nhours: We 08:00-12:00,14:00-16:00; Th 09:00-12:00\n---\n"),
+        (
+            "content/contacts/amt.md",
+            "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: We 08:00-12:00,14:00-16:00; Th 09:00-12:00\n---\n",
+        ),
         ("content/events/fest.md", "---\ntitle: Fest\nstart: 2026-12-09 17:00\n---\n"),
         ("content/events/fest.qno.md", "---\ntitle: Szabava\n---\n\nPriv.\n"),
         ("content/events/markt.md", "---\ntitle: Markt\nstart: 2026-12-12 17:00\n---\n"),

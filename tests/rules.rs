@@ -9,19 +9,26 @@ use lotse::source::{FileId, Memory, Sources};
 
 /// The words of the small portal's vocabularies in a third language.
 const IN_ENGLISH: &str = "topic-work = Work\ndistrict-mitte = Centre\n";
+/// And in a fourth.
+const IN_EASY_GERMAN: &str = "topic-work = Arbeit\ndistrict-mitte = Mitte\n";
 
 /// A rule's example in the small portal, with what it takes for granted: the text that it translates, images and videos beside
 /// it, words of vocabularies, and a portal without obligatory pages.
 fn portal(file: &str, text: &str) -> Memory {
-    let settings = harness::SETTINGS.replace("[\"de\", \"ar\"]", "[\"de\", \"ar\", \"en\"]");
+    let settings = harness::SETTINGS.replace("[\"de\", \"ar\"]", "[\"de\", \"ar\", \"en\", \"de-simple\"]");
     let text = match file {
         "portal.toml" => format!("{text}\n[rules]\n\"publish/duty-page\" = \"off\"\n"),
         "i18n/de/portal.ftl" => format!("{}{text}", labels_besides(text)),
         _ => text.to_owned(),
     };
-    let mut files = vec![("portal.toml", settings.as_str()), ("i18n/en/portal.ftl", IN_ENGLISH), (file, &text)];
+    let mut files = vec![
+        ("portal.toml", settings.as_str()),
+        ("i18n/en/portal.ftl", IN_ENGLISH),
+        ("i18n/de-simple/portal.ftl", IN_EASY_GERMAN),
+        (file, &text),
+    ];
     if file.starts_with("content/kurs.") && file != "content/kurs.md" {
-        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n"));
+        files.push(("content/kurs.md", "---\ntitle: Kurs\n---\n\n![Der Hafen am Abend](kurs.jpg)\n"));
     }
     let sample = harness::sample();
     let beside =
@@ -29,14 +36,14 @@ fn portal(file: &str, text: &str) -> Memory {
     let beside = beside.map(|(from, to)| (sample.read(&FileId::new(&format!("content/{from}"))).unwrap(), to));
     beside
         .into_iter()
-        .filter(|(_, name)| text.contains(name))
+        .filter(|(_, name)| files.iter().any(|(_, text)| text.contains(name)))
         .fold(harness::memory(&files), |memory, (bytes, name)| memory.with(&format!("content/{name}"), &bytes))
 }
 
 /// The labels of the small portal that an example does not have itself.
 fn labels_besides(text: &str) -> String {
     let own = |line: &&str| !text.contains(line.split('=').next().unwrap_or_default());
-    harness::LABELS[0].1.lines().filter(own).flat_map(|line| [line, "\n"]).collect()
+    harness::LABELS[0].1.split_inclusive('\n').filter(own).collect()
 }
 
 fn rules(sources: &dyn Sources) -> Vec<&'static str> {

@@ -29,13 +29,9 @@ fn told(sources: &dyn Sources, language: &str) -> Vec<String> {
     let findings = report["diagnostics"].as_array().unwrap();
     let line = |finding: &serde_json::Value| {
         let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
-        format!(
-            "{} {} | {} | {}",
-            text("rule"),
-            finding["place"]["file"].as_str().unwrap(),
-            text("message"),
-            text("help")
-        )
+        let help: Vec<&str> = finding["help"].as_array().unwrap().iter().filter_map(|help| help.as_str()).collect();
+        let file = finding["place"]["file"].as_str().unwrap();
+        format!("{} {file} | {} | {}", text("rule"), text("message"), help.join(" "))
     };
     findings.iter().map(line).collect()
 }

@@ -202,13 +202,13 @@ const FILM: &str = "content/services/film.mp4";
 
 impl Sources for Large {
     fn list(&self) -> Listing {
-        let Listing { mut files, refused } = self.0.list();
+        let Listing { mut files, refused, strays } = self.0.list();
         for file in &mut files {
             if file.id.as_str() == FILM {
                 *file = Found { id: file.id.clone(), size: self.1 };
             }
         }
-        Listing { files, refused }
+        Listing { files, refused, strays }
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {

@@ -23,7 +23,8 @@ command-init = Legt ein neues Portal mit Beispieltexten an
 command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
 command-build = Prüft alles und baut das Portal
-command-check = Prüft alles und ändert nichts
+command-join = Fügt die Teile eines Portals zusammen, die lotse build --languages gebaut hat
+command-check = Prüft alles; berichtigt mit --fix, was sicher ist
 command-schema = Schreibt, womit Editoren Felder ergänzen und prüfen (JSON-Schema, Textbausteine für VS Code)
 command-explain = Erklärt eine Regel
 
@@ -36,9 +37,20 @@ option-drafts = Nimmt Entwürfe und Sprachen in Vorbereitung mit auf; gebaut wir
 option-out = Ordner für das fertige Portal (sonst public)
 option-warnings-as-errors = Nimmt Warnungen so ernst wie Fehler
 option-format = Form der Meldungen: human, short, json, github, sarif
+option-fix = Berichtigt, was sicher ist, und zeigt jede Änderung
+option-dry-run = Zeigt, was --fix ändern würde, und ändert nichts
+
+option-external = Fragt andere Server, ob die Seiten noch da sind, zu denen Links führen
+option-max-age = So viele Tage gilt eine frühere Antwort (sonst 7)
+value-days = TAGE
+
+option-readability = Zeigt statt der Meldungen, wie schwer die deutschen Texte zu lesen sind
 option-port = Port der Vorschau
 option-open = Öffnet die Vorschau im Browser
 option-pseudo = Fügt eine Pseudosprache hinzu, die zeigt, was sich nicht übersetzen lässt (Ordner: public-pseudo)
+option-languages = Baut nur diese Sprachen, zum Beispiel ar,uk (Ordner: public-ar-uk); lotse join fügt alle Teile zusammen
+option-join-out = Ordner für das ganze Portal
+argument-part = Ordner mit einem Teil, wie ihn lotse build --languages schreibt
 option-translation = Das Schema für Übersetzungen
 option-language = Sprache der neuen Datei: eine Übersetzung
 argument-dir = Ordner für das neue Portal
@@ -69,6 +81,17 @@ base-url-unreadable = „{ $value }“ ist keine Adresse für das Portal. Schrei
 ## Bauen und prüfen
 
 progress-pages = Seiten
+progress-links = Links
+links-asked =
+    Links nach außen: { $asked ->
+        [one] eine Adresse
+       *[other] { $asked } Adressen
+    } gefragt, { $kept } von früher bekannt.
+links-offline = Kein Server antwortet. Ist dieser Computer mit dem Internet verbunden? Die Links nach außen sind nicht geprüft.
+links-unusable = Die Links nach außen konnten nicht geprüft werden: { $error }
+links-cache-unreadable = Die Antworten vom letzten Mal in „{ $file }“ sind nicht lesbar. Lotse fragt alle Adressen neu.
+links-cache-unwritable = Die Antworten konnten nicht in „{ $file }“ aufgehoben werden: { $error }. Beim nächsten Mal fragt Lotse wieder alle Adressen.
+links-not-built = Dieses Lotse kann keine Links nach außen prüfen. So bauen Sie eines, das es kann: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] Keine Fehler
@@ -94,6 +117,81 @@ publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { 
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.
 publish-not-a-folder = „{ $out }“ ist eine Datei. Nehmen Sie einen Ordner.
 publish-failed = Das Portal lässt sich nicht schreiben: { $error }. Das bisherige Portal ist unverändert.
+publish-other-part = In „{ $out }“ liegt ein Portal mit anderen Sprachen. Es verlöre sie. Nehmen Sie mit --out einen anderen Ordner.
+# $language: what was asked for. $languages: the ids of the portal's languages.
+languages-unknown = Die Sprache „{ $language }“ gibt es in diesem Portal nicht. Es gibt: { $languages }.
+languages-none = Nennen Sie hinter --languages mindestens eine Sprache. Es gibt: { $languages }.
+
+## Teile zusammenfügen
+
+join-done = Fertig: { $parts ->
+        [one] ein Teil
+       *[other] { $parts } Teile
+    }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
+join-not-a-part = „{ $part }“ ist kein Teil eines Portals. Teile schreibt lotse build --languages.
+join-other-site = „{ $part }“ passt nicht zu „{ $first }“. Bauen Sie alle Teile aus denselben Dateien, mit demselben --date und derselben Version von Lotse.
+join-missing = Es fehlt der Teil mit diesen Sprachen: { $languages }. Das bisherige Portal ist unverändert.
+join-damaged = „{ $file }“ ist nicht so, wie Lotse es geschrieben hat. Bauen Sie diesen Teil neu. Das bisherige Portal ist unverändert.
+
+## Korrekturen: check --fix
+
+# After the line that counts findings.
+fix-offer =
+    { $corrections ->
+        [one] Eine Meldung davon erledigt „lotse check --fix“ von selbst.
+       *[other] { $corrections } Meldungen davon erledigt „lotse check --fix“ von selbst.
+    }
+# Below a correction of which not all places are shown.
+fix-more =
+    { $places ->
+        [one] … und eine weitere Stelle
+       *[other] … und { $places } weitere Stellen
+    }
+# Below a correction that the eye does not see: ends of lines, letters in pieces.
+fix-unseen =
+    { $places ->
+        [one] (an einer Stelle; der Unterschied ist nicht zu sehen)
+       *[other] (an { $places } Stellen; der Unterschied ist nicht zu sehen)
+    }
+# $corrections: how many. $files: files written. $renamed: of these, renamed. $left: files left alone.
+fix-done =
+    { $corrections ->
+        [0] Nichts, was Lotse von selbst berichtigen kann.
+        [one] Eine Korrektur
+       *[other] { $corrections } Korrekturen
+    }{ $corrections ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in einer Datei{ $renamed ->
+                [0] {""}
+               *[other] , umbenannt
+            }.
+           *[other] {" "}in { $files } Dateien{ $renamed ->
+                [0] {""}
+                [one] , eine davon umbenannt
+               *[other] , { $renamed } davon umbenannt
+            }.
+        }
+    }{ $left ->
+        [0] {""}
+        [one] {" "}Eine Datei blieb, wie sie war.
+       *[other] {" "}{ $left } Dateien blieben, wie sie waren.
+    }
+fix-would =
+    { $corrections ->
+        [0] Nichts, was Lotse von selbst berichtigen kann.
+        [one] Eine Korrektur wäre möglich. Geändert wurde nichts; „lotse check --fix“ nimmt sie vor.
+       *[other] { $corrections } Korrekturen wären möglich, in { $files ->
+            [one] einer Datei
+           *[other] { $files } Dateien
+        }. Geändert wurde nichts; „lotse check --fix“ nimmt sie vor.
+    }
+fix-left-changed = „{ $file }“ wurde eben von jemand anderem geändert und blieb, wie sie ist. Starten Sie „lotse check --fix“ noch einmal.
+fix-left-taken = „{ $file }“ wurde nicht umbenannt: Eine Datei mit dem neuen Namen gibt es schon.
+fix-left-link = „{ $file }“ ist eine Verknüpfung und blieb, wie sie ist. Ändern Sie die Datei, zu der sie führt.
+fix-left-read-only = „{ $file }“ ist schreibgeschützt und blieb, wie sie ist.
+fix-left-together = „{ $file }“ blieb, wie sie ist, weil sie zu einer Datei gehört, die nicht geändert werden konnte.
+fix-left-failed = „{ $file }“ lässt sich nicht schreiben: { $error }
 
 ## Was wieder zu prüfen ist
 
@@ -242,3 +340,21 @@ preview-errors =
        *[other] { $errors } Fehler
     }
 preview-note = Darüber sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+
+## Lesbarkeit
+
+readability-none = Das Portal hat keine deutschen Texte mit ganzen Sätzen.
+readability-column-lix = LIX
+readability-column-wiener = Wiener
+readability-column-amstad = Amstad
+readability-column-length = Wörter je Satz
+readability-column-words = Wörter
+readability-column-grade = Urteil
+readability-column-file = Datei
+readability-easy = leicht
+readability-medium = mittel
+readability-hard = schwer
+readability-very-hard = sehr schwer
+readability-about =
+    LIX: unter 40 leicht, über 60 sehr schwer. Wiener Sachtextformel: etwa die Schulstufe, danach das Urteil. Amstad: 100 leicht, 0 schwer.
+    Ein Wert sagt nicht, ob ein Text verständlich ist: Lange Namen von Ämtern und Papieren lassen sich nicht vermeiden. Mehr: lotse explain text/hard-to-read

@@ -177,6 +177,7 @@ syntax_toml = Die Zeile „{ $line }“ passt so nicht.
 front-matter_unknown-field = Das Feld „{ $field }“ gibt es hier nicht.
     .help = Prüfen Sie, ob das Feld richtig geschrieben und eingerückt ist. Alle Felder nennt das Handbuch (`content/README.md`).
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-other-type = Dieses Feld gehört zu Seiten im Ordner `{ $folder }`. Verschieben Sie die Datei dorthin, wenn sie so etwas beschreibt; oder legen Sie dort eine an, und verweisen Sie auf sie.
     .why = Was in einem unbekannten Feld steht, erscheint nicht auf der Seite.
     .explain =
         Jede Art von Seite hat ihre eigenen Felder, und alle haben englische Namen. Lotse nennt jedes Feld, das es nicht kennt,
@@ -223,6 +224,7 @@ front-matter_unknown-value = Den Wert „{ $value }“ gibt es für das Feld `{ 
             [district] Dieses Portal hat noch keine Stadtteile. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `districts = ["mitte", "hafen"]`
            *[theme] Dieses Portal hat noch keine Querschnittsthemen. Tragen Sie sie in `portal.toml` unter `[vocabularies]` ein: `themes = ["teilhabe", "digitales"]`
         }
+    .help-label = So heißt der Wert auf der Seite. In den Kopfdaten steht dafür `{ $suggestion }`, gleich für alle Sprachen.
     .why = Nach diesen Werten wird gesucht und sortiert; was in keiner Liste steht, findet niemand.
     .explain =
         Für Felder wie Art, Zielgruppe oder Thema gibt es feste Werte, die Lotse in jeder Sprache richtig benennt.
@@ -235,6 +237,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
     .help = Schreiben Sie Tag, Monat und Jahr: `31.12.2026` oder `2026-12-31`.
     .help-format = Schreiben Sie Tag, Monat und Jahr in Ziffern: `31.12.2026` oder `2026-12-31`. Beginn und Ende eines Termins dürfen eine Uhrzeit haben: `31.12.2026 18:00`.
     .help-impossible = So gibt es den Tag im Kalender nicht. Prüfen Sie Tag und Monat, und schreiben Sie `31.12.2026` oder `2026-12-31`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Lotse liest Tage als `31.12.2026` oder `2026-12-31` und schreibt sie auf jeder Seite so, wie die Sprache es verlangt.
         Das Jahr hat vier Ziffern, und den Tag muss es geben.
@@ -244,6 +247,7 @@ front-matter_bad-date = „{ $value }“ im Feld `{ $field }` lässt sich nicht 
 front-matter_bad-number = „{ $value }“ im Feld `{ $field }` lässt sich nicht als Zahl lesen.
     .help = Schreiben Sie die Zahl in Ziffern, ohne Worte daneben: `3`. Beträge dürfen ein Komma haben: `12,50`.
     .help-ambiguous = Das kann { $one } heißen oder { $other }. Schreiben Sie den Betrag ohne Punkt (`{ $one }`) oder mit zwei Stellen hinter dem Komma.
+    .help-whole = Hier passt nur eine ganze Zahl, ohne Komma und Punkt: `3`
     .explain =
         In manche Felder gehört nur eine Zahl, damit Lotse damit sortieren und rechnen kann. Worte wie „ca.“ oder „ab“
         gehören in ein Feld für Anmerkungen oder in den Text der Seite.
@@ -268,6 +272,7 @@ front-matter_bad-duration = „{ $value }“ im Feld `{ $field }` lässt sich ni
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = „{ $value }“ im Feld `{ $field }` ist keine Nummer, die man wählen kann.
     .help = Schreiben Sie eine Nummer mit Vorwahl und ohne Worte: `0221 4710-112` oder `+49 221 4710-112`.
+    .help-did-you-mean = Vermutlich fehlt, was vor der Vorwahl steht: Meinten Sie `{ $suggestion }`?
     .why = Viele tippen die Nummer auf dem Handy nur an, um anzurufen.
     .explain =
         Aus jeder Nummer wird ein Link, mit dem das Handy wählt, auch aus dem Ausland. Dafür braucht sie eine Vorwahl;
@@ -396,6 +401,7 @@ content_path-outside =
            *[other] Legen Sie die Datei in den Ordner der Seite, und schreiben Sie nur ihren Namen, ohne Laufwerk, ohne `https://` und ohne `..`: `rathaus.jpg`
         }
     .help-name = Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche; ein Name darf nicht leer sein, nicht mit einem Punkt enden und nicht wie ein Gerät von Windows heißen (con, nul).
+    .help-own-computer = Diese Datei liegt nur auf Ihrem Computer oder in Ihrem Netz. Kopieren Sie sie in den Ordner der Seite, und schreiben Sie nur ihren Namen: `{ $name }`
     .explain =
         Bilder, Dateien und alte Adressen nennt man vom Ordner der Seite aus, ohne Laufwerk wie `C:` und ohne `..` über `content` hinaus.
         Das Feld `slug` ist ein einzelnes Stück der Adresse und darf keinen Schrägstrich und kein Leerzeichen enthalten.
@@ -482,6 +488,7 @@ links_broken-target = Der Link „{ $value }“ führt zu keiner Seite.
     .help = Prüfen Sie Ordner und Namen der Datei, etwa `../contacts/buergerbuero.md`. Adressen im Internet beginnen mit `https://`.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`? Adressen im Internet beginnen mit `https://`.
     .help-draft = Die Seite ist noch ein Entwurf. Löschen Sie dort `draft`, wenn sie fertig ist, oder hier den Link.
+    .help-html = Im Portal verweist man auf die Datei mit dem Text, nicht auf die fertige Seite. Meinten Sie `{ $suggestion }`?
     .why = Wer ihn antippt, landet auf einer Fehlerseite.
     .explain =
         Ein Link im Portal nennt die Datei der anderen Seite, vom Ordner der eigenen Seite aus oder mit `/` am Anfang von `content` aus.
@@ -504,6 +511,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
     .help-scheme = So darf eine Adresse nicht beginnen. Nehmen Sie `https://` für Seiten, `mailto:` für E-Mail oder `tel:` für Telefon.
     .help-own-computer = Diese Datei liegt nur auf Ihrem Computer oder in Ihrem Netz. Legen Sie sie in den Ordner der Seite, und schreiben Sie nur ihren Namen.
     .help-empty = Tragen Sie zwischen den runden Klammern ein, wohin der Link führt: `[Bürgerbüro](../contacts/buergerbuero.md)`
+    .help-did-you-mean = Diese Datei liegt neben der Seite. Schreiben Sie nur ihren Namen: `{ $suggestion }`
     .explain =
         Ein Link führt zu einer Datei des Portals oder beginnt mit `https://`, `mailto:` oder `tel:`. Adressen wie `C:\…` gibt es nur auf
         dem eigenen Computer, und Adressen wie `javascript:` führen Programme aus; beides geht auf einer Internetseite nicht.
@@ -513,6 +521,7 @@ links_bad-address = Mit der Adresse „{ $value }“ funktioniert der Link nicht
 links_missing-file = Die Datei „{ $value }“ gibt es nicht.
     .help = Legen Sie die Datei in den Ordner der Seite, oder prüfen Sie Namen und Endung. Internetadressen beginnen mit `https://`, E-Mail-Adressen mit `mailto:`.
     .help-footer = Legen Sie die Datei in den Ordner `content`, und schreiben Sie den Weg von dort aus. Internetadressen beginnen mit `https://`.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`? Große und kleine Buchstaben zählen.
     .why = Statt des Bildes oder Dokuments kommt nur eine Fehlermeldung.
     .explain =
         Bilder und Dokumente liegen im Ordner `content`, am besten gleich neben der Seite. Lotse hat die genannte Datei
@@ -527,6 +536,55 @@ links_undefined-reference = Zu „{ $text }“ fehlt im Text die Anmerkung oder 
         Eine Anmerkung besteht aus zwei Teilen: dem Zeichen `[^1]` im Satz und einer Zeile `[^1]: …` weiter unten. Ebenso gehört zu
         `[Amt][amt]` eine Zeile `[amt]: https://…`. Hier fehlt der zweite Teil, oder er heißt anders.
     .what = Zu einer Fußnote oder einem Verweis wie `[amt]` fehlt der zweite Teil.
+
+# $address: the address. $reason: why, $status: the number that the server gave. $places: in how many places it stands.
+links_external-broken =
+    { $reason ->
+        [status] Die Seite „{ $address }“ gibt es nicht mehr (Antwort { $status }).
+        [no-host] Zu „{ $address }“ gibt es keinen Server mehr.
+        [refused] Der Server von „{ $address }“ nimmt keine Verbindung an.
+        [certificate] Das Zertifikat von „{ $address }“ ist ungültig; Browser warnen vor der Seite.
+       *[loop] „{ $address }“ leitet im Kreis weiter und kommt nirgends an.
+    }
+    .help = Suchen Sie die Seite beim Anbieter neu, und ersetzen Sie die Adresse { $places ->
+        [one] hier
+       *[other] an allen { $places } Stellen
+    }. Gibt es sie nicht mehr, löschen Sie den Link.
+    .why = Wer ihn antippt, landet auf einer Fehlerseite.
+    .explain =
+        Mit `lotse check --external` fragt Lotse bei anderen Servern nach, ob die Seiten noch da sind, zu denen Ihre Links führen. Das
+        geschieht nur auf diesen Befehl. Hier war die Antwort eindeutig: Die Seite ist weg.
+    .what = Eine Seite eines anderen Servers gibt es nicht mehr (`check --external`).
+
+# $address: the address. $to: the new one.
+links_external-moved = Die Seite „{ $address }“ ist umgezogen.
+    .help = Die neue Adresse ist: `{ $to }`
+    .explain =
+        Der Server sagt, dass die Seite auf Dauer eine andere Adresse hat. Noch führt er von der alten dorthin; irgendwann tut er es
+        nicht mehr. Sehen Sie nach, ob dort noch dasselbe steht.
+    .what = Eine Seite eines anderen Servers ist umgezogen (`check --external`).
+
+# $address: the address. $reason: why, $status: the number that the server gave.
+links_external-unsure =
+    { $reason ->
+        [status] Ob es „{ $address }“ noch gibt, war nicht zu klären (Antwort { $status }).
+        [slow] „{ $address }“ hat nicht rechtzeitig geantwortet.
+        [login] „{ $address }“ verlangt eine Anmeldung.
+        [front-page] „{ $address }“ führt jetzt nur noch auf die Startseite.
+       *[lost] Die Verbindung zu „{ $address }“ brach ab.
+    }
+    .help = Öffnen Sie den Link einmal selbst. Geht er auf und stimmt der Inhalt, ist nichts zu tun.
+    .explain =
+        Manche Server lassen Programme nicht zu, sind gerade überlastet oder verlangen eine Anmeldung. Dann kann nur ein Mensch
+        nachsehen. Beim nächsten Mal fragt Lotse dort wieder nach.
+    .what = Ob es eine Seite eines anderen Servers noch gibt, ist unklar (`check --external`).
+
+# $address: the address.
+links_external-private = „{ $address }“ gibt es nur in Ihrem eigenen Netz.
+    .help = Setzen Sie die Adresse ein, unter der die Seite im Internet steht, oder löschen Sie den Link.
+    .why = Außerhalb des Rathauses geht der Link nicht auf.
+    .explain = Namen wie `localhost` oder `intranet` und Nummern wie `10.0.0.1` gelten nur in einem Haus. Lotse fragt dort nicht nach.
+    .what = Eine Adresse gibt es nur im eigenen Netz (`check --external`).
 
 ## Images
 
@@ -666,6 +724,85 @@ plan_number-twice = Die Nummer { $number } gibt es in der Fassung „{ $edition 
         Handlungsfelder, Ziele und Maßnahmen tragen die Nummer aus dem gedruckten Plan. In einer Fassung darf dieselbe
         Nummer bei Handlungsfeldern, bei Zielen und bei Maßnahmen jeweils nur einmal vorkommen.
     .what = Eine Nummer gibt es in einer Fassung zweimal.
+
+# $end: the day of the log, as it could be entered.
+plan_done-without-end = Die Maßnahme ist abgeschlossen, hat aber kein Ende.
+    .help = Ergänzen Sie unter `period` das Ende: `end: { $end }`
+    .help-continuous = Unter `period` steht, dass sie dauerhaft läuft. Ist sie zu Ende, ersetzen Sie `continuous` durch `end: { $end }`; sonst ist ihr Stand `established` (verstetigt).
+    .why = Im Bericht fehlt sonst, wie lange sie gedauert hat.
+    .explain = Wer „abgeschlossen“ (`done`) in den Verlauf schreibt, nennt unter `period` auch das Ende.
+    .what = Eine Maßnahme ist abgeschlossen und hat kein Ende.
+
+# $title: the milestone.
+plan_milestone-open = Die Maßnahme ist abgeschlossen, der Meilenstein „{ $title }“ aber nicht erreicht.
+    .help = Wurde er erreicht, schreiben Sie dort `done: true`. Wurde er es nicht, passt der Stand `not_reached` oder `dropped` besser.
+    .why = Wer den Plan liest, sieht beides und glaubt keinem.
+    .explain = Meilensteine und Stand einer Maßnahme sollen zusammenpassen: Ist alles getan, ist auch jeder Meilenstein erreicht oder gestrichen.
+    .what = Eine Maßnahme ist abgeschlossen, ein Meilenstein nicht.
+
+# $title: the milestone.
+plan_milestone-overdue = Der Tag des Meilensteins „{ $title }“ ist vorbei.
+    .help = Ist er erreicht, schreiben Sie `done: true`. Sonst tragen Sie im Verlauf ein, warum es länger dauert, mit `status: delayed`, oder einen neuen Tag bei `due`.
+    .explain = Ein Meilenstein ist vorbei und nicht erreicht, und der Verlauf sagt nicht, dass sich etwas verzögert oder ruht.
+    .what = Der Tag eines Meilensteins ist vorbei.
+
+plan_merged-nowhere = Die Maßnahme wurde zusammengelegt, aber nicht gesagt, womit.
+    .help = Nennen Sie die Maßnahme, in der sie weitergeht: `merged_into: sprachmittlung-pool`
+    .why = Wer die alte Maßnahme sucht, soll die neue finden.
+    .explain = Zum Stand `merged` gehört das Feld `merged_into`. Daraus entsteht auf der Seite der Link zur neuen Maßnahme.
+    .what = Eine Maßnahme wurde zusammengelegt, aber nicht gesagt, womit.
+
+plan_not-carried = Das Ziel der Maßnahme wurde nicht erreicht, und es steht nirgends, wie es weitergeht.
+    .help = Nennen Sie eines: die Maßnahme, die es übernimmt (`superseded_by`, `merged_into`), den Termin, bei dem das Ziel wieder besprochen wird (`carried_to` beim Ziel), oder einen Eintrag unter `carried_over` in der nächsten Fassung; dort heißt aufgegeben `how: dropped`.
+    .why = Ein offener Umgang mit dem, was nicht gelungen ist, gehört zum Plan.
+    .explain = Eine Maßnahme mit dem Stand `not_reached` wird weitergeführt, wieder besprochen oder mit einem Grund aufgegeben. Eines davon soll man nachlesen können.
+    .what = Ein Ziel wurde nicht erreicht, und es steht nirgends, wie es weitergeht.
+
+plan_measure-without-log = Der Verlauf dieser Maßnahme ist leer.
+    .help = Beginnen Sie ihn mit dem Stand von heute: `log:` und darunter `- {"{"}date: 2026-11-22, status: planned{"}"}`
+    .why = Ohne Verlauf steht auf der Seite kein Stand, und in der Übersicht wird sie nicht gezählt.
+    .explain = Wie weit eine Maßnahme ist, steht mit Datum im Feld `log`. Auch was erst geplant ist, hat einen Eintrag.
+    .what = Der Verlauf einer Maßnahme ist leer.
+
+plan_measure-late = Der Zeitraum dieser Maßnahme ist vorbei, ihr Stand sagt aber nicht, wie es steht.
+    .help = Tragen Sie im Verlauf ein, was gilt: `done`, `delayed`, `not_reached` oder `dropped`. Läuft sie weiter, ändern Sie das Ende unter `period`.
+    .explain = Das Ende unter `period` liegt zurück, und der letzte Eintrag im Verlauf ist weder ein Abschluss noch eine Verzögerung. Auf der Seite steht dann, dass sie überfällig ist.
+    .what = Der Zeitraum einer Maßnahme ist vorbei, ihr Stand sagt nichts dazu.
+
+plan_measure-stale = Seit mehr als einem Jahr steht im Verlauf dieser Maßnahme nichts Neues.
+    .help = Fragen Sie bei der Federführung nach, und tragen Sie den Stand ein, auch wenn er gleich geblieben ist.
+    .explain = Eine laufende Maßnahme soll wenigstens einmal im Jahr einen Eintrag im Verlauf haben. Auf der Seite steht sonst, dass der Stand alt ist.
+    .what = Seit einem Jahr steht im Verlauf einer Maßnahme nichts Neues.
+
+plan_goal-without-measure = Zu diesem Ziel gibt es keine Maßnahme.
+    .help = Nennen Sie das Ziel im Feld `goals` einer Maßnahme. Gehört eine Maßnahme zu einem Ziel darunter, nennen Sie dort dieses als `parent`.
+    .explain = Zu jedem Ziel des gültigen Plans soll mindestens eine Maßnahme gehören, auch über ein Ziel darunter. Ein Ziel, an dem niemand arbeitet, wird nicht erreicht.
+    .what = Zu einem Ziel gibt es keine Maßnahme.
+
+plan_action-field-without-lead = Für dieses Handlungsfeld ist niemand zuständig.
+    .help = Nennen Sie die Stelle: `lead: stadt-hafenstadt`. Wird es nur koordiniert, genügt `coordinators`.
+    .explain = Ein Handlungsfeld des gültigen Plans hat eine Federführung oder eine Koordination, an die man sich wenden kann.
+    .what = Für ein Handlungsfeld ist niemand zuständig.
+
+# $due: the day. $when: year, half, quarter or over.
+plan_renewal-ahead =
+    { $when ->
+        [half] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein halbes Jahr.
+       *[year] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleibt weniger als ein Jahr.
+    }
+    .help = Legen Sie die neue Fassung als Entwurf an, mit `status: draft` und dieser als `predecessor`. Dann schweigt die Erinnerung.
+    .explain = Aus dem Tag des Beschlusses und `renew_every`, oder aus dem Ende des Zeitraums, ergibt sich, wann ein Plan neu zu fassen ist. Lotse erinnert zwölf und sechs Monate vorher.
+    .what = In zwölf oder sechs Monaten ist eine neue Fassung des Plans nötig.
+
+plan_renewal-due =
+    { $when ->
+        [over] Dieser Plan sollte bis zum { $due } neu gefasst sein.
+       *[quarter] Bis zum { $due } ist eine neue Fassung des Plans nötig; es bleiben weniger als drei Monate.
+    }
+    .help = Legen Sie die neue Fassung an, mit dieser als `predecessor`. Hat der Rat die Frist verlängert, ändern Sie `renew_every` oder `period`.
+    .why = Ein Plan, dessen Zeit abgelaufen ist, bindet niemanden mehr.
+    .explain = Der Plan gilt, bis er neu zu fassen ist: nach `renew_every` vom Beschluss an, oder bis zum Ende seines Zeitraums. Der Tag ist vorbei oder weniger als drei Monate weit weg.
+    .what = In drei Monaten oder schon jetzt ist eine neue Fassung des Plans nötig.
 
 ## Settings
 
@@ -1297,6 +1434,23 @@ publish_feedback-contact = Auf der Seite für Rückmeldungen steht nicht, wer si
         mit der Adresse der Seite.
     .what = Auf der Seite für Rückmeldungen steht nicht, wer sie bekommt.
 
+# $address: the address. $suggestion: the file, as links in texts name it.
+publish_own-address = „{ $address }“ ist die Adresse dieses Portals auf einem bestimmten Server.
+    .help = Nennen Sie statt der Adresse die Datei der Seite, etwa `/services/kurs.md`.
+    .help-did-you-mean = Nennen Sie die Datei: `{ $suggestion }`
+    .why = Der Link führt sonst immer in dieselbe Sprache, in der Vorschau ins Internet und nach einem Umzug ins Leere.
+    .explain =
+        Links im Portal nennen Dateien. Lotse macht daraus den Weg zur Seite in der Sprache, die gerade gelesen wird, und in jedem
+        Ordner, in dem das Portal steht. Die volle Adresse aus dem Browser kann das nicht.
+    .what = Ein Link im Portal nennt die volle Adresse eines Servers.
+
+# $size: what the page weighs, in kilobytes. $limit: what it may weigh.
+publish_page-heavy = Die Seite wiegt { $size } KB, auch ohne Bilder. Bis { $limit } KB lädt sie mit schlechtem Netz noch schnell.
+    .help = Teilen Sie die Seite in mehrere, oder verschieben Sie lange Tabellen und Listen in eine Datei zum Herunterladen.
+    .why = Viele lesen mit altem Handy und wenig Datenvolumen.
+    .explain = Gemessen werden Text und Gestaltung einer Seite, so wie Server sie gepackt verschicken. `lotse check` misst die Seiten mit langen Texten.
+    .what = Eine Seite ist zu schwer für langsame Verbindungen.
+
 syntax_hash-in-value = Was hinter `#` steht, ginge verloren.
     .help = Setzen Sie den Text in Anführungszeichen: `{ $corrected }`
     .why = In den Kopfdaten beginnt mit `#` eine Notiz, die auf keiner Seite erscheint.
@@ -1347,6 +1501,89 @@ data_expired = Diese Seite galt bis zum { $date }.
     .explain = `valid: {"{"}until: …{"}"}` sagt, bis wann eine Seite gilt. Meldungen und Termine sind ausgenommen: Sie gehen von selbst vorüber.
     .what = Eine Seite gilt nicht mehr.
 
+# $name: the person. $date: the last day.
+data_person-left = { $name } war nur bis zum { $date } im Amt und steht noch auf der Seite.
+    .help = Tragen Sie unter `person` ein, wer jetzt zuständig ist, mit `consent: ja`. Steht das noch nicht fest, löschen Sie `person`.
+    .why = Wer nach dieser Person fragt, wird weitergeschickt.
+    .explain = Unter `person` sagt `until`, bis wann jemand im Amt ist. Ist der Tag vorbei, stimmt der Name nicht mehr.
+    .what = Eine Person steht noch da, die nicht mehr im Amt ist.
+
+data_unreachable-contact = Auf der Seite dieser Stelle steht nicht, wie man sie erreicht.
+    .help = Ergänzen Sie mindestens eines: `phones`, `email`, `form`, `website` oder `address`. Sitzt sie bei einer anderen Stelle, genügt `located_at`.
+    .why = Eine Anlaufstelle, die niemand anrufen, anschreiben oder finden kann, hilft nicht.
+    .explain = Eine Stelle braucht einen Weg zu ihr: Telefon, E-Mail, Formular, Internetseite, Messenger, einen Termin oder eine Adresse.
+    .what = Eine Stelle hat weder Telefon noch E-Mail noch Adresse.
+
+# $date: the last day that is entered.
+data_school-holidays = Diese Zeiten hängen von den Schulferien ab (`SH`), aber Ferientage sind nur bis zum { $date } eingetragen.
+    .help = Tragen Sie die nächsten Ferien unter `exceptions` ein: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .help-none = Es sind noch keine Ferientage eingetragen. Schreiben Sie sie unter `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. Die Tage nennt das Schulministerium Ihres Landes.
+    .why = Sonst steht auf der Seite, dass in den Ferien offen ist, und jemand kommt vergeblich.
+    .explain =
+        Feiertage rechnet Lotse für jedes Land selbst aus, Schulferien nicht: Die Länder setzen sie jedes Jahr neu fest. Was in den
+        Zeiten mit `SH` steht, wirkt deshalb erst, wenn die Ferien mit Datum unter `exceptions` stehen. Lotse erinnert 30 Tage vorher.
+    .what = Zeiten hängen von den Schulferien ab, und deren Tage fehlen oder laufen aus.
+
+# $date: the last day that is entered.
+data_exceptions-over = Alle Tage mit anderen Zeiten sind vorbei; der letzte war der { $date }.
+    .help = Tragen Sie die nächsten Tage ein, etwa Betriebsausflug oder Tage zwischen den Jahren. Gibt es keine, löschen Sie die alten.
+    .why = Wer vor Weihnachten auf die Seite sieht, will wissen, ob offen ist.
+    .explain = Unter `exceptions` stehen Tage mit anderen Öffnungszeiten. Liegen alle in der Vergangenheit, fehlen vielleicht die nächsten. Feiertage brauchen keinen Eintrag.
+    .what = Alle Tage mit anderen Zeiten sind vorbei.
+
+# $date: the deadline.
+data_deadline-over = Die Frist { $date } ist vorbei, das Angebot aber nicht beendet.
+    .help = Tragen Sie die nächste Frist ein. Gibt es keine mehr, löschen Sie die alte oder schreiben Sie `status: ended`.
+    .why = Wer sich anmelden will, weiß sonst nicht, ob es noch geht.
+    .explain = Die Regel sieht auf `deadlines` und auf `registration.deadline` von Angeboten, die nicht beendet sind und nicht ruhen. Steht eine spätere Frist daneben, ist alles gut.
+    .what = Die Frist eines Angebots ist vorbei.
+
+# $text: what stands in the text. $title: the record's title. $file: its file. $path: the way to it from this file.
+data_contact-typed = „{ $text }“ steht schon in den Angaben zu „{ $title }“ (`{ $file }`).
+    .help = Verweisen Sie auf die Stelle: `[{ $title }]({ $path })`. Oder nennen Sie sie in den Kopfdaten, wo es das Feld `contacts` gibt; dann steht alles auf der Seite.
+    .help-own = Die Seite zeigt diese Angabe aus ihren Kopfdaten schon an. Löschen Sie sie im Text.
+    .why = Ändert sich die Nummer, bleibt sie hier falsch, in jeder Sprache einzeln.
+    .explain =
+        Telefonnummern und E-Mail-Adressen stehen einmal, in der Datei der Stelle. Von dort kommen sie auf alle Seiten und in alle
+        Sprachen. Diese steht noch einmal im Text. Gemeldet wird nur, was genau einer Stelle gehört. Impressum, Datenschutz, die
+        Erklärung zur Barrierefreiheit und die Seite für Notfälle dürfen alles ausschreiben.
+    .what = Eine Telefonnummer oder E-Mail steht im Text, obwohl eine Stelle sie schon nennt.
+
+# $text: the number. $suggestion: the number as it can be dialled.
+data_phone-not-dialable = Die Nummer „{ $text }“ kann man so nicht wählen.
+    .help = Ergänzen Sie die Vorwahl: `0211 310-2755`. Ohne sie kommt vom Handy kein Anruf zustande.
+    .help-did-you-mean = Nach der Landesvorwahl entfällt die Null: `{ $suggestion }`
+    .why = Viele haben nur ein Handy und tippen die Nummer an.
+    .explain =
+        Vom Handy und aus dem Ausland braucht man die Vorwahl. Gemeldet werden Nummern hinter Wörtern wie Telefon oder Fax, die keine
+        haben, und solche mit einer Null hinter der Landesvorwahl (`+49 0211`).
+    .what = Eine Telefonnummer im Text kann man nicht wählen.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_mail-malformed = „{ $text }“ ist keine E-Mail-Adresse, an die man schreiben kann.
+    .help = Vergleichen Sie die Adresse Buchstabe für Buchstabe. Sie hat ein @ und dahinter einen Namen mit Punkt.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Man kann sie nicht antippen, und wer sie abschreibt, bekommt die Mail zurück.
+    .explain =
+        Gemeldet werden Adressen mit Tippfehlern und solche mit „(at)“. Das hält Werbung nicht ab, aber alle, die nicht wissen, dass ein @
+        gemeint ist, und alle, denen die Seite vorgelesen wird.
+    .what = Eine E-Mail-Adresse im Text ist keine.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_web-malformed = „{ $text }“ ist keine Internetadresse, die überall aufgeht.
+    .help = Öffnen Sie die Seite im Browser, und kopieren Sie die Adresse von dort. Adressen im Hausnetz öffnen sich nur im Rathaus.
+    .help-did-you-mean = Schreiben Sie: `{ $suggestion }`
+    .why = Wer sie antippt, bekommt eine Fehlermeldung.
+    .explain = Gemeldet werden Adressen mit Tippfehlern (`http//`, `www,`) und solche ohne vollen Namen wie `https://intranet/`, die nur im eigenen Netz gehen.
+    .what = Eine Internetadresse im Text geht nicht überall auf.
+
+# $file: the image.
+data_image-without-credit = Bei dem Bild „{ $file }“ steht nicht, wer es gemacht hat.
+    .help = Schreiben Sie es in die Bildunterschrift: `![Was zu sehen ist](bild.jpg "Foto: Stadt Hafenstadt")`
+    .why = Wer ein Foto gemacht hat, darf verlangen, genannt zu werden; sonst kommt eine Rechnung.
+    .explain = Nach § 13 des Urheberrechtsgesetzes bestimmt, wer ein Bild gemacht hat, ob und wie der Name dabeisteht. Das gilt auch für eigene Fotos von Kollegen und für Bilder aus Sammlungen. Im Feld `image` ist `credit` deshalb Pflicht; bei Bildern im Text steht der Name in der Bildunterschrift.
+    .what = Bei einem Foto im Text steht nicht, wer es gemacht hat.
+
 ## What keeps people from reading or operating a text
 
 accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
@@ -1356,6 +1593,202 @@ accessibility_empty-heading = Hier steht eine Überschrift ohne Text.
         Screenreader lesen eine Liste aller Überschriften vor. Eine leere Überschrift ist darin ein Eintrag
         ohne Namen. Meist ist sie stehen geblieben, als der Text gelöscht wurde.
     .what = Eine Überschrift hat keinen Text.
+
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] Die Überschrift „{ $text }“ überspringt eine Ebene.
+       *[other] Die Überschriften lassen eine Ebene aus: { $steps }.
+    }
+    .what = Überschriften lassen eine Ebene aus.
+    .help-shifted = Das betrifft { $count ->
+        [one] eine Überschrift
+       *[other] { $count } Überschriften
+    }. `lotse check --fix` stellt alle zusammen um; ihre Reihenfolge bleibt.
+    .help-first = Schreiben Sie `{ $right }` statt `{ $level }`: Die erste Überschrift eines Textes steht direkt unter dem Titel der Seite.
+    .help-jump = Schreiben Sie `{ $right }` statt `{ $level }`, oder ergänzen Sie davor die Überschrift, zu der dieser Abschnitt gehört.
+    .why = Wer den Bildschirm nicht sieht, erkennt an den Ebenen, was wozu gehört. Fehlt eine, sucht man nach einem Abschnitt, den es nicht gibt.
+    .explain =
+        Der Titel der Seite ist die erste Ebene. Abschnitte beginnen mit `##`, ihre Teile mit `###`, und so weiter, eine Ebene nach
+        der anderen. Wie groß eine Überschrift aussieht, bestimmt die Gestaltung; die Zahl der Zeichen `#` sagt nur, was wozu gehört.
+        Beginnt ein ganzer Text zu tief, ist das eine einzige Meldung, und `lotse check --fix` ändert alle Überschriften auf einmal.
+
+# $text: the bold line.
+accessibility_fake-heading = „{ $text }“ sieht wie eine Überschrift aus, ist aber nur fett.
+    .what = Eine fette Zeile steht anstelle einer Überschrift.
+    .help = Schreiben Sie eine Überschrift: `## { $text }`. Soll es keine sein, beginnen Sie damit den Satz, zu dem es gehört.
+    .why = Screenreader springen von Überschrift zu Überschrift. An einer fetten Zeile kommen sie vorbei, ohne dass man es merkt.
+    .explain =
+        Fett heißt: Dieses Wort ist wichtig. Überschriften heißen: Hier beginnt ein Abschnitt. Nur aus Überschriften entstehen die
+        Gliederung der Seite und die Adressen, zu denen man verlinken kann. Gemeldet werden kurze fette Zeilen über einem Text;
+        Namen über einer Telefonnummer oder Adresse nicht.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = Diese { $count } Zeilen mit „{ $mark }“ sehen wie eine Liste aus, sind aber keine.
+    .what = Zeilen mit Punkten oder Bildern davor stehen anstelle einer Liste.
+    .help = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen: `- …`
+    .help-numbers = Beginnen Sie jede Zeile mit Zahl, Punkt und Leerzeichen: `1. …`
+    .help-emoji = Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen, und lassen Sie die Bilder weg: `- …`
+    .why = Bei einer richtigen Liste sagt der Screenreader, wie viele Punkte kommen. Hier liest er nur Zeile um Zeile.
+    .explain =
+        Punkte, Kästchen und Pfeile aus der Textverarbeitung sind für Lotse gewöhnliche Zeichen. Eine Liste entsteht durch `- ` am
+        Anfang jeder Zeile, eine mit Zahlen durch `1. `. Dann rückt die Seite sie auch richtig ein.
+
+# $text: the emoji.
+accessibility_emoji = „{ $text }“: Bilder aus der Tastatur werden vorgelesen, eines nach dem anderen.
+    .what = Emoji stehen mehrfach hintereinander, allein oder vor Punkten einer Liste.
+    .help-row = Nehmen Sie höchstens eines, am Ende des Satzes.
+    .help-alone = Schreiben Sie in Worten, was gemeint ist.
+    .help-bullet = Lassen Sie die Bilder am Anfang der Punkte weg. Die Liste hat schon Punkte.
+    .why = Aus 🎉🎉🎉 wird „Konfettibombe Konfettibombe Konfettibombe“. Außerdem sehen Emoji auf jedem Telefon anders aus.
+    .explain =
+        Screenreader lesen den Namen jedes Emojis vor. Eines am Ende eines Satzes stört wenig. Mehrere hintereinander, vor jedem
+        Punkt einer Liste oder anstelle von Worten halten auf, und nicht alle verstehen dasselbe darunter.
+
+# $address: where the link leads.
+accessibility_empty-link = Dieser Link hat keinen Text.
+    .what = Ein Link hat keinen Text.
+    .help = Schreiben Sie in die eckigen Klammern, wohin er führt, oder löschen Sie ihn: `[Anmeldung]({ $address })`
+    .help-image = Das Bild ist der ganze Link. Schreiben Sie in seine eckigen Klammern, wohin der Link führt.
+    .why = Screenreader lesen dann die Adresse vor, Buchstabe für Buchstabe. Auf dem Bildschirm ist nichts zum Antippen da.
+    .explain =
+        Oft bleibt ein leerer Link stehen, wenn sein Text gelöscht wurde, oder es ist nur noch ein Punkt oder Leerzeichen verlinkt.
+
+# $text: the words of the link.
+accessibility_vague-link = „{ $text }“ sagt nicht, wohin der Link führt.
+    .what = Ein Linktext wie „hier“ sagt nicht, wohin der Link führt.
+    .help = Verlinken Sie die Wörter, die das Ziel nennen, etwa „Hier finden Sie [alle Deutschkurse](…)“.
+    .why = Viele lassen sich nur die Links vorlesen oder springen von einem zum nächsten. Dann hört man „hier“, „hier“, „hier“.
+    .explain =
+        Ein Link muss für sich allein verständlich sein. Gute Linktexte nennen das Ziel: die Stelle, das Formular, das Thema.
+        Welche Wörter zu wenig sagen, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `vague_links`; ein Portal kann dort
+        eigene ergänzen.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = „{ $text }“ steht auf dieser Seite für verschiedene Ziele.
+    .what = Links mit demselben Text führen zu verschiedenen Zielen.
+    .help = Dieser Link führt zu `{ $address }`, ein früherer zu `{ $first }`. Nennen Sie den Unterschied im Linktext, oder prüfen Sie die Adressen.
+    .why = In der Liste aller Links sind beide nicht zu unterscheiden.
+    .explain =
+        Führen zwei Links mit demselben Text an verschiedene Orte, hilft ein Zusatz: „Anmeldung für Kinder“, „Anmeldung für
+        Erwachsene“. Manchmal ist auch nur eine der Adressen falsch oder veraltet. Verschiedene Adressen für eine Karte zählen nicht.
+
+# $text: the address.
+accessibility_bare-address = Als Linktext steht hier eine Adresse: „{ $text }“.
+    .what = Als Linktext steht eine Adresse.
+    .help = Schreiben Sie in Worten, was dort ist: `[Anmeldung zum Deutschkurs](…)`
+    .why = Screenreader buchstabieren sie, auf dem Telefon bricht sie um, und was dort ist, weiß man danach noch nicht.
+    .explain =
+        Die Adresse steht in den runden Klammern; auf Papier druckt Lotse sie von selbst. In die eckigen Klammern gehören
+        Worte. Kurze Namen wie `www.hafenstadt.example`, E-Mail-Adressen und Telefonnummern dürfen stehen bleiben.
+
+# $file: the image.
+accessibility_image-without-alt = Das Bild „{ $file }“ hat keine Beschreibung.
+    .what = Ein Bild hat keine Beschreibung.
+    .help = Schreiben Sie in die eckigen Klammern, was zu sehen ist: `![Eine Frau am Schalter]({ $file })`. Schmückt es nur, schreiben Sie einen Strich hinein: `![-]({ $file })`
+    .why = Wer das Bild nicht sieht, erfährt sonst nicht einmal, ob ihm etwas fehlt.
+    .explain =
+        In den eckigen Klammern steht, was auf dem Bild zu sehen ist. Ein Bild, das nur schmückt, hat statt dessen einen Strich,
+        wie in einem Formular: Hier gehört nichts hin. Screenreader übergehen es dann. Leere Klammern sagen nicht, ob die
+        Beschreibung vergessen wurde.
+
+# $text: the text alternative.
+accessibility_alt-file-name = „{ $text }“ ist der Name einer Datei, keine Beschreibung des Bildes.
+    .what = Die Beschreibung eines Bildes ist ein Dateiname.
+    .help = Beschreiben Sie in einem Satz, was auf dem Bild zu sehen ist.
+    .why = Dieser Name wird vorgelesen, und danach weiß man nichts über das Bild.
+    .explain =
+        Viele Programme setzen den Dateinamen ein, wenn nichts anderes da ist. Schreiben Sie, was man sieht und worauf es hier
+        ankommt: „Der Eingang des Rathauses mit der Rampe links“.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = „{ $text }“ beschreibt das Bild nicht.
+    .what = Die Beschreibung eines Bildes sagt nur, dass da ein Bild ist.
+    .help = Beschreiben Sie in einem Satz, was zu sehen ist. Schmückt das Bild nur, schreiben Sie einen Strich: `-`
+    .why = Dass ein Bild da ist, sagt der Screenreader von selbst. Was darauf ist, sagt niemand.
+    .explain =
+        Welche Wörter allein nichts beschreiben, steht für jede Sprache in `i18n/<Sprache>/lint.toml` bei `alt_placeholders`.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = Die Beschreibung „{ $text }“ ist noch die des Ausgangstextes.
+    .what = Die Beschreibung eines Bildes ist nicht übersetzt.
+    .help = Übersetzen Sie sie: Diese Datei ist in der Sprache „{ $language }“.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern sind Text wie jeder andere und werden mit übersetzt. Man sieht sie nicht auf der Seite, deshalb
+        werden sie leicht übersehen.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = Die Beschreibung „{ $text }“ ist nicht in der Schrift der Sprache „{ $language }“.
+    .what = Die Beschreibung eines Bildes ist in einer anderen Schrift als ihre Sprache.
+    .help = Schreiben Sie sie in der Sprache der Datei.
+    .why = Ein Screenreader liest sie mit der falschen Stimme vor, unverständlich für alle.
+    .explain =
+        Beschreibungen von Bildern werden in der Sprache der Seite vorgelesen. Namen in lateinischer Schrift dürfen darin stehen,
+        die ganze Beschreibung nicht.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = Die Beschreibung des Bildes ist { $count } Zeichen lang.
+    .what = Die Beschreibung eines Bildes ist sehr lang.
+    .help = Nehmen Sie höchstens { $most }. Was mehr gesagt werden muss, gehört in den Text daneben.
+    .why = Sie wird in einem Zug vorgelesen. Man kann darin nicht anhalten und nicht zurückspringen.
+    .explain =
+        Ein Satz genügt für fast jedes Bild. Diagramme und Pläne brauchen mehr: Dann steht das Wichtigste in der Beschreibung und
+        alles Weitere im Text oder in einer Tabelle, für alle sichtbar.
+
+# $file: the image.
+accessibility_text-in-image = Auf dem Bild „{ $file }“ steht vermutlich Text.
+    .what = Ein Bild besteht vermutlich aus Text.
+    .help = Schreiben Sie alles, was auf dem Bild steht, auch in den Text der Seite: Tage, Zeiten, Orte, Preise.
+    .why = Text in Bildern kann man nicht vorlesen, nicht übersetzen, nicht suchen und auf dem Telefon kaum lesen.
+    .explain =
+        Das ist eine Vermutung: Der Dateiname klingt nach einem Plakat oder Flyer, oder die Beschreibung besteht aus vielen Zahlen.
+        Die Wörter in Dateinamen stehen in `i18n/<Sprache>/lint.toml` bei `images_of_text`.
+
+accessibility_table-header = In dieser Tabelle hat eine Spalte keine Überschrift.
+    .what = Eine Spalte einer Tabelle hat keine Überschrift.
+    .help = Schreiben Sie in die erste Zeile über jede Spalte, was darin steht: `| Tag | Zeit |`
+    .why = Screenreader nennen zu jeder Zelle die Überschrift ihrer Spalte. Ohne sie hört man nur Zahlen.
+    .explain =
+        Die Zeile über den Strichen ist der Kopf der Tabelle. Nur das Feld oben links darf leer bleiben, wenn in der ersten Spalte
+        steht, worum es in jeder Zeile geht.
+
+accessibility_layout-table = Diese Tabelle ordnet nur Text an.
+    .what = Eine Tabelle ordnet nur Text an.
+    .help-column = Sie hat eine einzige Spalte. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-row = Sie hat eine einzige Zeile. Schreiben Sie daraus eine Liste oder Absätze.
+    .help-texts = In ihren Feldern stehen ganze Texte. Schreiben Sie daraus Abschnitte mit Überschriften.
+    .why = Auf dem Telefon muss man sie seitwärts schieben, und Screenreader sagen Zeilen und Spalten an, die nichts bedeuten.
+    .explain =
+        Tabellen sind für Angaben da, die man in zwei Richtungen liest: Tage und Zeiten, Kurse und Preise. Alles andere liest sich
+        als Liste oder mit Überschriften besser.
+
+# $count: columns.
+accessibility_wide-table = Diese Tabelle hat { $count } Spalten.
+    .what = Eine Tabelle ist zu breit für ein Telefon.
+    .help = Auf ein Telefon passen etwa fünf. Fassen Sie Spalten zusammen, teilen Sie die Tabelle, oder tauschen Sie Zeilen und Spalten.
+    .why = Wer seitwärts schieben muss, sieht nie zugleich, was in der Zeile steht und wovon sie handelt.
+    .explain =
+        Die meisten lesen das Portal auf dem Telefon. Breite Tabellen lassen sich dort seitwärts schieben, bleiben aber mühsam.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = „{ $text }“ ist in einer anderen Schrift, und die Sprache ist nicht genannt.
+    .what = Wörter in einer anderen Schrift nennen ihre Sprache nicht.
+    .help = Nennen Sie die Sprache: `<span lang="uk">{ $text }</span>`. Statt `uk` schreiben Sie das Kürzel der Sprache.
+    .help-name = Nennen Sie die Sprache: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Screenreader wechseln nur dann die Stimme. Sonst überspringen sie solche Wörter oder lesen einzelne Zeichen vor.
+    .explain =
+        Die Schrift allein sagt nicht, welche Sprache es ist: Ukrainisch, Russisch und Bulgarisch haben dieselbe. Deutsche Namen in
+        arabischen Texten kennzeichnet Lotse selbst. Die Namen der Sprachen des Portals kennzeichnet `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = „{ $text }“ versteht nur, wer die Seite sieht.
+    .what = Ein Text verweist auf Ort oder Farbe, die nur sieht, wer die Seite sieht.
+    .help-place = Nennen Sie die Überschrift, und verlinken Sie sie: `[Kosten](#kosten)`
+    .help-colour = Sagen Sie es auch in Worten: „die Pflichtfelder“, „die Schaltfläche Absenden“.
+    .why = Vorgelesen, auf dem Telefon oder auf Papier steht es woanders oder hat keine Farbe.
+    .explain =
+        Was oben, unten, rechts oder links steht, hängt vom Bildschirm ab. Farben und Formen erkennen nicht alle. Ein Link auf die
+        Überschrift führt immer richtig. Die Wörter stehen in `i18n/<Sprache>/lint.toml` bei `places_on_the_page` und `colours_alone`.
 
 # $text: the words in capitals.
 accessibility_capitals = „{ $text }“ steht ganz in Großbuchstaben.
@@ -1396,9 +1829,10 @@ suppression_without-reason = Es steht nicht da, warum die Regel „{ $rule }“ 
         aber Lotse erinnert daran.
     .what = Unter `lint` fehlt der Grund.
 
-# $rule: what the editor wrote.
-suppression_unknown-rule = In diesem Eintrag unter `lint` fehlt der Name einer Regel; da steht „{ $rule }“.
+# $rule: what the editor wrote; empty where there is nothing.
+suppression_unknown-rule = Eine Regel mit dem Namen „{ $rule }“ gibt es nicht.
     .help = Übernehmen Sie den Namen aus der Meldung, er steht dort in eckigen Klammern: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-empty = Hier fehlt der Name der Regel. Übernehmen Sie ihn aus der Meldung, er steht dort in eckigen Klammern.
     .help-did-you-mean = Meinten Sie `{ $suggestion }`?
     .explain =
         Unter `lint` steht bei `rule` der Name einer einzelnen Regel, wie ihn die Meldung in eckigen Klammern nennt.
@@ -1413,3 +1847,287 @@ suppression_not-possible = Die Regel „{ $rule }“ lässt sich nicht für eine
         Unter `lint` lassen sich Hinweise und Warnungen abschalten und alles, was Lotse zu Sprache, Lesbarkeit und Barrierefreiheit meint.
         Was ein Portal unbrauchbar macht, etwa Fehler in den Kopfdaten, Links ins Leere und fehlende Pflichtseiten, bleibt ein Fehler.
     .what = Unter `lint` steht eine Regel, ohne die das Portal nicht funktioniert.
+
+# $line: the line. $fence: as it should be.
+syntax_wrong-fence = Die Zeile „{ $line }“ soll wohl die Kopfdaten begrenzen, besteht aber nicht aus genau drei Bindestrichen.
+    .help = Schreiben Sie an diese Stelle genau drei Bindestriche: `{ $fence }`
+    .explain =
+        Die Kopfdaten stehen zwischen zwei Zeilen mit genau drei Bindestrichen. Textprogramme machen daraus von selbst einen langen
+        Strich (—), und beim Tippen werden es leicht zwei oder vier. Lotse versteht, was gemeint ist, andere Programme nicht.
+    .what = Die Zeile über oder unter den Kopfdaten besteht nicht aus genau drei Bindestrichen.
+
+# $fence: the line.
+syntax_doubled-fence = Die Zeile `{ $fence }` steht hier zweimal.
+    .help = Löschen Sie diese Zeile.
+    .why = Sonst stehen die Felder oder ein Strich als Text auf der Seite.
+    .explain =
+        Eine Zeile mit drei Bindestrichen steht über den Kopfdaten, eine darunter. Steht eine davon doppelt, wäre der Kopf leer,
+        oder auf der Seite erschiene ein Strich, den niemand wollte.
+    .what = Die Zeile mit drei Bindestrichen steht zweimal.
+
+# $corrected: the value as it should be.
+syntax_typographic-quotes = Um diesen Wert stehen Anführungszeichen, die in den Kopfdaten nichts begrenzen.
+    .help = Nehmen Sie gerade Anführungszeichen: `{ $corrected }`. Sollen typografische auf der Seite zu lesen sein, setzen Sie gerade darum herum: `"„…“"`
+    .explain =
+        Textprogramme machen aus geraden Anführungszeichen von selbst typografische, etwa „ und “. In den Kopfdaten begrenzen nur gerade
+        einen Wert. Lotse lässt die typografischen weg und sagt es, denn meist waren gerade gemeint.
+    .what = Um einen Wert stehen typografische Anführungszeichen.
+
+# $file: name of the file.
+files_old-line-ends = In „{ $file }“ enden die Zeilen mit einem Zeichen, das nur sehr alte Macs verwenden.
+    .help = Öffnen Sie die Datei in einem Texteditor, stellen Sie die Zeilenenden auf „Windows (CRLF)“ oder „Unix (LF)“, und speichern Sie sie.
+    .why = Für andere Programme ist die ganze Datei eine einzige Zeile.
+    .explain =
+        Zeilen enden unter Windows mit CR und LF, überall sonst mit LF. Ein CR allein schrieben nur Macs vor 2001; heute kommt es aus
+        Exporten alter Programme. Lotse liest den Text trotzdem und zeigt auch seine übrigen Fehler.
+    .what = Die Zeilen enden so, wie es nur alte Macs schreiben.
+
+# $file: name of the file. $better: as it should be.
+files_name-ending = „{ $file }“: Die Endung einer Seite ist `.md`, in kleinen Buchstaben.
+    .help = Benennen Sie die Datei um in `{ $better }`. Zeigt Windows die Endungen nicht, schalten Sie im Explorer unter „Ansicht“ die „Dateinamenerweiterungen“ ein.
+    .why = Mit einer anderen Endung erscheint die Seite nicht oder nicht auf jedem Computer.
+    .explain =
+        Lotse nimmt Dateien mit der Endung `.md` als Seiten. Windows verbirgt Endungen gern, und Editoren hängen `.txt` an; dann heißt
+        eine Datei `wohngeld.md.txt` und sieht im Explorer richtig aus.
+    .what = Der Name einer Seite endet anders als auf `.md`.
+
+# $file: name of the file. $better: the name of the file that it is a copy of.
+files_leftover = „{ $file }“ sieht aus wie eine Kopie von „{ $better }“.
+    .help = Löschen Sie die Kopie, oder verschieben Sie sie aus dem Ordner `content`. Soll sie eine eigene Seite sein, geben Sie ihr einen eigenen Namen.
+    .why = Sonst stehen zwei fast gleiche Seiten im Internet, und eine veraltet.
+    .explain =
+        Beim Kopieren im Explorer und beim Sichern entstehen Dateien wie `wohngeld - Kopie.md`, `wohngeld (2).md` oder `wohngeld.md.bak`.
+        Lotse würde sie als eigene Seiten oder Dateien behandeln.
+    .what = Eine Datei sieht aus wie eine vergessene Kopie.
+
+# $file: path of the file. $better: where it belongs.
+files_outside-content = „{ $file }“ liegt nicht im Ordner `content` und erscheint deshalb nirgends.
+    .help = Verschieben Sie die Datei nach `{ $better }`.
+    .explain =
+        Lotse liest Seiten nur aus dem Ordner `content`. Diese Datei beginnt wie eine Seite mit Kopfdaten, liegt aber daneben,
+        vermutlich aus Versehen.
+    .what = Eine Seite liegt außerhalb des Ordners `content`.
+
+# $folder: name of the folder. $better: the name that was probably meant.
+files_folder-name = Der Ordner „{ $folder }“ bestimmt keine Art von Seiten.
+    .help = Meinten Sie `{ $better }`? Dann benennen Sie den Ordner um. Sonst geben Sie ihm einen Namen, der weniger ähnlich ist.
+    .why = Aus dem Namen des Ordners ergibt sich, welche Felder es gibt und wo die Seiten erscheinen.
+    .explain =
+        Der oberste Ordner unter `content` bestimmt die Art der Seiten darin: `services` Angebote, `contacts` Anlaufstellen.
+        Große und kleine Buchstaben zählen, und die Namen stehen in der Mehrzahl.
+    .what = Ein Ordner heißt fast wie der einer Art von Seiten.
+
+# $file: name of the file. $language: id of the language. $better: as it should be.
+content_language-in-name = „{ $file }“ gilt als eigene Seite und nicht als Übersetzung (`{ $language }`).
+    .help = Benennen Sie die Datei um in `{ $better }`: Das Kürzel der Sprache steht zwischen zwei Punkten, in kleinen Buchstaben.
+    .why = Sonst steht der übersetzte Text als eigene Seite unter den deutschen, und in seiner Sprache fehlt er.
+    .explain =
+        Eine Übersetzung heißt wie ihr Ausgangstext, mit dem Kürzel der Sprache davor: `wohngeld.md` und `wohngeld.ar.md`.
+        Mit `_` oder `-` statt des Punktes gehört das Kürzel zum Namen der Seite.
+    .what = Das Kürzel einer Sprache steht im Namen statt zwischen zwei Punkten.
+
+# $text: what the editor wrote. $corrected: as it should be.
+links_not-a-link = „{ $text }“ sieht aus wie ein Link, wird aber keiner.
+    .help-gap = Löschen Sie das Leerzeichen zwischen den Klammern: `{ $corrected }`
+    .help-spaces = In der Adresse stehen Leerzeichen. Benennen Sie die Datei am besten um; oder setzen Sie die Adresse in spitze Klammern: `{ $corrected }`
+    .help-reversed = Der Text steht in eckigen Klammern, die Adresse dahinter in runden: `{ $corrected }`
+    .help-open = Hinter der Adresse fehlt die runde Klammer: `[Text](Adresse)`
+    .why = Auf der Seite stehen sonst nur Klammern, und niemand kommt ans Ziel.
+    .explain =
+        Ein Link besteht aus dem Text in eckigen und der Adresse in runden Klammern, ohne Leerzeichen dazwischen und in der Adresse:
+        `[Bürgerbüro](../contacts/buergerbuero.md)`. Bei einem Bild steht noch ein Ausrufezeichen davor.
+    .what = Ein Text sieht aus wie ein Link, ist aber keiner.
+
+# $value: the times. $suggestion: those that were probably meant. $swapped: the times the other way round.
+data_hours-overnight = `{ $value }` heißt: geöffnet bis zum nächsten Morgen.
+    .help-did-you-mean = Meinten Sie `{ $suggestion }`?
+    .help-or-swapped = Oder sind Anfang und Ende vertauscht? Dann heißt es `{ $swapped }`.
+    .why = Wer eine falsche Zeit liest, steht vor verschlossener Tür.
+    .explain =
+        Endet eine Öffnungszeit früher, als sie beginnt, geht sie über Mitternacht. Bei mehr als zwölf Stunden sind meist Anfang und Ende
+        vertauscht, oder eine Nachmittagszeit steht mit zwölf Stunden zu wenig da: `08:00-04:00` statt `08:00-16:00`.
+    .what = Öffnungszeiten gingen über Nacht, wo wohl ein Tag gemeint ist.
+
+# $value: what the editor wrote. $suggestion: the postcode as it should be, in quotes.
+data_postcode = Die Postleitzahl „{ $value }“ hat nicht fünf Ziffern.
+    .help = Schreiben Sie nur die fünf Ziffern: `"01067"`. Für eine Adresse im Ausland ergänzen Sie `country`.
+    .help-zero = Vermutlich fehlt die Null am Anfang: `{ $suggestion }`. Für eine Adresse im Ausland ergänzen Sie `country`.
+    .help-did-you-mean = Schreiben Sie nur die fünf Ziffern: `{ $suggestion }`
+    .why = Mit einer falschen Postleitzahl kommt Post nicht an, und Karten finden den Ort nicht.
+    .explain =
+        Deutsche Postleitzahlen haben fünf Ziffern. Tabellenprogramme halten sie für Zahlen und lassen die Null am Anfang weg.
+        In Anführungszeichen bleibt sie stehen. Steht bei `country` ein anderes Land, gilt die Regel nicht.
+    .what = Eine deutsche Postleitzahl hat nicht fünf Ziffern.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = „{ $text }“: Der { $date } ist ein { $weekday }.
+    .help = Prüfen Sie, was stimmt: der Wochentag oder das Datum. Ändern Sie es auch in den anderen Sprachen.
+    .why = Wer nur auf den Wochentag achtet, kommt am falschen Tag.
+    .explain =
+        Lotse rechnet nach, ob Wochentag und Datum zusammenpassen, in allen Sprachen des Portals. Geprüft wird, wo beides
+        beisammensteht und das Jahr dabei ist: „Montag, 4. Mai 2026“, „Mo., 04.05.2026“, „4. Mai 2026 (Montag)“.
+    .what = Ein Wochentag passt nicht zu seinem Datum.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = Der Satz hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Bis { $limit } Wörter liest man leicht.
+    .help-list = Schreiben Sie die Aufzählung als Liste, jeden Punkt in eine eigene Zeile mit `- ` davor.
+    .why = Wer gerade Deutsch lernt, hat am Ende eines langen Satzes den Anfang vergessen.
+    .explain =
+        In deutschen Texten sind 20 Wörter die Grenze, in anderen Sprachen 25: Englisch, Arabisch oder Französisch brauchen mehr
+        kleine Wörter, und für Behördentexte auf Englisch gilt dieselbe Zahl. Gezählt werden auch Zahlen; `und/oder` ist ein Wort.
+        Abkürzungen wie „z. B.“, Tage wie „3. Mai“ und Internetadressen beenden keinen Satz. Für Texte in Leichter Sprache gilt
+        `easy-german/long-sentence`. Ein Absatz im Übersetzten ist oft so lang wie im Deutschen: Kürzen Sie zuerst dort.
+    .what = Ein Satz hat zu viele Wörter.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = Der Absatz hat { $count } Wörter.
+    .help = Teilen Sie ihn: ein Gedanke, ein Absatz. Zwischenüberschriften und Listen helfen beim Finden.
+    .why = Auf dem Handy füllt er den ganzen Bildschirm. Wer etwas sucht, findet keinen Halt.
+    .explain =
+        Ein Absatz über 120 Wörter ist auf einem kleinen Handy länger als der Bildschirm. Absätze, in denen Sie Zeilen selbst
+        beenden, sind schon gegliedert und werden nicht gemeldet.
+    .what = Ein Absatz füllt mehr als einen Bildschirm.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = Der Text ist sehr schwer zu lesen (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Fangen Sie mit den markierten Sätzen an: kürzer, mit Verben statt Hauptwörtern, und sagen Sie, wer was tut. Im Durchschnitt hat hier ein Satz { $words } Wörter.
+    .label-also = auch dieser Satz ist schwer
+    .why = Viele Menschen, für die das Portal da ist, lesen Deutsch auf dem Niveau A2 oder B1.
+    .explain =
+        Drei Formeln zählen Wörter, Silben und Sätze. LIX (Björnsson 1968): unter 40 leicht, über 60 sehr schwer. Erste Wiener
+        Sachtextformel (Bamberger und Vanecek 1984): ungefähr die Schulstufe, 4 leicht, 15 sehr schwer. Amstad (1978), der deutsche
+        Flesch-Wert: 100 leicht, unter 30 sehr schwer. Gemeldet wird ein Text erst, wenn zwei von drei ihn sehr schwer finden
+        (LIX über 60, Wiener über 12, Amstad unter 30), und erst ab 60 Wörtern in 4 Sätzen. Für Leichte Sprache gelten
+        LIX 40, Wiener 7 und Amstad 60.
+
+        Eine Formel kennt die Wörter nicht: „Aufenthaltserlaubnis“ ist lang und muss doch so heißen. Darum ist das nie mehr als ein
+        Hinweis, und die Grenzen liegen hoch. Texte für B1 liegen etwa bei LIX 40 bis 50 und Wiener 7 bis 10, übliche
+        Behördentexte (B2 bis C1) bei LIX 50 bis 60 und Wiener 10 bis 12. Silben zählt Lotse nach Gruppen von Vokalen. Adressen,
+        Zahlen, Überschriften und Tabellen zählen nicht. Die Werte aller Texte zeigt `lotse check --readability`.
+    .what = Ein deutscher Text ist sehr schwer zu lesen.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = Die Abkürzung „{ $text }“ wird auf dieser Seite nicht erklärt.
+    .help = Schreiben Sie beim ersten Mal beides: den ganzen Namen und `({ $text })` dahinter. Oder legen Sie einen Begriff im Ordner `terms` an.
+    .why = Wer neu im Land ist, kennt die Abkürzungen der Ämter nicht, und Übersetzungsprogramme auch nicht.
+    .explain =
+        Als erklärt gilt eine Abkürzung, wenn irgendwo auf der Seite „Volkshochschule (VHS)“, „VHS (Volkshochschule)“ oder
+        „VHS: Volkshochschule“ steht, oder wenn sie ein Begriff des Glossars ist (Ordner `terms`, Feld `german` oder `synonyms`).
+        Was alle kennen, wie EU oder PDF, steht in `i18n/de/lint.toml` unter `known_abbreviations`. Ein Portal schreibt seine eigenen
+        dazu, etwa das Kürzel des Landkreises.
+    .what = Eine Abkürzung wird nicht erklärt.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = Das deutsche Wort „{ $text }“ wird hier nicht erklärt.
+    .help = Übersetzen Sie es, und setzen Sie das deutsche Wort in Klammern dahinter. Oder legen Sie einen Begriff im Ordner `terms` an: Dann erklärt Lotse das Wort auf jeder Seite.
+    .help-glossary = Im Glossar steht das Wort, aber nicht in dieser Sprache. Übersetzen Sie den Begriff: eine Datei mit `.{ $language }.md`.
+    .why = Am Schalter und auf dem Schild steht das deutsche Wort. Auf dieser Seite muss auch stehen, was es heißt.
+    .explain =
+        Deutsche Namen von Ämtern und Papieren sollen in Übersetzungen stehen, damit man sie wiedererkennt: aber mit ihrer Bedeutung.
+        Als erklärt gilt ein Wort in Klammern oder vor einer Klammer, hinter einem Schrägstrich oder in Anführungszeichen, und jedes
+        Wort, das ein Begriff in dieser Sprache erklärt. Namen und Adressen, die allein in einer Zeile stehen, werden
+        übergangen. Die Wörter stehen in `i18n/de/lint.toml` unter `german_terms`.
+    .what = Ein deutsches Wort wird in einer anderen Sprache nicht erklärt.
+
+# $text: the signs.
+text_repeated-signs = Hier steht „{ $text }“.
+    .help = Ein Zeichen genügt. Was wichtig ist, heben Sie mit `**…**` hervor.
+    .why = Mehrere Zeichen wirken wie Schreien, und manche Screenreader lesen jedes einzeln vor.
+    .explain =
+        Ausrufe- und Fragezeichen stehen einmal. „?!“ am Ende einer erstaunten Frage wird nicht gemeldet.
+    .what = Mehrere Ausrufe- oder Fragezeichen folgen aufeinander.
+
+# $sign: the sign that spaces stand before.
+text_spaces = Hier stehen Leerzeichen zu viel.
+    .help = Lassen Sie eines stehen.
+    .help-before = Vor „{ $sign }“ steht kein Leerzeichen.
+    .why = Beim Umbrechen der Zeile rutscht das Zeichen allein an den Anfang der nächsten, und Übersetzungsprogramme stolpern darüber.
+    .explain =
+        Meist bleiben solche Leerzeichen beim Ändern eines Satzes übrig. Am Anfang und am Ende einer Zeile werden sie nicht gemeldet.
+    .what = Leerzeichen sind doppelt oder stehen vor einem Komma oder Punkt.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = Der Satz in Leichter Sprache hat { $count } Wörter: „{ $text }“
+    .help = Machen Sie zwei Sätze daraus. Ein Satz hat höchstens { $limit } Wörter und sagt eine Sache.
+    .explain =
+        Die Regeln für Leichte Sprache (Netzwerk Leichte Sprache, DIN SPEC 33429) verlangen kurze Sätze mit einer Aussage.
+        Ein Maß nennen sie nicht; 10 Wörter sind die Grenze, die Prüfgruppen meist mittragen.
+    .what = Ein Satz in Leichter Sprache hat mehr als 10 Wörter.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = Der Satz hat { $count } Kommas: „{ $text }“
+    .help = Machen Sie für jede Aussage einen eigenen Satz. Eine Aufzählung schreiben Sie als Liste.
+    .explain =
+        Mehr als ein Komma heißt meist: mehrere Nebensätze oder eine Aufzählung. Beides ist in Leichter Sprache besser
+        auf mehrere Zeilen verteilt.
+    .what = Ein Satz in Leichter Sprache hat mehr als ein Komma.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = „{ $text }“ ist lang und nicht getrennt.
+    .help = Trennen Sie das Wort mit einem Mediopunkt (`·`) oder einem Bindestrich: `Bundes·ministerium`. Oder nehmen Sie ein kürzeres.
+    .explain =
+        Kein Teil eines Wortes soll mehr als 16 Buchstaben haben. Der Mediopunkt hält das Wort zusammen und zeigt, wo seine
+        Teile sind; ein Bindestrich tut es auch. Weiche Trennzeichen genügen nicht, denn man sieht sie nicht.
+    .what = Ein langes Wort in Leichter Sprache ist nicht getrennt.
+
+# $text: the words from the one to the other.
+easy-german_passive = Hier steht nicht, wer etwas tut: „{ $text }“
+    .help = Sagen Sie, wer es tut: „Die Stadt bezahlt den Kurs“ statt „Der Kurs wird bezahlt“.
+    .explain =
+        Leichte Sprache hat kein Passiv. Erkannt wird „werden“ mit einem Partizip im selben Satz: „wird bezahlt“, „wurden
+        ausgefüllt“. „Sie werden gehen“ ist Zukunft und wird nicht gemeldet.
+    .what = Ein Satz in Leichter Sprache sagt nicht, wer etwas tut.
+
+# $text: the word.
+easy-german_conjunctive = „{ $text }“ sagt, was sein könnte.
+    .help = Sagen Sie, was ist: „vielleicht“ statt „könnte“, „Bitte machen Sie“ statt „Sie sollten“.
+    .explain =
+        Leichte Sprache hat keinen Konjunktiv: hätte, wäre, würde, könnte, müsste, sollte. Die Formen stehen in
+        `i18n/de/lint.toml` unter `conjunctive`; „möchte“ ist erlaubt.
+    .what = Ein Satz in Leichter Sprache sagt, was sein könnte.
+
+# $text: the words.
+easy-german_genitive = „{ $text }“ ist ein Genitiv.
+    .help = Schreiben Sie „von“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“.
+    .explain =
+        Leichte Sprache vermeidet den Genitiv. Erkannt wird er, wo ein Begleiter und die Endung ihn sicher zeigen:
+        „des Amtes“, „eines Kindes“, „Ihres neuen Passes“.
+    .what = In Leichter Sprache steht ein Genitiv.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = Hier wird zweimal verneint: „{ $text }“
+    .help = Sagen Sie es ohne Verneinung: „Bringen Sie Ihren Pass mit“ statt „Kommen Sie nicht ohne Pass“.
+    .explain =
+        Zwei Verneinungen muss man im Kopf gegeneinander aufheben. Gemeldet werden zwei verschiedene in einem Teil eines Satzes: nicht,
+        kein, nie, ohne, nichts, und Wörter mit „un-“ wie „unmöglich“.
+    .what = Ein Satz in Leichter Sprache verneint zweimal.
+
+# $text: the abbreviation.
+easy-german_abbreviation = „{ $text }“ ist nicht ausgeschrieben.
+    .help = Schreiben Sie die Wörter aus: „zum Beispiel“ statt „z. B.“.
+    .explain =
+        Leichte Sprache hat keine Abkürzungen. „Dr.“ und was sonst alle kennen, steht in `i18n/de/lint.toml` unter
+        `known_abbreviations` und ist erlaubt.
+    .what = In Leichter Sprache ist ein Wort abgekürzt.
+
+# $text: the word.
+easy-german_number-word = Die Zahl „{ $text }“ steht als Wort da.
+    .help = Schreiben Sie sie mit Ziffern: `6` statt „sechs“.
+    .explain =
+        Ziffern sind leichter zu lesen als Wörter. „Ein“ und „eine“ bleiben Wörter.
+    .what = In Leichter Sprache steht eine Zahl als Wort da.
+
+# $text: the sign.
+easy-german_special-sign = Das Zeichen „{ $text }“ ist schwer zu lesen.
+    .help = Schreiben Sie das Wort dafür.
+    .help-percent = Sagen Sie es mit einem Wort: „die Hälfte“, „viele“, „wenige“. Oder mit Menschen: „5 von 10 Menschen“.
+    .help-paragraph = Nennen Sie das Gesetz beim Namen, ohne Paragrafen: „Das steht im Gesetz“.
+    .help-semicolon = Machen Sie zwei Sätze daraus.
+    .explain =
+        Prozente, Paragrafen, `&` und Strichpunkte vermeidet Leichte Sprache.
+    .what = In Leichter Sprache steht ein schwieriges Zeichen.

@@ -23,7 +23,8 @@ command-init = Makes a new portal with sample texts
 command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
 command-build = Checks everything and builds the portal
-command-check = Checks everything and changes nothing
+command-join = Lays the parts of a portal together that lotse build --languages has built
+command-check = Checks everything; with --fix corrects what is safe
 command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
 command-explain = Explains a rule
 
@@ -36,9 +37,20 @@ option-drafts = Includes drafts and languages in preparation; a build then goes 
 option-out = Folder for the finished portal (else public)
 option-warnings-as-errors = Takes warnings as gravely as errors
 option-format = Form of the messages: human, short, json, github, sarif
+option-fix = Corrects what is safe, and shows each change
+option-dry-run = Shows what --fix would change, and changes nothing
+
+option-external = Asks other servers whether the pages that links lead to are still there
+option-max-age = For so many days an earlier answer holds (else 7)
+value-days = DAYS
+
+option-readability = Shows how hard the German texts are to read, instead of the messages
 option-port = Port of the preview
 option-open = Opens the preview in the browser
 option-pseudo = Adds a pseudo-language that shows what cannot be translated (folder: public-pseudo)
+option-languages = Builds these languages only, such as ar,uk (folder: public-ar-uk); lotse join lays all parts together
+option-join-out = Folder for the whole portal
+argument-part = Folder with a part, as lotse build --languages writes it
 option-translation = The schema for translations
 option-language = Language of the new file: a translation
 argument-dir = Folder for the new portal
@@ -69,6 +81,17 @@ base-url-unreadable = “{ $value }” is no address for the portal. Write it li
 ## Build and check
 
 progress-pages = Pages
+progress-links = Links
+links-asked =
+    Links to other servers: { $asked ->
+        [one] one address
+       *[other] { $asked } addresses
+    } asked, { $kept } known from before.
+links-offline = No server answers. Is this computer connected to the internet? The links to other servers have not been checked.
+links-unusable = The links to other servers could not be checked: { $error }
+links-cache-unreadable = The answers of last time in “{ $file }” cannot be read. Lotse asks all addresses anew.
+links-cache-unwritable = The answers could not be kept in “{ $file }”: { $error }. Next time Lotse asks all addresses again.
+links-not-built = This Lotse cannot check links to other servers. Build one that can: cargo build --release --features external-links
 counts =
     { $errors ->
         [0] No errors
@@ -94,6 +117,81 @@ publish-foreign = There are files in “{ $out }” that are not Lotse's: { $fil
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.
 publish-not-a-folder = “{ $out }” is a file. Take a folder.
 publish-failed = The portal cannot be written: { $error }. The portal as it was is unchanged.
+publish-other-part = “{ $out }” holds a portal with other languages, which it would lose. Name another folder with --out.
+# $language: what was asked for. $languages: the ids of the portal's languages.
+languages-unknown = This portal has no language “{ $language }”. There are: { $languages }.
+languages-none = Name at least one language behind --languages. There are: { $languages }.
+
+## Laying parts together
+
+join-done = Done: { $parts ->
+        [one] one part
+       *[other] { $parts } parts
+    }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+join-not-a-part = “{ $part }” is no part of a portal. Parts are written by lotse build --languages.
+join-other-site = “{ $part }” does not fit “{ $first }”. Build all parts from the same files, with the same --date and the same version of Lotse.
+join-missing = The part with these languages is missing: { $languages }. The portal there is unchanged.
+join-damaged = “{ $file }” is not as Lotse wrote it. Build this part again. The portal there is unchanged.
+
+## Corrections: check --fix
+
+# After the line that counts findings.
+fix-offer =
+    { $corrections ->
+        [one] “lotse check --fix” mends one of them by itself.
+       *[other] “lotse check --fix” mends { $corrections } of them by itself.
+    }
+# Below a correction of which not all places are shown.
+fix-more =
+    { $places ->
+        [one] … and one more place
+       *[other] … and { $places } more places
+    }
+# Below a correction that the eye does not see: ends of lines, letters in pieces.
+fix-unseen =
+    { $places ->
+        [one] (in one place; the difference cannot be seen)
+       *[other] (in { $places } places; the difference cannot be seen)
+    }
+# $corrections: how many. $files: files written. $renamed: of these, renamed. $left: files left alone.
+fix-done =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction
+       *[other] { $corrections } corrections
+    }{ $corrections ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in one file{ $renamed ->
+                [0] {""}
+               *[other] , renamed
+            }.
+           *[other] {" "}in { $files } files{ $renamed ->
+                [0] {""}
+                [one] , one of them renamed
+               *[other] , { $renamed } of them renamed
+            }.
+        }
+    }{ $left ->
+        [0] {""}
+        [one] {" "}One file stayed as it was.
+       *[other] {" "}{ $left } files stayed as they were.
+    }
+fix-would =
+    { $corrections ->
+        [0] Nothing that Lotse can correct by itself.
+        [one] One correction would be possible. Nothing was changed; “lotse check --fix” makes it.
+       *[other] { $corrections } corrections would be possible, in { $files ->
+            [one] one file
+           *[other] { $files } files
+        }. Nothing was changed; “lotse check --fix” makes them.
+    }
+fix-left-changed = “{ $file }” was changed by someone else just now and stayed as it is. Start “lotse check --fix” again.
+fix-left-taken = “{ $file }” was not renamed: there is a file with the new name.
+fix-left-link = “{ $file }” is a link and stayed as it is. Change the file that it leads to.
+fix-left-read-only = “{ $file }” is read-only and stayed as it is.
+fix-left-together = “{ $file }” stayed as it is, because it belongs to a file that could not be changed.
+fix-left-failed = “{ $file }” cannot be written: { $error }
 
 ## What must be checked again
 
@@ -242,3 +340,21 @@ preview-errors =
        *[other] { $errors } errors
     }
 preview-note = Above you see the last version of this page without errors. When you mend the file and save it, this message goes away.
+
+## Readability
+
+readability-none = The portal has no German texts with whole sentences.
+readability-column-lix = LIX
+readability-column-wiener = Wiener
+readability-column-amstad = Amstad
+readability-column-length = words a sentence
+readability-column-words = words
+readability-column-grade = grade
+readability-column-file = file
+readability-easy = easy
+readability-medium = medium
+readability-hard = hard
+readability-very-hard = very hard
+readability-about =
+    LIX: below 40 easy, over 60 very hard. Wiener Sachtextformel: about the school year; the grade comes from it. Amstad: 100 easy, 0 hard.
+    A value does not say whether a text is understood: long names of offices and papers cannot be avoided. More: lotse explain text/hard-to-read

@@ -176,6 +176,7 @@ syntax_toml = The line “{ $line }” does not work as it is.
 front-matter_unknown-field = There is no field “{ $field }” here.
     .help = Check the spelling and the indentation of the field. The handbook names all fields (`content/README.md`).
     .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-other-type = This field belongs to pages in the folder `{ $folder }`. Move the file there if it describes one; or make one there, and refer to it.
     .why = What stands in an unknown field does not appear on the page.
     .explain =
         Each kind of page has its own fields, all with English names. Lotse tells you each field that it does not know
@@ -222,6 +223,7 @@ front-matter_unknown-value = “{ $value }” is not one of the values of the fi
             [district] This portal has no districts yet. Enter them in `portal.toml` under `[vocabularies]`: `districts = ["centre", "harbour"]`
            *[theme] This portal has no themes yet. Enter them in `portal.toml` under `[vocabularies]`: `themes = ["participation", "digital"]`
         }
+    .help-label = So the value is called on the page. In front matter it is `{ $suggestion }`, the same for all languages.
     .why = People search and sort by these values; nobody finds what is in no list.
     .explain =
         Fields like kind, audience or topic have fixed values, which Lotse names correctly in every language. Each portal
@@ -234,6 +236,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
     .help = Write day, month and year: `31.12.2026` or `2026-12-31`.
     .help-format = Write day, month and year in digits: `31.12.2026` or `2026-12-31`. Start and end of an event may have a time: `31.12.2026 18:00`.
     .help-impossible = The calendar has no such day. Check day and month, and write `31.12.2026` or `2026-12-31`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Lotse reads days as `31.12.2026` or `2026-12-31` and writes them on each page the way its language does.
         The year has four digits, and the day must exist.
@@ -243,6 +246,7 @@ front-matter_bad-date = “{ $value }” in the field `{ $field }` cannot be rea
 front-matter_bad-number = “{ $value }” in the field `{ $field }` cannot be read as a number.
     .help = Write the number in digits without words beside it: `3`. Amounts may have a comma, as in German: `12,50`.
     .help-ambiguous = This can mean { $one } or { $other }. Write the amount without a point (`{ $one }`) or with two digits behind the comma.
+    .help-whole = Only a whole number fits here, without comma and point: `3`
     .explain =
         Some fields hold just a number, so that Lotse can sort and calculate with it. Words like “about” or “from”
         belong in a field for notes or in the text of the page.
@@ -267,6 +271,7 @@ front-matter_bad-duration = “{ $value }” in the field `{ $field }` cannot be
 # $field: name of the field. $value: what the editor wrote.
 front-matter_bad-phone = “{ $value }” in the field `{ $field }` is not a number that can be dialled.
     .help = Write one number with its area code and without words: `0221 4710-112` or `+49 221 4710-112`.
+    .help-did-you-mean = Probably what stands before the area code is missing: did you mean `{ $suggestion }`?
     .why = Many people just tap the number on their phone to call.
     .explain =
         Every number becomes a link that a phone can dial, from abroad too. For that it needs an area code; short numbers
@@ -394,6 +399,7 @@ content_path-outside =
            *[other] Put the file into the page’s folder, and write just its name, without a drive, without `https://` and without `..`: `town-hall.jpg`
         }
     .help-name = Take small letters, digits and hyphens; a name must not be empty, end with a point or be called like a device of Windows (con, nul).
+    .help-own-computer = This file is on your computer or in your network only. Copy it into the folder of the page, and write its name alone: `{ $name }`
     .explain =
         Images, files and old addresses are named from the folder of the page, without a drive like `C:` and without `..` beyond `content`.
         The field `slug` is a single piece of the address and may have no slash and no space.
@@ -480,6 +486,7 @@ links_broken-target = The link “{ $value }” leads to no page.
     .help = Check the folder and the name of the file, such as `../contacts/buergerbuero.md`. Addresses on the internet begin with `https://`.
     .help-did-you-mean = Did you mean `{ $suggestion }`? Addresses on the internet begin with `https://`.
     .help-draft = The page is still a draft. Delete `draft` there when it is ready, or the link here.
+    .help-html = Within the portal, links name the file with the text, not the finished page. Did you mean `{ $suggestion }`?
     .why = People who tap on it get an error page.
     .explain =
         A link within the portal names the file of the other page, from the folder of its own page or, with `/` at the beginning, from `content`.
@@ -502,6 +509,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
     .help-scheme = An address may not begin like this. Use `https://` for pages, `mailto:` for e-mail or `tel:` for phone numbers.
     .help-own-computer = This file is only on your own computer or network. Put it into the page’s folder, and write just its name.
     .help-empty = Enter between the round brackets where the link leads: `[Citizens’ office](../contacts/buergerbuero.md)`
+    .help-did-you-mean = This file is beside the page. Write its name alone: `{ $suggestion }`
     .explain =
         A link leads to a file of the portal or begins with `https://`, `mailto:` or `tel:`. Addresses like `C:\…` exist only on
         one’s own computer, and addresses like `javascript:` run programs; neither works on a web page.
@@ -511,6 +519,7 @@ links_bad-address = The link does not work with the address “{ $value }”.
 links_missing-file = There is no file “{ $value }”.
     .help = Put the file into the page’s folder, or check its name and ending. Web addresses begin with `https://`, e-mail addresses with `mailto:`.
     .help-footer = Put the file into the folder `content`, and write the way to it from there. Addresses on the web begin with `https://`.
+    .help-did-you-mean = Did you mean `{ $suggestion }`? Capital and small letters count.
     .why = Instead of the picture or document people only get an error.
     .explain =
         Pictures and documents are in the folder `content`, best of all right beside the page. Lotse has not found
@@ -525,6 +534,55 @@ links_undefined-reference = The note or the address for “{ $text }” is missi
         A note has two parts: the sign `[^1]` in the sentence and a line `[^1]: …` further down. In the same way
         `[Office][office]` needs a line `[office]: https://…`. Here the second part is missing or has another name.
     .what = A footnote or a reference like `[office]` lacks its second part.
+
+# $address: the address. $reason: why, $status: the number that the server gave. $places: in how many places it stands.
+links_external-broken =
+    { $reason ->
+        [status] The page “{ $address }” is not there any more (answer { $status }).
+        [no-host] There is no server for “{ $address }” any more.
+        [refused] The server of “{ $address }” takes no connection.
+        [certificate] The certificate of “{ $address }” is not in order; browsers warn of the page.
+       *[loop] “{ $address }” leads round in a circle and arrives nowhere.
+    }
+    .help = Look the page up anew at its provider, and replace the address { $places ->
+        [one] here
+       *[other] in all { $places } places
+    }. If it is gone, delete the link.
+    .why = Whoever taps it gets an error page.
+    .explain =
+        With `lotse check --external`, Lotse asks other servers whether the pages that your links lead to are still there. It does so
+        on this command alone. Here the answer was clear: the page is gone.
+    .what = A page of another server is gone (`check --external`).
+
+# $address: the address. $to: the new one.
+links_external-moved = The page “{ $address }” has moved.
+    .help = The new address is: `{ $to }`
+    .explain =
+        The server says that the page has another address for good. It still leads there from the old one; some day it will not.
+        See whether the same is still to be read there.
+    .what = A page of another server has moved (`check --external`).
+
+# $address: the address. $reason: why, $status: the number that the server gave.
+links_external-unsure =
+    { $reason ->
+        [status] Whether “{ $address }” is still there could not be found out (answer { $status }).
+        [slow] “{ $address }” did not answer in time.
+        [login] “{ $address }” asks people to log in.
+        [front-page] “{ $address }” now leads to the front page only.
+       *[lost] The connection to “{ $address }” broke.
+    }
+    .help = Open the link yourself once. If it opens and the content is right, there is nothing to do.
+    .explain =
+        Some servers let no programs in, are busy, or ask people to log in. Then only a person can look. Next time Lotse asks
+        there again.
+    .what = Whether a page of another server is there is unclear (`check --external`).
+
+# $address: the address.
+links_external-private = “{ $address }” is there in your own network alone.
+    .help = Put in the address at which the page stands on the web, or delete the link.
+    .why = Outside the town hall the link does not open.
+    .explain = Names like `localhost` or `intranet` and numbers like `10.0.0.1` hold in one house alone. Lotse does not ask there.
+    .what = An address is there in one’s own network alone (`check --external`).
 
 ## Images
 
@@ -664,6 +722,85 @@ plan_number-twice = The number { $number } is there twice in the edition “{ $e
         Action fields, goals and measures carry their number from the printed plan. Within one edition the same number may be
         there only once among the action fields, once among the goals and once among the measures.
     .what = A number stands twice in an edition.
+
+# $end: the day of the log, as it could be entered.
+plan_done-without-end = The measure is done, but has no end.
+    .help = Add the end under `period`: `end: { $end }`
+    .help-continuous = Under `period` it says that it runs without end. If it is over, replace `continuous` by `end: { $end }`; otherwise its status is `established`.
+    .why = Otherwise the report does not tell how long it took.
+    .explain = Whoever writes `done` into the log also names the end under `period`.
+    .what = A measure is done and has no end.
+
+# $title: the milestone.
+plan_milestone-open = The measure is done, but the milestone “{ $title }” is not reached.
+    .help = If it was reached, write `done: true` there. If it was not, the status `not_reached` or `dropped` fits better.
+    .why = Whoever reads the plan sees both and believes neither.
+    .explain = Milestones and the status of a measure should agree: when all is done, every milestone is reached or struck out.
+    .what = A measure is done, a milestone is not.
+
+# $title: the milestone.
+plan_milestone-overdue = The day of the milestone “{ $title }” is over.
+    .help = If it is reached, write `done: true`. Otherwise enter in the log why it takes longer, with `status: delayed`, or a new day in `due`.
+    .explain = A milestone is over and not reached, and the log does not say that something is delayed or paused.
+    .what = The day of a milestone is over.
+
+plan_merged-nowhere = The measure was merged, but it does not say into which.
+    .help = Name the measure in which it goes on: `merged_into: sprachmittlung-pool`
+    .why = Whoever looks for the old measure should find the new one.
+    .explain = The field `merged_into` belongs to the status `merged`. From it comes the page's link to the new measure.
+    .what = A measure was merged, but it does not say into which.
+
+plan_not-carried = The measure did not reach its goal, and nothing says how it goes on.
+    .help = Name one: the measure that takes it over (`superseded_by`, `merged_into`), the event that takes the goal up again (`carried_to` of the goal), or an entry under `carried_over` in the next edition; there, given up is `how: dropped`.
+    .why = Being open about what did not work is part of the plan.
+    .explain = A measure with the status `not_reached` is continued, taken up again, or given up with a reason. One of these should be there to read.
+    .what = A goal was not reached, and nothing says how it goes on.
+
+plan_measure-without-log = The log of this measure is empty.
+    .help = Begin it with the status of today: `log:` and below it `- {"{"}date: 2026-11-22, status: planned{"}"}`
+    .why = Without a log, the page shows no status, and the overview does not count the measure.
+    .explain = How far a measure is stands with dates in the field `log`. What is only planned has an entry too.
+    .what = The log of a measure is empty.
+
+plan_measure-late = The period of this measure is over, but its status does not say how it stands.
+    .help = Enter in the log what holds: `done`, `delayed`, `not_reached` or `dropped`. If it goes on, change the end under `period`.
+    .explain = The end under `period` has passed, and the last entry of the log is neither an end nor a delay. The page then says that the measure is late.
+    .what = The period of a measure is over, and its status does not say so.
+
+plan_measure-stale = The log of this measure has said nothing new for more than a year.
+    .help = Ask the office in charge and enter the status, even if it has stayed the same.
+    .explain = A running measure should have an entry in its log once a year at least. Otherwise the page says that its status is old.
+    .what = The log of a measure has been silent for a year.
+
+plan_goal-without-measure = There is no measure for this goal.
+    .help = Name the goal in the field `goals` of a measure. If a measure belongs to a goal below it, name this one there as `parent`.
+    .explain = Every goal of the plan that holds should have one measure at least, be it through a goal below. A goal that nobody works on is not reached.
+    .what = There is no measure for a goal.
+
+plan_action-field-without-lead = Nobody is in charge of this action field.
+    .help = Name the office: `lead: stadt-hafenstadt`. If it is only coordinated, `coordinators` is enough.
+    .explain = An action field of the plan that holds has a lead or a coordinator that people can turn to.
+    .what = Nobody is in charge of an action field.
+
+# $due: the day. $when: year, half, quarter or over.
+plan_renewal-ahead =
+    { $when ->
+        [half] A new edition of the plan is needed by { $due }; less than half a year is left.
+       *[year] A new edition of the plan is needed by { $due }; less than a year is left.
+    }
+    .help = Create the new edition as a draft, with `status: draft` and this one as its `predecessor`. Then the reminder is silent.
+    .explain = The day of the decision and `renew_every`, or the end of the period, tell when a plan must be renewed. Lotse reminds twelve and six months ahead.
+    .what = A new edition of the plan is needed within twelve or six months.
+
+plan_renewal-due =
+    { $when ->
+        [over] This plan should have been renewed by { $due }.
+       *[quarter] A new edition of the plan is needed by { $due }; less than three months are left.
+    }
+    .help = Create the new edition, with this one as its `predecessor`. If the council has extended the time, change `renew_every` or `period`.
+    .why = A plan whose time is over binds nobody any more.
+    .explain = The plan holds until it must be renewed: `renew_every` after the decision, or at the end of its period. The day has passed or is less than three months away.
+    .what = A new edition of the plan is needed within three months, or overdue.
 
 ## Settings
 
@@ -1294,6 +1431,23 @@ publish_feedback-contact = The page for feedback does not say who receives it.
         address of the page.
     .what = The page for feedback does not say who receives it.
 
+# $address: the address. $suggestion: the file, as links in texts name it.
+publish_own-address = “{ $address }” is the address of this portal on one server.
+    .help = Name the file of the page instead of the address, for example `/services/kurs.md`.
+    .help-did-you-mean = Name the file: `{ $suggestion }`
+    .why = Otherwise the link always leads to the same language, in the preview to the web, and after a move to nothing.
+    .explain =
+        Links in the portal name files. Lotse makes of them the way to the page in the language that is being read, in whatever folder
+        the portal stands. The full address from the browser cannot do that.
+    .what = A link inside the portal has the full address of one server.
+
+# $size: what the page weighs, in kilobytes. $limit: what it may weigh.
+publish_page-heavy = The page weighs { $size } KB, even without pictures. Up to { $limit } KB it loads quickly on a bad connection.
+    .help = Part the page into several, or move long tables and lists into a file to download.
+    .why = Many read on an old phone with little data left.
+    .explain = Measured are text and style of a page as servers send them packed. `lotse check` measures the pages with long texts.
+    .what = A page is too heavy for slow connections.
+
 syntax_hash-in-value = What stands behind `#` would be lost.
     .help = Put the text in quotation marks: `{ $corrected }`
     .why = In front matter a `#` begins a note that appears on no page.
@@ -1344,6 +1498,89 @@ data_expired = This page was valid until { $date }.
     .explain = `valid: {"{"}until: …{"}"}` says until when a page holds. News and events are left out: they pass by themselves.
     .what = A page no longer holds.
 
+# $name: the person. $date: the last day.
+data_person-left = { $name } was in office until { $date } and is still named on the page.
+    .help = Enter under `person` who is in charge now, with `consent: yes`. If that is not decided yet, delete `person`.
+    .why = Whoever asks for this person is sent on.
+    .explain = Under `person`, `until` says how long somebody is in office. Once the day is over, the name is no longer right.
+    .what = A person is still named who has left.
+
+data_unreachable-contact = The page of this contact does not say how to reach it.
+    .help = Add at least one: `phones`, `email`, `form`, `website` or `address`. If it is in the rooms of another contact, `located_at` is enough.
+    .why = An office that nobody can call, write to or find is of no help.
+    .explain = A contact needs a way to it: phone, e-mail, form, website, messenger, an appointment or an address.
+    .what = A contact has neither phone nor e-mail nor address.
+
+# $date: the last day that is entered.
+data_school-holidays = These hours depend on school holidays (`SH`), but days of holidays are entered only up to { $date }.
+    .help = Enter the next holidays under `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. The ministry of schools of your Land names the days.
+    .help-none = No days of holidays are entered yet. Write them under `exceptions`: `- {"{"}from: 2027-03-22, to: 2027-04-03, closed: true{"}"}`. The ministry of schools of your Land names the days.
+    .why = Otherwise the page says that it is open during the holidays, and somebody comes in vain.
+    .explain =
+        Lotse works out public holidays for every Land, but no school holidays: the Länder set them anew every year. What stands in
+        the hours with `SH` therefore has an effect only when the holidays stand with dates under `exceptions`. Lotse reminds 30 days ahead.
+    .what = Hours depend on school holidays, whose days are missing or run out.
+
+# $date: the last day that is entered.
+data_exceptions-over = All days with other hours are over; the last one was { $date }.
+    .help = Enter the next days, such as an outing of the staff or days between the years. If there are none, delete the old ones.
+    .why = Whoever looks at the page before Christmas wants to know whether it is open.
+    .explain = Days with other opening hours stand under `exceptions`. If all of them have passed, the next ones may be missing. Public holidays need no entry.
+    .what = All days with other hours are over.
+
+# $date: the deadline.
+data_deadline-over = The deadline { $date } is over, but the service has not ended.
+    .help = Enter the next deadline. If there is none any more, delete the old one or write `status: ended`.
+    .why = Otherwise people who want to register do not know whether they still can.
+    .explain = The rule looks at `deadlines` and at `registration.deadline` of services that have neither ended nor paused. If a later deadline stands beside it, all is well.
+    .what = The deadline of a service is over.
+
+# $text: what stands in the text. $title: the record's title. $file: its file. $path: the way to it from this file.
+data_contact-typed = “{ $text }” already stands in the facts of “{ $title }” (`{ $file }`).
+    .help = Refer to the contact: `[{ $title }]({ $path })`. Or name it in the front matter, where there is a field `contacts`; then the page shows everything.
+    .help-own = The page shows this already, from its front matter. Delete it in the text.
+    .why = When the number changes, it stays wrong here, in each language separately.
+    .explain =
+        Phone numbers and mail addresses stand once, in the file of the contact. From there they come to all pages and languages.
+        This one stands in a text once more. Only what belongs to exactly one record is told. The imprint, the privacy page, the
+        accessibility statement and the page for emergencies may write everything out.
+    .what = A phone number or e-mail stands in a text although a contact has it already.
+
+# $text: the number. $suggestion: the number as it can be dialled.
+data_phone-not-dialable = The number “{ $text }” cannot be dialled like this.
+    .help = Add the area code: `0211 310-2755`. Without it no call from a mobile phone comes through.
+    .help-did-you-mean = Behind the country code the nought is left out: `{ $suggestion }`
+    .why = Many have nothing but a mobile phone and tap the number.
+    .explain =
+        Mobile phones and phones abroad need the area code. Told are numbers behind words like phone or fax that have none, and those
+        with a nought behind the country code (`+49 0211`).
+    .what = A phone number in a text cannot be dialled.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_mail-malformed = “{ $text }” is no mail address that people can write to.
+    .help = Compare the address letter by letter. It has one @, and behind it a name with a point.
+    .help-did-you-mean = Write: `{ $suggestion }`
+    .why = It cannot be tapped, and who copies it gets the mail back.
+    .explain =
+        Told are addresses with slips, and those with “(at)”. That keeps no advertising away, but everybody who does not know that an @
+        is meant, and everybody who has the page read aloud.
+    .what = A mail address in a text is none.
+
+# $text: what stands in the text. $suggestion: the address that was surely meant.
+data_web-malformed = “{ $text }” is no web address that opens everywhere.
+    .help = Open the page in a browser and copy the address from there. Addresses of the house network open in the town hall alone.
+    .help-did-you-mean = Write: `{ $suggestion }`
+    .why = Whoever taps it gets an error.
+    .explain = Told are addresses with slips (`http//`, `www,`), and those without a full name, like `https://intranet/`, which work in one's own network alone.
+    .what = A web address in a text does not open everywhere.
+
+# $file: the image.
+data_image-without-credit = The picture “{ $file }” does not say who made it.
+    .help = Write it into the caption: `![What it shows](picture.jpg "Photo: Town of Hafenstadt")`
+    .why = Whoever took a photo may ask to be named; otherwise a bill may come.
+    .explain = By § 13 of the German copyright act, whoever made a picture decides whether and how the name stands beside it. That holds for photos by colleagues and from collections too. In the field `image`, `credit` is therefore required; for pictures in a text, the name stands in the caption.
+    .what = A photo in a text does not say who made it.
+
 ## What keeps people from reading or operating a text
 
 accessibility_empty-heading = There is a heading without words here.
@@ -1353,6 +1590,199 @@ accessibility_empty-heading = There is a heading without words here.
         Screen readers read out a list of all headings. An empty one is an entry without a name there.
         Mostly it was left over when its text was deleted.
     .what = A heading has no words.
+
+# $text: the heading. $level: its marks. $right: those that would follow. $count: headings that are moved. $steps: from which level to which.
+accessibility_heading-order = { $steps ->
+        [none] The heading “{ $text }” skips a level.
+       *[other] The headings leave out a level: { $steps }.
+    }
+    .what = Headings leave out a level.
+    .help-shifted = This concerns { $count ->
+        [one] one heading
+       *[other] { $count } headings
+    }. `lotse check --fix` moves them all together; their order stays.
+    .help-first = Write `{ $right }` instead of `{ $level }`: the first heading of a text stands right below the title of the page.
+    .help-jump = Write `{ $right }` instead of `{ $level }`, or add the heading that this section belongs to before it.
+    .why = Those who do not see the screen tell from the levels what belongs to what. Where one is missing, they look for a section that does not exist.
+    .explain =
+        The title of the page is the first level. Sections begin with `##`, their parts with `###`, and so on, one level after
+        another. How large a heading looks is up to the theme; the number of `#` only says what belongs to what. Where a whole text
+        begins too deep, that is a single finding, and `lotse check --fix` changes all headings at once.
+
+# $text: the bold line.
+accessibility_fake-heading = “{ $text }” looks like a heading but is only bold.
+    .what = A bold line stands for a heading.
+    .help = Write a heading: `## { $text }`. If it is to be none, begin the sentence that it belongs to with it.
+    .why = Screen readers jump from heading to heading. They pass a bold line without anyone noticing.
+    .explain =
+        Bold says: this word matters. A heading says: here begins a section. Only headings make the outline of a page and addresses
+        that can be linked to. Short bold lines above a text are told; names above a phone number or an address are not.
+
+# $mark: the sign before the lines. $count: how many lines.
+accessibility_fake-list = These { $count } lines with “{ $mark }” look like a list but are none.
+    .what = Lines with points or pictures before them stand for a list.
+    .help = Begin each line with a hyphen and a space: `- …`
+    .help-numbers = Begin each line with number, point and space: `1. …`
+    .help-emoji = Begin each line with a hyphen and a space, and leave out the pictures: `- …`
+    .why = Of a real list, screen readers say how many points it has. Here they only read line after line.
+    .explain =
+        Points, squares and arrows from a word processor are ordinary signs to Lotse. A list is made by `- ` at the beginning of
+        each line, one with numbers by `1. `. The page then indents it properly, too.
+
+# $text: the emoji.
+accessibility_emoji = “{ $text }”: emoji are read out, one after the other.
+    .what = Emoji stand in a row, alone, or before the points of a list.
+    .help-row = Take one at most, at the end of the sentence.
+    .help-alone = Write in words what is meant.
+    .help-bullet = Leave out the pictures before the points. The list has points already.
+    .why = 🎉🎉🎉 becomes “party popper party popper party popper”. And emoji look different on every phone.
+    .explain =
+        Screen readers read out the name of each emoji. One at the end of a sentence does little harm. Several in a row, before each
+        point of a list, or in place of words hold people up, and not everybody takes them to mean the same.
+
+# $address: where the link leads.
+accessibility_empty-link = This link has no words.
+    .what = A link has no words.
+    .help = Write into the square brackets where it leads, or delete it: `[Registration]({ $address })`
+    .help-image = The image is the whole link. Write into its square brackets where the link leads.
+    .why = Screen readers then read out the address, letter by letter. On the screen there is nothing to tap.
+    .explain =
+        Often an empty link stays behind when its words were deleted, or only a full stop or a space is still linked.
+
+# $text: the words of the link.
+accessibility_vague-link = “{ $text }” does not say where the link leads.
+    .what = The words of a link, such as “here”, do not say where it leads.
+    .help = Link the words that name the destination, as in “Here are [all German courses](…)”.
+    .why = Many have only the links read out, or jump from one to the next. Then they hear “here”, “here”, “here”.
+    .explain =
+        A link must make sense on its own. Good words name the destination: the office, the form, the subject. Which words say too
+        little stands in `i18n/<language>/lint.toml` under `vague_links`, for each language; a portal can add its own there.
+
+# $text: the words of the links. $address: where this one leads. $first: where the first one leads.
+accessibility_same-link-text = “{ $text }” leads to different places on this page.
+    .what = Links with the same words lead to different places.
+    .help = This link leads to `{ $address }`, an earlier one to `{ $first }`. Say the difference in the words of the link, or check the addresses.
+    .why = In the list of all links, the two cannot be told apart.
+    .explain =
+        Where two links with the same words lead to different places, an addition helps: “Registration for children”, “Registration
+        for adults”. Sometimes one of the addresses is just wrong or outdated. Different addresses of a map do not count.
+
+# $text: the address.
+accessibility_bare-address = The words of this link are an address: “{ $text }”.
+    .what = The words of a link are an address.
+    .help = Say in words what is there: `[Registration for the German course](…)`
+    .why = Screen readers spell it, on a phone it breaks, and one still does not know what is there.
+    .explain =
+        The address stands in the round brackets; on paper Lotse prints it by itself. The square brackets are for words. Short names
+        such as `www.hafenstadt.example`, mail addresses and phone numbers may stay.
+
+# $file: the image.
+accessibility_image-without-alt = The image “{ $file }” has no text alternative.
+    .what = An image has no text alternative.
+    .help = Write into the square brackets what it shows: `![A woman at a counter]({ $file })`. If it only decorates, write a hyphen: `![-]({ $file })`
+    .why = Those who do not see the image do not even learn whether they are missing something.
+    .explain =
+        The square brackets hold what the image shows. An image that only decorates has a hyphen instead, as in a form: nothing
+        belongs here. Screen readers then pass over it. Empty brackets do not say whether the words were forgotten.
+
+# $text: the text alternative.
+accessibility_alt-file-name = “{ $text }” is the name of a file and does not describe the image.
+    .what = The text alternative of an image is the name of a file.
+    .help = Describe in one sentence what the image shows.
+    .why = This name is read out, and afterwards one knows nothing of the image.
+    .explain =
+        Many programs put in the file's name when there is nothing else. Write what is seen and what matters about it here: “The
+        entrance of the town hall, with the ramp on its left”.
+
+# $text: the text alternative.
+accessibility_alt-placeholder = “{ $text }” does not describe the image.
+    .what = The text alternative of an image only says that there is one.
+    .help = Describe in one sentence what it shows. If the image only decorates, write a hyphen: `-`
+    .why = That there is an image, screen readers say themselves. What it shows, nobody says.
+    .explain =
+        Which words describe nothing on their own stands in `i18n/<language>/lint.toml` under `alt_placeholders`, for each language.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-untranslated = The text alternative “{ $text }” is still that of the source text.
+    .what = The text alternative of an image is not translated.
+    .help = Translate it: this file is in “{ $language }”.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are texts like all others and are translated with them. They are not seen on the page, so they are easily
+        overlooked.
+
+# $text: the text alternative. $language: the language of the file.
+accessibility_alt-script = The text alternative “{ $text }” is not in the script of “{ $language }”.
+    .what = The text alternative of an image is in another script than its language.
+    .help = Write it in the language of the file.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands it.
+    .explain =
+        Text alternatives are read out in the language of the page. Names in Latin letters may stand in them, but not the whole of
+        them.
+
+# $count: letters of the text alternative. $most: how many are good.
+accessibility_alt-too-long = The text alternative of the image has { $count } characters.
+    .what = The text alternative of an image is very long.
+    .help = Take { $most } at most. What else must be said belongs into the text beside it.
+    .why = It is read out in one go. Nobody can stop in it or jump back.
+    .explain =
+        One sentence is enough for nearly every image. Charts and plans need more: then the text alternative has what matters most,
+        and the text or a table has the rest, where everybody sees it.
+
+# $file: the image.
+accessibility_text-in-image = There seems to be text in the image “{ $file }”.
+    .what = An image seems to hold text.
+    .help = Write all that stands in the image into the text of the page, too: days, times, places, prices.
+    .why = Text in images cannot be read out, translated or searched, and hardly be read on a phone.
+    .explain =
+        This is a guess: the file's name sounds like a poster or a leaflet, or the text alternative has many numbers. The words in
+        names of files stand in `i18n/<language>/lint.toml` under `images_of_text`.
+
+accessibility_table-header = A column of this table has no heading.
+    .what = A column of a table has no heading.
+    .help = Write into the first row, above each column, what it holds: `| Day | Time |`
+    .why = Screen readers say the heading of its column with each cell. Without it, one hears numbers only.
+    .explain =
+        The row above the hyphens is the head of the table. Only the cell at the top of the first column may stay empty, where that
+        column says what each row is about.
+
+accessibility_layout-table = This table only arranges text.
+    .what = A table only arranges text.
+    .help-column = It has a single column. Make it a list or paragraphs.
+    .help-row = It has a single row. Make it a list or paragraphs.
+    .help-texts = Its cells hold whole texts. Make them sections with headings.
+    .why = On a phone it has to be pushed sideways, and screen readers announce rows and columns that mean nothing.
+    .explain =
+        Tables are for what is read in two directions: days and times, courses and prices. All else reads better as a list or with
+        headings.
+
+# $count: columns.
+accessibility_wide-table = This table has { $count } columns.
+    .what = A table is too wide for a phone.
+    .help = About five fit on a phone. Merge columns, divide the table, or swap rows and columns.
+    .why = Those who have to push it sideways never see at once what is in a row and what the row is about.
+    .explain =
+        Most people read the portal on a phone. Wide tables can be pushed sideways there, which stays laborious.
+
+# $text: the foreign words. $lang: the language tag.
+accessibility_foreign-script = “{ $text }” is in another script, and its language is not named.
+    .what = Words in another script do not name their language.
+    .help = Name the language: `<span lang="uk">{ $text }</span>`. Instead of `uk`, write the tag of the language.
+    .help-name = Name the language: `<span lang="{ $lang }">{ $text }</span>`
+    .why = Only then do screen readers change their voice. Otherwise they skip such words or read single signs.
+    .explain =
+        The script alone does not tell the language: Ukrainian, Russian and Bulgarian have the same one. German names in Arabic texts
+        are marked by Lotse itself. Names of the portal's languages are marked by `lotse check --fix`.
+
+# $text: the words.
+accessibility_sensory = “{ $text }” is understood only by those who see the page.
+    .what = A text points to a place or colour that only those see who see the page.
+    .help-place = Name the heading, and link it: `[Costs](#costs)`
+    .help-colour = Say it in words, too: “the required fields”, “the button Send”.
+    .why = Read out, on a phone or on paper, it stands elsewhere or has no colour.
+    .explain =
+        What stands above, below, right or left depends on the screen. Not everybody can tell colours and shapes. A link to the
+        heading always leads right. The words stand in `i18n/<language>/lint.toml` under `places_on_the_page` and `colours_alone`.
 
 # $text: the words in capitals.
 accessibility_capitals = “{ $text }” is written all in capitals.
@@ -1393,9 +1823,10 @@ suppression_without-reason = It does not say why the rule “{ $rule }” does n
         but Lotse reminds you.
     .what = An entry under `lint` has no reason.
 
-# $rule: what the editor wrote.
-suppression_unknown-rule = This entry under `lint` lacks the name of a rule; it says “{ $rule }”.
+# $rule: what the editor wrote; empty where there is nothing.
+suppression_unknown-rule = There is no rule named “{ $rule }”.
     .help = Take the name from the message, where it stands in square brackets: `lint: [{"{"}rule: language/decomposed, reason: …{"}"}]`
+    .help-empty = The name of the rule is missing here. Take it from the message, where it stands in square brackets.
     .help-did-you-mean = Did you mean `{ $suggestion }`?
     .explain =
         Under `lint`, `rule` is the name of a single rule, as the message has it in square brackets. The level of a whole group
@@ -1410,3 +1841,285 @@ suppression_not-possible = The rule “{ $rule }” cannot be switched off for a
         Hints and warnings can be switched off under `lint`, and whatever Lotse thinks of language, legibility and accessibility.
         What makes a portal useless, such as mistakes in the front matter, links to nowhere and missing obligatory pages, stays an error.
     .what = A rule under `lint` is one without which the portal does not work.
+
+# $line: the line. $fence: as it should be.
+syntax_wrong-fence = The line “{ $line }” is probably meant to bound the front matter, but is not exactly three hyphens.
+    .help = Write exactly three hyphens here: `{ $fence }`
+    .explain =
+        The front matter stands between two lines of exactly three hyphens. Word processors turn them into a long dash (—) by
+        themselves, and in typing they easily become two or four. Lotse understands what is meant; other programs do not.
+    .what = The line above or below the front matter is not exactly three hyphens.
+
+# $fence: the line.
+syntax_doubled-fence = The line `{ $fence }` stands here twice.
+    .help = Delete this line.
+    .why = Otherwise the fields, or a line, stand on the page as text.
+    .explain =
+        One line of three hyphens stands above the front matter, one below it. If one of them is doubled, the head would be empty,
+        or a line that nobody wanted would appear on the page.
+    .what = The line of three hyphens stands twice.
+
+# $corrected: the value as it should be.
+syntax_typographic-quotes = Round this value are quotation marks that bound nothing in front matter.
+    .help = Use straight quotation marks: `{ $corrected }`. If typographic ones are to be read on the page, put straight ones round them: `"“…”"`
+    .explain =
+        Word processors turn straight quotation marks into typographic ones by themselves, such as “ and ”. In front matter only straight
+        ones bound a value. Lotse leaves the typographic ones out and says so, since straight ones are mostly meant.
+    .what = Typographic quotation marks enclose a value.
+
+# $file: name of the file.
+files_old-line-ends = In “{ $file }”, lines end with a character that only very old Macs use.
+    .help = Open the file in a text editor, set the line ends to “Windows (CRLF)” or “Unix (LF)”, and save it.
+    .why = To other programs the whole file is a single line.
+    .explain =
+        Lines end with CR and LF on Windows, with LF everywhere else. A CR alone was written by Macs before 2001; today it comes from
+        exports of old programs. Lotse reads the text all the same and shows its other mistakes too.
+    .what = The lines end as only old Macs wrote them.
+
+# $file: name of the file. $better: as it should be.
+files_name-ending = “{ $file }”: a page ends with `.md`, in small letters.
+    .help = Rename the file to `{ $better }`. If Windows does not show endings, switch on “File name extensions” under “View” in the Explorer.
+    .why = With another ending, the page does not appear, or not on every computer.
+    .explain =
+        Lotse takes files that end with `.md` as pages. Windows likes to hide endings, and editors append `.txt`; then a file is called
+        `wohngeld.md.txt` and looks right in the Explorer.
+    .what = The name of a page ends otherwise than with `.md`.
+
+# $file: name of the file. $better: the name of the file that it is a copy of.
+files_leftover = “{ $file }” looks like a copy of “{ $better }”.
+    .help = Delete the copy, or move it out of the folder `content`. If it is to be a page of its own, give it a name of its own.
+    .why = Otherwise two pages that are nearly the same are on the web, and one of them grows old.
+    .explain =
+        Copying in the Explorer and making backups leaves files like `wohngeld - Kopie.md`, `wohngeld (2).md` or `wohngeld.md.bak`.
+        Lotse would treat them as pages or files of their own.
+    .what = A file looks like a copy that was left behind.
+
+# $file: path of the file. $better: where it belongs.
+files_outside-content = “{ $file }” is not in the folder `content`, so it appears nowhere.
+    .help = Move the file to `{ $better }`.
+    .explain =
+        Lotse reads pages from the folder `content` alone. This file begins with front matter as a page does, but stands beside it,
+        probably by mistake.
+    .what = A page is outside the folder `content`.
+
+# $folder: name of the folder. $better: the name that was probably meant.
+files_folder-name = The folder “{ $folder }” gives no type to its pages.
+    .help = Did you mean `{ $better }`? Then rename the folder. Otherwise give it a name that is less alike.
+    .why = The name of the folder decides which fields there are, and where pages appear.
+    .explain =
+        The top folder below `content` gives the type of the pages in it: `services` services, `contacts` contacts.
+        Capital and small letters count, and the names are plurals.
+    .what = A folder is called nearly like that of a type.
+
+# $file: name of the file. $language: id of the language. $better: as it should be.
+content_language-in-name = “{ $file }” counts as a page of its own and not as a translation (`{ $language }`).
+    .help = Rename the file to `{ $better }`: the language stands between two points, in small letters.
+    .why = Otherwise the translated text stands as a page of its own among those of the source language, and is missing in its own.
+    .explain =
+        A translation has the name of its source text with the language in it: `wohngeld.md` and `wohngeld.ar.md`.
+        With `_` or `-` instead of the point, the language belongs to the name of the page.
+    .what = A language is part of a name instead of standing between two points.
+
+# $text: what the editor wrote. $corrected: as it should be.
+links_not-a-link = “{ $text }” looks like a link, but becomes none.
+    .help-gap = Delete the space between the brackets: `{ $corrected }`
+    .help-spaces = There are spaces in the address. Best rename the file; or put the address into angle brackets: `{ $corrected }`
+    .help-reversed = The text stands in square brackets, the address in round ones behind it: `{ $corrected }`
+    .help-open = The round bracket behind the address is missing: `[text](address)`
+    .why = Otherwise the page shows brackets only, and nobody gets there.
+    .explain =
+        A link is a text in square brackets and an address in round ones, without spaces between them or in the address:
+        `[Bürgerbüro](../contacts/buergerbuero.md)`. An image has an exclamation mark in front.
+    .what = A text looks like a link, and is none.
+
+# $value: the times. $suggestion: those that were probably meant. $swapped: the times the other way round.
+data_hours-overnight = `{ $value }` means: open until the next morning.
+    .help-did-you-mean = Did you mean `{ $suggestion }`?
+    .help-or-swapped = Or are beginning and end swapped? Then it is `{ $swapped }`.
+    .why = Whoever reads a wrong time stands before a closed door.
+    .explain =
+        Hours that end earlier than they begin go on past midnight. With more than twelve hours, beginning and end are mostly swapped, or
+        a time in the afternoon has twelve hours too few: `08:00-04:00` instead of `08:00-16:00`.
+    .what = Hours would go on through the night, where a day is probably meant.
+
+# $value: what the editor wrote. $suggestion: the postcode as it should be, in quotes.
+data_postcode = The postcode “{ $value }” does not have five digits.
+    .help = Write the five digits alone: `"01067"`. For an address abroad, add `country`.
+    .help-zero = Probably the zero in front is missing: `{ $suggestion }`. For an address abroad, add `country`.
+    .help-did-you-mean = Write the five digits alone: `{ $suggestion }`
+    .why = With a wrong postcode, letters do not arrive, and maps do not find the place.
+    .explain =
+        German postcodes have five digits. Spreadsheets take them for numbers and drop the zero in front. In quotation marks it stays.
+        If `country` names another country, the rule does not hold.
+    .what = A German postcode does not have five digits.
+
+## Whether a text is understood
+
+# $text: weekday and date as they were written. $date: the date. $weekday: its weekday.
+text_wrong-weekday = “{ $text }”: { $date } is a { $weekday }.
+    .help = Check which is right, the weekday or the date. Change it in the other languages, too.
+    .why = Whoever looks at the weekday alone comes on the wrong day.
+    .explain =
+        Lotse works out whether weekday and date fit, in all languages of the portal. It looks where both stand together with the
+        year: “Monday, 4 May 2026”, “Mon, 04.05.2026”, “4 May 2026 (Monday)”.
+    .what = A weekday does not fit its date.
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are easy to follow.
+text_long-sentence = The sentence has { $count } words: “{ $text }”
+    .help = Make two sentences of it. Up to { $limit } words are easy to read.
+    .help-list = Write what is listed as a list, each point on a line of its own behind `- `.
+    .why = Whoever is learning the language has forgotten the beginning of a long sentence at its end.
+    .explain =
+        In German texts 20 words are the limit, in other languages 25: English, Arabic or French need more small words, and English
+        texts of authorities have the same number. Numbers count; `and/or` is one word. Abbreviations like “e.g.”, days like
+        “3. Mai” and web addresses end no sentence. Texts in Easy German have `easy-german/long-sentence`. A translation is often
+        as long as the German text: shorten that first.
+    .what = A sentence has too many words.
+
+# $count: the words of the paragraph. $limit: how many fit on a phone's screen.
+text_long-paragraph = The paragraph has { $count } words.
+    .help = Part it: one thought, one paragraph. Headings and lists help to find things.
+    .why = It fills the whole screen of a phone. Whoever looks for something has nothing to hold on to.
+    .explain =
+        A paragraph of more than 120 words is longer than the screen of a small phone. Paragraphs whose lines you end yourself
+        have a structure already and are not told.
+    .what = A paragraph fills more than a screen.
+
+# $lix, $wiener, $amstad: the values. $words: words of a sentence on average. The places are the three hardest sentences.
+text_hard-to-read = The text is very hard to read (LIX { $lix }, Wiener Sachtextformel { $wiener }, Amstad { $amstad }).
+    .help = Begin with the sentences that are marked: shorter, with verbs instead of nouns, and say who does what. A sentence has { $words } words here on average.
+    .label-also = this sentence is hard, too
+    .why = Many people whom the portal is for read German at level A2 or B1.
+    .explain =
+        Three formulas count words, syllables and sentences. LIX (Björnsson 1968): below 40 easy, over 60 very hard. First Wiener
+        Sachtextformel (Bamberger and Vanecek 1984): about the school year, 4 easy, 15 very hard. Amstad (1978), Flesch's reading ease
+        for German: 100 easy, below 30 very hard. A text is told only if two of three call it very hard (LIX over 60, Wiener over 12,
+        Amstad below 30), and has at least 60 words in 4 sentences. For Easy German the limits are LIX 40, Wiener 7 and Amstad 60.
+
+        A formula does not know the words: “Aufenthaltserlaubnis” is long and yet must be called that. So this is never more than
+        a hint, and the limits are high. Texts for B1 are at about LIX 40 to 50 and Wiener 7 to 10, usual texts of authorities
+        (B2 to C1) at LIX 50 to 60 and Wiener 10 to 12. Lotse counts syllables by groups of vowels. Addresses, numbers, headings and
+        tables do not count. `lotse check --readability` shows the values of all texts.
+    .what = A German text is very hard to read.
+
+# $text: the abbreviation.
+text_unexplained-abbreviation = The abbreviation “{ $text }” is not explained on this page.
+    .help = Write both the first time: the whole name, and `({ $text })` behind it. Or make a term in the folder `terms`.
+    .why = Whoever is new in the country does not know the abbreviations of offices, and neither do programs that translate.
+    .explain =
+        An abbreviation counts as explained if “Volkshochschule (VHS)”, “VHS (Volkshochschule)” or “VHS: Volkshochschule” stands
+        anywhere on the page, or if it is a term of the glossary (folder `terms`, field `german` or `synonyms`). What everybody knows,
+        like EU or PDF, stands in `i18n/<language>/lint.toml` under `known_abbreviations`. A portal adds its own, for example the
+        letters of its county.
+    .what = An abbreviation is not explained.
+
+# $text: the German word. $language: the language of the file.
+text_unexplained-german = The German word “{ $text }” is not explained here.
+    .help = Translate it, and put the German word in brackets behind. Or make a term in the folder `terms`: then Lotse explains the word on every page.
+    .help-glossary = The word is in the glossary, but not in this language. Translate the term: a file that ends with `.{ $language }.md`.
+    .why = At the counter and on the sign stands the German word. This page must say what it means, too.
+    .explain =
+        German names of offices and papers should stand in translations, so that people know them again: but with their meaning.
+        A word counts as explained in brackets or in front of some, behind a slash or in quotation marks, and so does each that a term
+        explains in this language. Names and addresses alone on a line are passed over. The words stand in `i18n/de/lint.toml`
+        under `german_terms`.
+    .what = A German word is not explained in another language.
+
+# $text: the signs.
+text_repeated-signs = Here stands “{ $text }”.
+    .help = One sign is enough. Stress what matters with `**…**`.
+    .why = Several signs look like shouting, and some screen readers say each of them.
+    .explain =
+        Marks of exclamation and question stand once. “?!” at the end of a surprised question is not told.
+    .what = Marks of exclamation or question are repeated.
+
+# $sign: the sign that spaces stand before.
+text_spaces = There are spaces too many here.
+    .help = Leave one.
+    .help-before = No space stands before “{ $sign }”.
+    .why = Where the line breaks, the sign slips to the beginning of the next alone, and programs that translate stumble over it.
+    .explain =
+        Such spaces are usually left over from changing a sentence. At the beginning and the end of a line they are not told.
+    .what = Spaces are double or stand before a comma or full stop.
+
+## What a machine can see of the rules of Easy German
+
+# $text: the beginning of the sentence. $count: its words. $limit: how many are allowed.
+easy-german_long-sentence = The sentence in Easy German has { $count } words: “{ $text }”
+    .help = Make two sentences of it. A sentence has at most { $limit } words and says one thing.
+    .explain =
+        The rules of Easy German (Netzwerk Leichte Sprache, DIN SPEC 33429) ask for short sentences that say one thing. They name no
+        measure; 10 words are the limit that groups of testers mostly agree with.
+    .what = A sentence in Easy German has more than 10 words.
+
+# $text: the beginning of the sentence. $count: its commas.
+easy-german_commas = The sentence has { $count } commas: “{ $text }”
+    .help = Make a sentence of its own for each thing that is said. Write what is listed as a list.
+    .explain =
+        More than one comma mostly means several clauses or things listed. Both are better spread over several lines in Easy German.
+    .what = A sentence in Easy German has more than one comma.
+
+# $text: the word. $limit: how many letters a part may have.
+easy-german_long-word = “{ $text }” is long and not parted.
+    .help = Part the word with a median point (`·`) or a hyphen: `Bundes·ministerium`. Or take a shorter one.
+    .explain =
+        No part of a word should have more than 16 letters. The median point keeps the word together and shows where its
+        parts are; a hyphen does, too. Soft hyphens are not enough, since nobody sees them.
+    .what = A long word in Easy German is not parted.
+
+# $text: the words from the one to the other.
+easy-german_passive = Here it is not said who does something: “{ $text }”
+    .help = Say who does it: “Die Stadt bezahlt den Kurs” instead of “Der Kurs wird bezahlt”.
+    .explain =
+        Easy German has no passive. It is known by “werden” with a participle in the same sentence: “wird bezahlt”, “wurden
+        ausgefüllt”. “Sie werden gehen” is the future and is not told.
+    .what = A sentence in Easy German does not say who does something.
+
+# $text: the word.
+easy-german_conjunctive = “{ $text }” says what might be.
+    .help = Say what is: “vielleicht” instead of “könnte”, “Bitte machen Sie” instead of “Sie sollten”.
+    .explain =
+        Easy German has no conjunctive: hätte, wäre, würde, könnte, müsste, sollte. The forms stand in `i18n/de/lint.toml` under
+        `conjunctive`; “möchte” is allowed.
+    .what = A sentence in Easy German says what might be.
+
+# $text: the words.
+easy-german_genitive = “{ $text }” is a genitive.
+    .help = Write “von”: “das Haus vom Lehrer” instead of “das Haus des Lehrers”.
+    .explain =
+        Easy German avoids the genitive. It is known where the word before and the ending show it for sure: “des Amtes”, “eines
+        Kindes”, “Ihres neuen Passes”.
+    .what = There is a genitive in Easy German.
+
+# $text: the words from the one to the other.
+easy-german_double-negation = This denies twice: “{ $text }”
+    .help = Say it without denying: “Bringen Sie Ihren Pass mit” instead of “Kommen Sie nicht ohne Pass”.
+    .explain =
+        Of two denials readers must work out what is left. Told are two different ones in one part of a sentence: nicht, kein, nie,
+        ohne, nichts, and words with “un-” like “unmöglich”.
+    .what = A sentence in Easy German denies twice.
+
+# $text: the abbreviation.
+easy-german_abbreviation = “{ $text }” is not written out.
+    .help = Write the words out: “zum Beispiel” instead of “z. B.”.
+    .explain =
+        Easy German has no abbreviations. “Dr.” and what else everybody knows stands in `i18n/de/lint.toml` under
+        `known_abbreviations` and is allowed.
+    .what = A word of Easy German is not written out.
+
+# $text: the word.
+easy-german_number-word = The number “{ $text }” is a word.
+    .help = Write it in digits: `6` instead of “sechs”.
+    .explain =
+        Digits are easier to read than words. “Ein” and “eine” stay words.
+    .what = A number of Easy German is a word.
+
+# $text: the sign.
+easy-german_special-sign = The sign “{ $text }” is hard to read.
+    .help = Write the word for it.
+    .help-percent = Say it in a word: “die Hälfte”, “viele”, “wenige”. Or with people: “5 von 10 Menschen”.
+    .help-paragraph = Call the law by its name, without paragraphs: “Das steht im Gesetz”.
+    .help-semicolon = Make two sentences of it.
+    .explain =
+        Easy German avoids per cents, paragraphs, `&` and semicolons.
+    .what = A sign in Easy German is hard to read.

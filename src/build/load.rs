@@ -8,19 +8,20 @@ use rayon::prelude::*;
 
 use super::media;
 use crate::config::{self, Config};
-use crate::content::ContentType;
+use crate::content::{ContentType, Labels, Terms, vocabulary};
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, rule};
+use crate::diag::{self, Change, Diagnostic, Edit, Fix, rule};
+use crate::fix;
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
-use crate::locale::{Language, LocaleIx, Locales};
+use crate::locale::{Language, LocaleIx, Locales, looks_like_language};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
 use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
 use super::suppression::{self, Suppression, at_level};
-use super::{languages, required};
+use super::{languages, names, required};
 
 /// A text longer than this is no page (bytes).
 const TEXT_LIMIT: u64 = 2 << 20;
@@ -65,6 +66,18 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
     pub texts: Texts,
+    suppressions: Vec<Suppression>,
+}
+
+impl Loaded {
+    /// Judges findings that came after the portal was read: drops those that files take back, and gives the others their levels.
+    #[must_use]
+    pub fn judged(&self, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        match &self.ready {
+            Some(ready) => suppression::later(&ready.portal.config, &self.suppressions, found),
+            None => found,
+        }
+    }
 }
 
 /// Reads a portal from its own files, laid over those of Lotse.
@@ -74,14 +87,17 @@ pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded
     let mut suppressions = Vec::new();
     let ready = read(own, lotse, options, &mut diagnostics, &mut suppressions);
     if let Some(ready) = &ready {
-        diagnostics.extend(lint::check(&ready.portal, own));
+        diagnostics.extend(lint::check(&ready.portal, own, lotse));
         let config = &ready.portal.config;
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
         diagnostics = suppression::apply(config, &suppressions, diagnostics);
     }
-    let diagnostics = diag::sorted(diagnostics);
+    let mut diagnostics = diag::sorted(diagnostics);
     let texts = texts(own, lotse, &diagnostics);
-    Loaded { ready, diagnostics, texts }
+    if let Some(ready) = &ready {
+        diagnostics = fix::complete(&ready.portal, own, &texts, diagnostics);
+    }
+    Loaded { ready, diagnostics, texts, suppressions }
 }
 
 fn read(
@@ -130,7 +146,10 @@ fn read(
     languages::unknown_fonts(sources, published.chain(&waiting), &theme, found);
     let hyphenation = hyphenation(own, lotse, &locales, found);
     found.extend(unmatched_files(&config, &listing.files));
-    let context = Context { locales: &locales, config: &config, hyphenation: &hyphenation };
+    let labels = labels(&config, &catalogues);
+    let terms = Terms { vocabularies: &config.vocabularies, labels: &labels };
+    let context = Context { locales: &locales, terms, hyphenation: &hyphenation };
+    found.extend(names::strays(own, &listing.strays));
     let (documents, assets) = documents(own, &content_files(listing.files, &waiting), context, found);
     let Options { date, drafts, .. } = *options;
     suppressions.extend(suppression::collect(&documents, drafts));
@@ -172,12 +191,25 @@ pub(super) fn text_of(file: &FileId, bytes: &[u8], found: &mut Vec<Diagnostic>) 
         Err(error) => {
             let finding = Diagnostic::new(&rule::ENCODING, file, Span::at(error.place)).arg("file", file.name());
             found.push(match error.encoding {
-                Some(encoding) => finding.arg("encoding", encoding),
+                Some(encoding) => {
+                    let finding = finding.arg("encoding", encoding);
+                    let sure = error.sure && (encoding != "Windows-1252" || is_western(file));
+                    let fix = Fix::safe(vec![Change::Encoding(file.clone())]);
+                    if sure { finding.correction(fix) } else { finding }
+                }
                 None => finding.arg("encoding", "").help("binary"),
             });
             error.encoding.map(|_| error.text)
         }
     }
+}
+
+/// Tells whether a file's name lets its language be one that Windows-1252 was made for.
+fn is_western(file: &FileId) -> bool {
+    let bare = file.name().rsplit_once('.').map_or("", |(bare, _)| bare);
+    let of_name = || bare.rsplit_once('.').map(|(_, suffix)| suffix).filter(|suffix| looks_like_language(suffix));
+    let language = file.as_str().strip_prefix("i18n/").map_or_else(of_name, |path| path.split('/').next());
+    language.is_none_or(|language| ["de", "de-simple", "en", "es", "fr", "so", "sq"].contains(&language))
 }
 
 /// Reads the catalogues: those of Lotse, and over them, message by message, those of the portal.
@@ -195,7 +227,9 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
             }
             let Ok(bytes) = sources.read(&file.id) else { continue };
             if bytes.starts_with(BYTE_ORDER_MARK) && origin == Origin::Portal {
-                found.push(Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0)).arg("file", file.id.name()));
+                let finding = Diagnostic::new(&rule::BYTE_ORDER_MARK, &file.id, Span::at(0));
+                let fix = Fix::safe(vec![Change::Encoding(file.id.clone())]);
+                found.push(finding.arg("file", file.id.name()).correction(fix));
             }
             let text = text_of(&file.id, &bytes, found);
             files.extend(text.map(|text| (locale, file.id, origin, text)));
@@ -211,6 +245,22 @@ fn catalogues(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found: 
     let (catalogues, diagnostics) = i18n::load(locales, &files);
     found.extend(diagnostics);
     catalogues
+}
+
+/// What the portal calls the values of all vocabularies, in the source language and in the two that Lotse speaks to editors.
+fn labels(config: &Config, catalogues: &Catalogues) -> Labels {
+    let locales = catalogues.locales();
+    let spoken = [Some(locales.source()), locales.find("de"), locales.find("en")];
+    let spoken: BTreeSet<LocaleIx> = spoken.into_iter().flatten().collect();
+    let closed = vocabulary::ALL.iter().flat_map(|one| one.values.iter().map(|id| (one.name, (*id).to_owned())));
+    let own = ["topic", "district", "theme"].into_iter();
+    let own = own.flat_map(|name| config.vocabularies.values(name).iter().map(move |id| (name, id.clone())));
+    let all: Vec<(&str, String)> = closed.chain(own).collect();
+    Labels::new(spoken.iter().flat_map(|locale| {
+        let word = |name: &str, id: &str| Some(catalogues.label(*locale, &format!("{name}-{id}"))?.bare());
+        let known = |(name, id): &(&str, String)| Some(((*name).to_owned(), id.clone(), word(name, id)?));
+        all.iter().filter_map(known).collect::<Vec<_>>()
+    }))
 }
 
 /// Reads the theme: the default one of Lotse, that of the portal over it, and the portal's chosen theme over both.
@@ -277,7 +327,7 @@ fn hyphenation(own: &dyn Sources, lotse: &dyn Sources, locales: &Locales, found:
 #[derive(Clone, Copy)]
 struct Context<'a> {
     locales: &'a Locales,
-    config: &'a Config,
+    terms: Terms<'a>,
     hyphenation: &'a Hyphenation,
 }
 
@@ -288,6 +338,7 @@ fn documents(
     context: Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> (Vec<Document>, BTreeMap<FileId, u64>) {
+    found.extend(names::check(files));
     let mut assets = BTreeMap::new();
     let mut texts = Vec::new();
     for file in files {
@@ -311,9 +362,11 @@ fn documents(
     let mut placed = Vec::with_capacity(texts.len());
     for file in texts {
         let (place, diagnostics) = portal::place(file, context.locales);
-        found.extend(diagnostics);
+        let told = |finding: &Diagnostic| finding.rule != &rule::NAME_LETTERS || !names::is_leftover(file);
+        found.extend(diagnostics.into_iter().filter(told));
         placed.extend(place.map(|place| (file, place)));
     }
+    found.extend(names::languages(&placed, context.locales));
     let (sources, translations): (Vec<_>, Vec<_>) =
         placed.into_iter().partition(|(_, place)| place.locale == context.locales.source());
     let mut documents: Vec<Document> = Vec::new();
@@ -339,7 +392,7 @@ fn document(
     own: &dyn Sources,
     file: &FileId,
     place: Place,
-    Context { locales, config, hyphenation }: Context<'_>,
+    Context { locales, terms, hyphenation }: Context<'_>,
     kind: Option<&'static ContentType>,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -351,10 +404,27 @@ fn document(
         }
     };
     let Some(text) = text else { return (None, found) };
-    let (document, diagnostics) =
-        portal::read_document(file, &text, place, locales, &config.vocabularies, kind, hyphenation);
+    let text = with_line_ends(file, text, &mut found);
+    let (document, diagnostics) = portal::read_document(file, &text, place, locales, terms, kind, hyphenation);
     found.extend(diagnostics);
     (Some(document), found)
+}
+
+/// Gives line ends to a text that has those of old Macs alone, which no reader of Markdown knows; places stay the same.
+fn with_line_ends(file: &FileId, text: String, found: &mut Vec<Diagnostic>) -> String {
+    if !has_old_line_ends(&text) {
+        return text;
+    }
+    let first = text.find('\r').unwrap_or_default();
+    let returns = text.match_indices('\r').map(|(place, _)| Edit::new(file, Span::new(place, place + 1), "\n"));
+    let fix = Fix::safe_edits(returns.collect());
+    let finding = Diagnostic::new(&rule::OLD_LINE_ENDS, file, Span::new(0, first)).arg("file", file.name());
+    found.push(finding.correction(fix));
+    text.replace('\r', "\n")
+}
+
+fn has_old_line_ends(text: &str) -> bool {
+    text.contains('\r') && !text.contains('\n')
 }
 
 /// Reads again the texts that findings point into; keeping all of them would cost memory for nothing.
@@ -379,6 +449,7 @@ pub fn texts(own: &dyn Sources, lotse: &dyn Sources, diagnostics: &[Diagnostic])
             Err(error) if error.encoding.is_some() => error.text,
             Err(_) => continue,
         };
+        let text = if has_old_line_ends(&text) { text.replace('\r', "\n") } else { text };
         texts.insert(file.clone(), SourceText::new(&text));
     }
     texts

@@ -3,10 +3,14 @@
 //! [`load()`] reads and links everything, whatever is wrong with it. [`Outputs`] knows each path of the output and makes its
 //! bytes when asked. [`publish`] is the only place that writes.
 
+mod budget;
 mod languages;
 mod load;
 mod media;
+mod mend;
+mod names;
 mod outputs;
+mod part;
 pub mod publish;
 mod required;
 mod suppression;
@@ -16,8 +20,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+pub use budget::over_budget;
 pub use load::{Loaded, Options, Ready, load, texts};
+pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
+pub use part::Selection;
 
 use crate::diag::Diagnostic;
 use crate::source::Sources;
@@ -32,7 +39,8 @@ pub enum Failed {
     Publish(PublishError),
 }
 
-/// Makes all outputs in parallel and swaps them in; `progress` hears how many of how many are done.
+/// Makes all outputs in parallel, or those of some languages, and swaps them in; `progress` hears how many of how many are
+/// done.
 ///
 /// # Errors
 /// A mistake in a template, or an output folder that cannot be used; the folder stays as it was.
@@ -40,6 +48,7 @@ pub fn build(
     ready: &Ready,
     sources: &dyn Sources,
     out: &Path,
+    selection: &Selection,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Published, Failed> {
     let (outputs, diagnostics) = Outputs::new(&ready.portal, &ready.theme, sources);
@@ -47,8 +56,12 @@ pub fn build(
         return Err(Failed::Diagnostics(diagnostics));
     }
     let standby = publish::prepare(out).map_err(Failed::Publish)?;
+    let standby = match selection.part(&ready.portal, &outputs) {
+        Some(part) => standby.for_part(part).map_err(Failed::Publish)?,
+        None => standby,
+    };
     let done = AtomicUsize::new(0);
-    let paths: Vec<&str> = outputs.paths().collect();
+    let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(&ready.portal, path)).collect();
     let made: Vec<Result<_, Failed>> = paths
         .par_iter()
         .map(|path| {

@@ -23,6 +23,11 @@ pub(super) struct Suppression {
     looked_at: bool,
 }
 
+/// Rules that look at finished pages or at other servers, after a portal is read and not every time: that they found nothing to
+/// take back says nothing.
+static LATER: [&rule::Rule; 5] =
+    [&rule::PAGE_HEAVY, &rule::EXTERNAL_BROKEN, &rule::EXTERNAL_MOVED, &rule::EXTERNAL_UNSURE, &rule::EXTERNAL_PRIVATE];
+
 /// A reason shorter than this says nothing (letters).
 const SHORTEST: usize = 3;
 
@@ -56,14 +61,9 @@ pub(super) fn collect(documents: &[Document], drafts: Drafts) -> Vec<Suppression
 pub(super) fn apply(config: &Config, suppressions: &[Suppression], found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut told: Vec<Diagnostic> = Vec::new();
     let mut used: BTreeSet<usize> = BTreeSet::new();
-    let takes_back = |finding: &Diagnostic| {
-        let fits = |one: &Suppression| one.file == finding.primary.file && one.rule == finding.rule.name;
-        let place = suppressions.iter().position(fits)?;
-        finding.rule.can_be_suppressed().then_some(place)
-    };
     let mut kept = Vec::with_capacity(found.len());
     for finding in found {
-        match takes_back(&finding) {
+        match taken_back(suppressions, &finding) {
             Some(place) => {
                 used.insert(place);
             }
@@ -75,6 +75,19 @@ pub(super) fn apply(config: &Config, suppressions: &[Suppression], found: Vec<Di
     }
     kept.extend(told.into_iter().filter_map(|finding| at_level(config, finding)));
     kept
+}
+
+/// The suppression that takes a finding back.
+fn taken_back(suppressions: &[Suppression], finding: &Diagnostic) -> Option<usize> {
+    let fits = |one: &Suppression| one.file == finding.primary.file && one.rule == finding.rule.name;
+    let place = suppressions.iter().position(fits)?;
+    finding.rule.can_be_suppressed().then_some(place)
+}
+
+/// Judges findings that came later: those that are not taken back, at their levels.
+pub(super) fn later(config: &Config, suppressions: &[Suppression], found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let kept = found.into_iter().filter(|finding| taken_back(suppressions, finding).is_none());
+    kept.filter_map(|finding| at_level(config, finding)).collect()
 }
 
 /// Gives a finding the level that it has in this portal; `None` where its rule is off there.
@@ -89,6 +102,7 @@ fn judge(config: &Config, suppression: &Suppression, used: bool) -> Vec<Diagnost
     let Some(known) = rule::find(name) else {
         let near = nearest(name, rule::all().map(|rule| rule.name)).map(std::borrow::Cow::into_owned);
         let unknown = finding(&rule::SUPPRESSION_UNKNOWN).suggest(near.clone());
+        let unknown = if name.is_empty() { unknown.help("empty") } else { unknown };
         return vec![match near {
             Some(near) if !name.is_empty() => unknown.fix(near),
             _ => unknown,
@@ -101,7 +115,7 @@ fn judge(config: &Config, suppression: &Suppression, used: bool) -> Vec<Diagnost
     if reason.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST {
         told.push(finding(&rule::SUPPRESSION_REASON));
     }
-    if !used && *looked_at {
+    if !used && *looked_at && !LATER.contains(&known) {
         let unused = finding(&rule::SUPPRESSION_UNUSED);
         let off = config.level(known, file, known.level).is_none();
         told.push(if off { unused.help("off") } else { unused });

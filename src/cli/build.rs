@@ -1,5 +1,6 @@
 //! `lotse build`: checks, builds, swaps.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,13 +10,15 @@ use super::arguments::{option, switch};
 use super::portal::{self, shown};
 use super::{Console, End};
 use crate::build::publish::PublishError;
-use crate::build::{Failed, Outputs, build};
+use crate::build::{Failed, Outputs, Selection, build};
 use crate::diag::{self, Diagnostic};
 use crate::export::CLOSED;
+use crate::locale::Locales;
 use crate::portal::Drafts;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
+    let command = command.arg(option("languages", "LIST", "option-languages", console));
     let command = command.arg(switch("pseudo", "option-pseudo", console));
     let command = command.arg(switch("warnings-as-errors", "option-warnings-as-errors", console));
     portal::arguments(command, console)
@@ -36,12 +39,18 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         (false, Drafts::LeaveOut) => "public",
     };
     options.closed = folder != "public";
-    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join(folder));
+    let asked = matches.get_one::<String>("languages").map(|list| languages(list));
+    let folder = asked.iter().flatten().fold(folder.to_owned(), |folder, language| folder + "-" + language);
+    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join(&folder));
     refuse_inputs(&out, disk.root(), console)?;
     if options.closed {
-        refuse_published(&out, disk.root(), folder, console)?;
+        refuse_published(&out, disk.root(), &folder, console)?;
     }
     let mut loaded = portal::read(&disk, &options);
+    let selection = match (&asked, &loaded.ready) {
+        (Some(asked), Some(ready)) => select(asked, ready.portal.locales(), console)?,
+        _ => Selection::Whole,
+    };
     if let Some(ready) = &loaded.ready {
         loaded.diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
     }
@@ -58,8 +67,8 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.say("build-refused", &[("out", shown(&out).into())]);
         return Ok(End::Errors);
     };
-    let bar = console.progress();
-    let built = build(&ready, &disk, &out, &|done, all| {
+    let bar = console.progress("progress-pages");
+    let built = build(&ready, &disk, &out, &selection, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     });
@@ -67,7 +76,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     match built {
         Ok(published) => {
             told(loaded.diagnostics);
-            let languages = ready.portal.locales().count();
+            let languages = match &selection {
+                Selection::Whole => ready.portal.locales().count(),
+                Selection::Languages(languages) => languages.len(),
+            };
             let documents = ready.portal.entries().count();
             let args = [
                 ("documents", documents.into()),
@@ -91,8 +103,29 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     }
 }
 
+/// The languages in a list with commas, each once and sorted.
+fn languages(list: &str) -> BTreeSet<&str> {
+    list.split(',').map(str::trim).filter(|id| !id.is_empty()).collect()
+}
+
+fn select(asked: &BTreeSet<&str>, locales: &Locales, console: &Console) -> Result<Selection, End> {
+    let ids: Vec<_> = locales.iter().map(|locale| locales.get(locale).id.clone()).collect();
+    let mut languages = BTreeSet::new();
+    for id in asked {
+        let Some(locale) = locales.find(id) else {
+            let args = [("language", (*id).into()), ("languages", ids.join(", ").into())];
+            return Err(console.refuse("languages-unknown", &args));
+        };
+        languages.insert(locale);
+    }
+    if languages.is_empty() {
+        return Err(console.refuse("languages-none", &[("languages", ids.join(", ").into())]));
+    }
+    Ok(Selection::Languages(languages))
+}
+
 /// The output must not be the portal's own folder, one above it, or one that holds inputs.
-fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
+pub(super) fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
     let absolute = real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf()));
     let holds_inputs = ["content", "i18n", "themes"].iter().any(|folder| absolute.starts_with(root.join(folder)));
     if root.starts_with(&absolute) || holds_inputs {
@@ -123,7 +156,7 @@ fn real(path: &Path) -> PathBuf {
     }
 }
 
-fn publish_error(error: &PublishError, console: &Console) -> End {
+pub(super) fn publish_error(error: &PublishError, console: &Console) -> End {
     let out = |path: &Path| ("out", shown(path).into());
     match error {
         PublishError::Busy { path } => console.refuse("publish-busy", &[out(path)]),
@@ -134,6 +167,7 @@ fn publish_error(error: &PublishError, console: &Console) -> End {
             }
             console.refuse("publish-foreign", &[out(path), ("files", names.into())])
         }
+        PublishError::NotThisPart { path } => console.refuse("publish-other-part", &[out(path)]),
         PublishError::NotFolder { path } | PublishError::NoName { path } => {
             console.refuse("publish-not-a-folder", &[out(path)])
         }

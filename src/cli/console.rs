@@ -39,6 +39,15 @@ impl Console {
         Self::print(&format!("{}\n", self.text(message, args)));
     }
 
+    /// Says something apart from what a command gives out.
+    #[cfg_attr(
+        not(feature = "external-links"),
+        expect(dead_code, reason = "only what comes from the network is said so")
+    )]
+    pub(super) fn say_aside(&self, message: &str, args: &[(&'static str, Arg)]) {
+        Self::print_aside(&format!("{}\n", self.text(message, args)));
+    }
+
     /// Says why a command could not run.
     pub(super) fn refuse(&self, message: &str, args: &[(&'static str, Arg)]) -> End {
         Self::print_aside(&format!("{}: {}\n", self.text("level-error", &[]), self.text(message, args)));
@@ -92,11 +101,11 @@ impl Console {
     }
 
     /// A bar that shows progress, on a terminal only.
-    pub(super) fn progress(&self) -> ProgressBar {
+    pub(super) fn progress(&self, label: &str) -> ProgressBar {
         if !std::io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
-        let label = self.text("progress-pages", &[]);
+        let label = self.text(label, &[]);
         let style =
             ProgressStyle::with_template("{prefix} {wide_bar} {pos}/{len}").expect("the template is well-formed");
         ProgressBar::no_length().with_style(style).with_prefix(label)

@@ -14,7 +14,7 @@ use crate::portal::Drafts;
 use crate::source::{Disk, starter_files};
 
 /// What version control should not keep: the output and its siblings.
-const GITIGNORE: &[u8] = b"/public/\n/.lotse/\n/.vscode/lotse.code-snippets\n.*.lotse-*\n";
+const GITIGNORE: &[u8] = b"/public/\n/public-*/\n/.lotse/\n/.vscode/lotse.code-snippets\n.*.lotse-*\n";
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let folder = positional("dir", "DIR", "argument-dir", console).required(true);

@@ -11,9 +11,13 @@ mod check;
 mod console;
 mod due;
 mod explain;
+mod external;
+mod fix;
 mod init;
+mod join;
 mod new;
 mod portal;
+mod readability;
 mod schema;
 mod serve;
 
@@ -58,6 +62,7 @@ static COMMANDS: &[CommandEntry] = &[
     CommandEntry { name: "new", arguments: new::arguments, run: new::run },
     CommandEntry { name: "serve", arguments: serve::arguments, run: serve::run },
     CommandEntry { name: "build", arguments: build::arguments, run: build::run },
+    CommandEntry { name: "join", arguments: join::arguments, run: join::run },
     CommandEntry { name: "check", arguments: check::arguments, run: check::run },
     CommandEntry { name: "schema", arguments: schema::arguments, run: schema::run },
     CommandEntry { name: "explain", arguments: explain::arguments, run: explain::run },

@@ -2,7 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::field::{Field, Kind, Need, Sharing};
+use super::field::{ContentType, Field, Kind, Need, Sharing};
+use super::labels::Labels;
 use super::scalar;
 use super::value::{Item, Record, Value};
 use crate::config::Vocabularies;
@@ -20,8 +21,17 @@ pub struct Reading<'a> {
     pub locale: LocaleIx,
     /// Whether it is a source text, which must have the required fields.
     pub side: Side,
+    /// The values that fields may have.
+    pub terms: Terms<'a>,
+}
+
+/// The values of a portal's vocabularies.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
     /// The vocabularies that the portal's settings list.
     pub vocabularies: &'a Vocabularies,
+    /// What values are called.
+    pub labels: &'a Labels,
 }
 
 /// Whether a file is a source text or a translation.
@@ -44,8 +54,16 @@ pub fn record(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]]) ->
 fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagnostics: &mut Vec<Diagnostic>) -> Record {
     let table = || tables.iter().flat_map(|fields| fields.iter());
     let mut suggested = Vec::new();
+    let known = |name: &str| table().any(|field| field.name == name);
+    // Only the fields of a whole document stand in more than one table.
+    let other = (tables.len() > 1).then(|| other_type(node, known)).flatten();
     for (key, _) in node.entries() {
-        if table().any(|field| field.name == key.name) {
+        if known(&key.name) {
+            continue;
+        }
+        if let Some(other) = other.filter(|kind| kind.fields.iter().any(|field| field.name == key.name)) {
+            let finding = unknown_field(reading.file, key, None).arg("folder", other.folder);
+            diagnostics.push(finding.help("other-type"));
             continue;
         }
         let unused = table().map(|field| field.name).filter(|name| node.get(name).is_none());
@@ -76,6 +94,17 @@ fn fields(reading: Reading<'_>, node: &Node, tables: &[&'static [Field]], diagno
         }
     }
     Record::new(entries).with_unread(unread)
+}
+
+/// The type that most of the unknown fields belong to, if it has a folder of its own.
+fn other_type(node: &Node, known: impl Fn(&str) -> bool) -> Option<&'static ContentType> {
+    let unknown: Vec<&str> =
+        node.entries().iter().map(|(key, _)| key.name.as_str()).filter(|name| !known(name)).collect();
+    let count =
+        |kind: &ContentType| unknown.iter().filter(|name| kind.fields.iter().any(|field| field.name == **name)).count();
+    let kinds = super::TYPES.iter().copied().filter(|kind| !kind.folder.is_empty() && count(kind) > 0);
+    // Of several with as many, the first counts.
+    kinds.rev().max_by_key(|kind| count(kind))
 }
 
 fn unknown_field(file: &FileId, key: &Key, suggestion: Option<&str>) -> Diagnostic {
@@ -232,14 +261,14 @@ fn scalar(
         Kind::Duration => scalar::months(reading.file, span, &text),
         Kind::Term(vocabulary) => {
             let values = vocabulary.values.iter().copied();
-            scalar::term(reading.file, span, &text, vocabulary.name, values)
+            scalar::term(reading.file, span, &text, vocabulary.name, values, reading.terms.labels)
         }
         Kind::PortalTerm(vocabulary) => {
-            let values = reading.vocabularies.values(vocabulary);
-            scalar::term(reading.file, span, &text, vocabulary, values.iter().map(String::as_str))
+            let values = reading.terms.vocabularies.values(vocabulary).iter().map(String::as_str);
+            scalar::term(reading.file, span, &text, vocabulary, values, reading.terms.labels)
         }
         Kind::Language => {
-            scalar::language(reading.file, span, &text, reading.vocabularies.languages.keys().map(String::as_str))
+            scalar::language(reading.file, span, &text, reading.terms.vocabularies.languages.keys().map(String::as_str))
         }
         Kind::Reference(types) => Ok(Value::Reference(types, text)),
         Kind::Phone => scalar::phone(reading.file, span, &text),

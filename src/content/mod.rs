@@ -9,7 +9,9 @@ mod decode;
 mod event;
 pub mod facet;
 mod field;
+mod labels;
 mod life_situation;
+mod meant;
 mod measure;
 mod organisation;
 mod plan;
@@ -20,9 +22,10 @@ mod value;
 pub mod vocabulary;
 
 pub use common::FIELDS as COMMON_FIELDS;
-pub use decode::{Reading, Side, compare_facts, overlay, record};
+pub use decode::{Reading, Side, Terms, compare_facts, overlay, record};
 pub use field::{ContentType, Field, Kind, Need, Sharing};
-pub use scalar::day;
+pub use labels::Labels;
+pub use scalar::{day, dialled, is_mail};
 pub use value::{Item, Record, Value};
 
 pub use contact::CONTACT;

@@ -5,11 +5,13 @@
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::facet::hours::{self, OpeningHours};
+use super::labels::Labels;
+use super::meant;
 use super::value::Value;
 use super::vocabulary;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::Node;
-use crate::locale::meant;
+use crate::locale;
 use crate::source::{FileId, Span};
 
 type Read = Result<Value, Diagnostic>;
@@ -26,7 +28,9 @@ pub(super) fn bool(file: &FileId, span: Span, text: &str) -> Read {
 /// Reads a whole number.
 pub(super) fn integer(file: &FileId, span: Span, text: &str) -> Read {
     let digits = text.replace(['_', ' '], "");
-    digits.parse().map(Value::Integer).map_err(|_| Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text))
+    let finding = || Diagnostic::new(&rule::BAD_NUMBER, file, span).arg("value", text);
+    let parts = decimal(&text.replace(',', ".")).is_some();
+    digits.parse().map(Value::Integer).map_err(|_| if parts { finding().help("whole") } else { finding() })
 }
 
 /// Reads a number with a point or, as in German, a comma.
@@ -122,7 +126,11 @@ fn bad_date(file: &FileId, span: Span, text: &str) -> Diagnostic {
     let finding = Diagnostic::new(&rule::BAD_DATE, file, span).arg("value", text);
     let shape: String = text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
     let impossible = matches!(shape.as_str(), "0000-00-00" | "00.00.0000" | "0.00.0000" | "00.0.0000" | "0.0.0000");
-    finding.help(if impossible { "impossible" } else { "format" })
+    match meant::day(text) {
+        _ if impossible => finding.help("impossible"),
+        Some(day) => finding.suggest(Some(day.clone())).fix(day),
+        None => finding.help("format"),
+    }
 }
 
 /// No plan is renewed more seldom than once in a hundred years (months).
@@ -155,6 +163,7 @@ pub(super) fn term<'a>(
     text: &str,
     vocabulary: &'static str,
     values: impl Iterator<Item = &'a str> + Clone,
+    labels: &Labels,
 ) -> Read {
     let text = match (vocabulary, text.to_lowercase().as_str()) {
         ("degree", "ja" | "true") => "yes",
@@ -167,7 +176,12 @@ pub(super) fn term<'a>(
     }
     let folded = text.to_lowercase().replace([' ', '-'], "_");
     let exact = values.clone().find(|value| value.replace('-', "_") == folded).map(str::to_owned);
-    let suggestion = exact.or_else(|| nearest(text, values.clone()).map(std::borrow::Cow::into_owned));
+    let near = exact.or_else(|| nearest(text, values.clone()).map(std::borrow::Cow::into_owned));
+    let by_label =
+        labels.find(vocabulary, text).filter(|id| near.is_none() && values.clone().any(|value| value == *id));
+    let by_label = by_label.map(str::to_owned);
+    let is_label = by_label.is_some();
+    let suggestion = near.or(by_label);
     let all: Vec<&str> = values.collect();
     let finding = Diagnostic::new(&rule::UNKNOWN_VALUE, file, span)
         .arg("value", text)
@@ -176,6 +190,7 @@ pub(super) fn term<'a>(
     let fix = suggestion.clone();
     let finding = finding.suggest(suggestion);
     Err(match fix {
+        Some(text) if is_label => finding.help("label").fix(text),
         Some(text) => finding.fix(text),
         None if all.is_empty() => finding.help("none"),
         None => finding,
@@ -189,13 +204,22 @@ pub(super) fn language<'a>(file: &FileId, span: Span, text: &str, own: impl Iter
     if values.contains(&text) {
         return Ok(Value::Term(vocabulary::LANGUAGE.name, text.to_owned()));
     }
-    let suggestion = meant(text, values.iter().copied()).map(str::to_owned);
+    let suggestion = locale::meant(text, values.iter().copied()).map(str::to_owned);
     let finding = Diagnostic::new(&rule::BAD_LANGUAGE, file, span).arg("value", text).arg("values", values.join(", "));
     Err(finding.suggest(suggestion))
 }
 
 /// Reads a phone number: with country code, with area code, or a short number like 112 or 116117.
 pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
+    match dialled(text) {
+        Some(dialled) => Ok(Value::Phone { shown: text.to_owned(), dialled }),
+        None => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text).suggest(meant::phone(text))),
+    }
+}
+
+/// Returns a phone number as `tel:` takes it, with `+` and country where it is no short number; `None` where it is no number.
+#[must_use]
+pub fn dialled(text: &str) -> Option<String> {
     let bare = text.replace("(0)", "");
     let digits: String = bare.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     let allowed = |letter: char| {
@@ -216,25 +240,12 @@ pub(super) fn phone(file: &FileId, span: Span, text: &str) -> Read {
         None
     };
     let fits = (3..=15).contains(&count) && plus_leads && bare.chars().all(allowed);
-    match dialled {
-        Some(dialled) if fits => Ok(Value::Phone { shown: text.to_owned(), dialled }),
-        _ => Err(Diagnostic::new(&rule::BAD_PHONE, file, span).arg("value", text)),
-    }
+    dialled.filter(|_| fits)
 }
 
-/// Reads a mail address.
 pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
-    let well = bare.split_once('@').is_some_and(|(name, host)| {
-        let letters = |part: &str| part.chars().all(|letter| letter.is_alphanumeric() || "._%+-'".contains(letter));
-        !name.is_empty()
-            && letters(name)
-            && host.contains('.')
-            && !host.starts_with('.')
-            && !host.ends_with('.')
-            && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
-    });
-    if well {
+    if is_mail(bare) {
         return Ok(Value::Email(bare.to_owned()));
     }
     let mended = bare.replace("(at)", "@").replace("[at]", "@").replace("(dot)", ".").replace(' ', "");
@@ -242,7 +253,19 @@ pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
     Err(if mended.matches('@').count() == 1 && mended != bare { finding.suggest(Some(mended)) } else { finding })
 }
 
-/// Reads a web address; without `https://` it is an error that proposes it.
+/// Tells whether a text is a mail address.
+#[must_use]
+pub fn is_mail(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        let letters = |part: &str| part.chars().all(|letter| letter.is_alphanumeric() || "._%+-'".contains(letter));
+        !name.is_empty()
+            && letters(name)
+            && host.contains('.')
+            && host.split('.').all(|part| !part.is_empty())
+            && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
+    })
+}
+
 pub(super) fn url(file: &FileId, span: Span, text: &str) -> Read {
     let parsed = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if parsed.is_some() && !text.contains(' ') {
@@ -297,18 +320,26 @@ pub(super) fn hours_of_records(
 
 /// Reads a path; one that leads out of the portal is an error.
 pub(super) fn path(file: &FileId, span: Span, text: &str) -> Result<String, Diagnostic> {
-    let climbs = text.split('/').any(|part| part == "..");
-    if climbs || is_elsewhere(text) {
-        return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
+    if text.split('/').any(|part| part == "..") || is_elsewhere(text) {
+        return Err(outside(file, span, text));
     }
     Ok(text.to_owned())
+}
+
+/// Tells a path that leads out of the portal, by the name of the file where it is one of the editor's own computer.
+fn outside(file: &FileId, span: Span, text: &str) -> Diagnostic {
+    let finding = Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text);
+    match meant::on_own_computer(text) {
+        Some(name) => finding.arg("name", name).help("own-computer"),
+        None => finding,
+    }
 }
 
 /// Finds a file that a document names: beside the document, in another folder of the content, or with `/` before it below
 /// `content/`.
 pub(super) fn file(document: &FileId, span: Span, text: &str) -> Read {
     let found = (!is_elsewhere(text)).then(|| document.follow(text)).flatten();
-    found.map(Value::File).ok_or_else(|| Diagnostic::new(&rule::PATH_OUTSIDE, document, span).arg("value", text))
+    found.map(Value::File).ok_or_else(|| outside(document, span, text))
 }
 
 /// Tells a path of another computer, or an address on the web.

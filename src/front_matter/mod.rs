@@ -3,12 +3,17 @@
 //! In: a source text. Out: a [`Node`] tree and the place of the body. This module does not know which fields there are, and
 //! it never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
 
+mod entry;
+mod fence;
+mod missing;
+mod quotes;
 mod toml;
 mod yaml;
 
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
+pub use self::entry::without_entry;
 pub use self::toml::read as read_toml;
 
 /// A value and its place.
@@ -93,24 +98,22 @@ pub struct Split {
 #[must_use]
 pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
     let lead = text.len() - text.trim_start_matches(['\n', '\r', ' ']).len();
-    let first = text[lead..].lines().next().unwrap_or_default();
-    let fence = match first.trim_end() {
-        "---" => "---",
-        "+++" => "+++",
-        _ => return without_fence(file, text, first, lead),
+    let mut told = Vec::new();
+    let Some((fence, start)) = fence::opening(file, text, lead, &mut told) else {
+        let first = text[lead..].lines().next().unwrap_or_default();
+        return without_fence(file, text, first, lead);
     };
-    let start = lead + line_length(&text[lead..]);
     let mut place = start;
     let mut last_field = start;
     let mut after_blank = false;
     while place < text.len() {
         let length = line_length(&text[place..]);
         let line = text[place..place + length].trim_end();
-        if line == fence {
-            let fields = &text[start..place];
-            let (fields, diagnostics) = parse(file, fields, start, fence);
-            let split = Split { fields, body: Span::new(place + length, text.len()), end: Span::at(place) };
-            return (split, diagnostics);
+        if fence::closes_at(file, text, place, fence, &mut told) {
+            let (fields, found) = parse(file, &text[start..place], start, fence);
+            told.extend(found);
+            let body = fence::body(file, text, place + length, fence, &mut told);
+            return (Split { fields, body: Span::new(body, text.len()), end: Span::at(place) }, told);
         }
         if !line.is_empty()
             && !looks_like_field(line)
@@ -125,17 +128,21 @@ pub fn read(file: &FileId, text: &str) -> (Split, Vec<Diagnostic>) {
         }
         place += length;
     }
-    let (fields, mut diagnostics) = parse(file, &text[start..last_field], start, fence);
+    let (fields, found) = parse(file, &text[start..last_field], start, fence);
+    told.extend(found);
     let line = text[start..last_field].lines().next_back().unwrap_or_default().trim_end();
-    let shown = Span::new(last_field.saturating_sub(line.len() + 1).max(lead), last_field);
+    let end = text[..last_field].trim_end().len().max(lead);
+    let shown = Span::new(end.saturating_sub(line.len()).max(lead), end);
     let last = line.split_once(':').map_or(line, |(key, _)| key).trim();
-    diagnostics.push(
+    let fix = missing::closing(file, text, Span::new(start, last_field), fence, &told);
+    told.push(
         Diagnostic::new(&rule::OPEN_FRONT_MATTER, file, shown.within(text))
             .arg("fence", fence)
             .arg("last", last)
-            .help(if last.is_empty() { "empty" } else { "after" }),
+            .help(if last.is_empty() { "empty" } else { "after" })
+            .correction(fix),
     );
-    (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, diagnostics)
+    (Split { fields, body: Span::new(last_field, text.len()), end: Span::at(last_field) }, told)
 }
 
 fn without_fence(file: &FileId, text: &str, first: &str, lead: usize) -> (Split, Vec<Diagnostic>) {
@@ -143,12 +150,15 @@ fn without_fence(file: &FileId, text: &str, first: &str, lead: usize) -> (Split,
     let nothing = Split { fields: empty, body: Span::new(0, text.len()), end: Span::at(0) };
     let known = ["title:", "summary:", "type:", "title :", "titel:"];
     if known.iter().any(|key| first.to_lowercase().starts_with(key)) {
-        let fields_end = text[lead..].find("\n\n").map_or(text.len(), |end| lead + end + 1);
-        let head = text[lead..fields_end].split("\n---").next().unwrap_or_default();
-        let (fields, mut diagnostics) = parse(file, head, lead, "---");
+        let block = Span::new(lead, lead + missing::block(&text[lead..]));
+        let (head, closed) = missing::head(text, block);
+        let (fields, mut diagnostics) = parse(file, &text[head.start..head.end], lead, "---");
         let span = Span::new(lead, lead + first.len());
-        diagnostics.push(Diagnostic::new(&rule::MISSING_FENCE, file, span).arg("line", first.trim()));
-        return (Split { fields, body: Span::new(fields_end, text.len()), end: Span::at(fields_end) }, diagnostics);
+        let fix = missing::opening(file, text, head, closed, &diagnostics);
+        let finding = Diagnostic::new(&rule::MISSING_FENCE, file, span).arg("line", first.trim());
+        diagnostics.push(finding.correction(fix));
+        let body = if closed { head.end + line_length(&text[head.end..]) } else { block.end };
+        return (Split { fields, body: Span::new(body, text.len()), end: Span::at(head.end) }, diagnostics);
     }
     (nothing, Vec::new())
 }

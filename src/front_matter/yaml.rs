@@ -6,8 +6,9 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::{Key, Node, NodeValue, line_length};
-use crate::diag::{Diagnostic, rule};
+use super::quotes::{self, straight};
+use super::{Key, Node, NodeValue, line_length, without_entry};
+use crate::diag::{Change, Diagnostic, Edit, Fix, Safety, rule};
 use crate::source::{FileId, Span};
 
 /// Nesting deeper than this is a mistake, and reading it would use up the stack.
@@ -25,7 +26,7 @@ pub(super) fn read(file: &FileId, text: &str, offset: usize) -> (Node, Vec<Diagn
         Ok((None, diagnostics)) => (Vec::new(), diagnostics),
         Err(_) => recover(file, text, offset),
     };
-    let entries = without_duplicates(file, entries, &mut diagnostics);
+    let entries = without_duplicates(file, (text, offset), &entries, &mut diagnostics);
     (Node { span: whole, value: NodeValue::Map(entries) }, diagnostics)
 }
 
@@ -82,6 +83,9 @@ fn explain(file: &FileId, part: &str, at: usize, place: usize) -> (Diagnostic, O
         if let Some(found) = colon_in_value(file, line, at + start, start == 0) {
             return found;
         }
+        if let Some(found) = half_straight(file, line, at + start, start == 0) {
+            return found;
+        }
         start += line.len();
     }
     let line_start = part[..place.min(part.len())].rfind('\n').map_or(0, |end| end + 1);
@@ -105,32 +109,73 @@ fn explain(file: &FileId, part: &str, at: usize, place: usize) -> (Diagnostic, O
     (Diagnostic::new(&rule::YAML, file, span).arg("line", line.trim()).help(variant), None)
 }
 
+/// The first line that is indented with a tab. All of the field's tabs go at once, if it reads the same however wide they are.
 fn tab(file: &FileId, part: &str, at: usize) -> Option<Diagnostic> {
     let mut start = 0;
+    let mut indents = Vec::new();
     for line in part.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
         if line[..indent].contains('\t') && !line.trim().is_empty() {
-            let span = Span::new(at + start, at + start + indent);
-            let spaces = line[..indent].replace('\t', "  ");
-            return Some(Diagnostic::new(&rule::TAB, file, span).fix(spaces));
+            indents.push(Span::new(start, start + indent));
         }
         start += line.len();
     }
-    None
+    let finding = Diagnostic::new(&rule::TAB, file, indents.first()?.shift(at));
+    let spaces = |width: usize| {
+        let edit = |indent: &Span| {
+            let spaces = part[indent.start..indent.end].replace('\t', &" ".repeat(width));
+            Edit::new(file, indent.shift(at), spaces)
+        };
+        indents.iter().map(edit).collect::<Vec<_>>()
+    };
+    let readings: Vec<(Vec<Edit>, NodeValue)> = [2, 4, 8]
+        .into_iter()
+        .filter_map(|width| {
+            let mut text = part.to_owned();
+            for (indent, edit) in indents.iter().zip(spaces(width)).rev() {
+                text.replace_range(indent.start..indent.end, &edit.text);
+            }
+            let (node, found) = parse(file, &text, 0).ok()?;
+            let node = node.filter(|node| found.is_empty() && matches!(node.value, NodeValue::Map(_)))?;
+            Some((spaces(width), placeless(node).value))
+        })
+        .collect();
+    let same = readings.windows(2).all(|pair| pair[0].1 == pair[1].1);
+    let fix = match readings.into_iter().next() {
+        Some((edits, _)) if same => Fix::safe_edits(edits),
+        Some((edits, _)) => Fix { changes: edits.into_iter().map(Change::Text).collect(), safety: Safety::Likely },
+        None => Fix { changes: spaces(2).into_iter().map(Change::Text).collect(), safety: Safety::Likely },
+    };
+    Some(finding.correction(fix))
+}
+
+/// What a node says, wherever it stands.
+fn placeless(node: Node) -> Node {
+    let value = match node.value {
+        NodeValue::List(items) => NodeValue::List(items.into_iter().map(placeless).collect()),
+        NodeValue::Map(entries) => {
+            let entry = |(key, node): (Key, Node)| (Key { span: Span::at(0), ..key }, placeless(node));
+            NodeValue::Map(entries.into_iter().map(entry).collect())
+        }
+        value => value,
+    };
+    Node { span: Span::at(0), value }
 }
 
 /// Finds `title: Kurs: Anfänger`.
 fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Diagnostic, Option<(Key, Node)>)> {
     let indent = line.len() - line.trim_start_matches([' ', '-']).len();
     let (key, rest) = line[indent..].split_once(':')?;
-    let value = rest.trim();
+    // A comment stays one.
+    let value = rest.split_once(" # ").map_or(rest, |(value, _)| value).trim();
     let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*', '!', '%', '@', '`']);
     if !plain || !(value.contains(": ") || value.ends_with(':')) || key.trim().is_empty() {
         return None;
     }
     let start = at + indent + key.len() + 1 + (rest.len() - rest.trim_start().len());
     let span = Span::new(start, start + value.len());
-    let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+    let value = quotes::enclosed(value).unwrap_or(value);
+    let quoted = straight(value);
     let diagnostic = Diagnostic::new(&rule::COLON_IN_VALUE, file, span)
         .arg("field", key.trim())
         .arg("corrected", format!("{}: {quoted}", key.trim()))
@@ -140,19 +185,38 @@ fn colon_in_value(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Di
     Some((diagnostic, entry))
 }
 
+/// Finds `title: "Kurs“`.
+fn half_straight(file: &FileId, line: &str, at: usize, top: bool) -> Option<(Diagnostic, Option<(Key, Node)>)> {
+    let (name, rest) = line.split_once(':')?;
+    let start = at + name.len() + 1 + (rest.len() - rest.trim_start().len());
+    let (finding, node) = quotes::half_straight(file, rest.trim_start(), start)?;
+    let indent = name.len() - name.trim_start().len();
+    let key = Key { name: name.trim().to_owned(), span: Span::new(at + indent, at + name.trim_end().len()) };
+    Some((finding, top.then_some((key, node))))
+}
+
 fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
-/// Drops the later of two entries with one key and tells it.
-fn without_duplicates(file: &FileId, entries: Vec<(Key, Node)>, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Key, Node)> {
+/// Drops the later of two entries with one key and tells it; one that says the same can go.
+fn without_duplicates(
+    file: &FileId,
+    (text, offset): (&str, usize),
+    entries: &[(Key, Node)],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(Key, Node)> {
     let mut kept: Vec<(Key, Node)> = Vec::new();
-    for (key, node) in entries {
-        if let Some((first, _)) = kept.iter().find(|(other, _)| other.name == key.name) {
+    for (place, (key, node)) in entries.iter().enumerate() {
+        if let Some((first, value)) = kept.iter().find(|(other, _)| other.name == key.name) {
             let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
-            diagnostics.push(finding.arg("field", key.name.as_str()).label(file, first.span, "first"));
+            let finding = finding.arg("field", key.name.as_str()).label(file, first.span, "first");
+            let same = placeless(value.clone()) == placeless(node.clone());
+            let span = same.then(|| without_entry(text, offset, entries, place)).flatten();
+            let fix = span.map(|span| Fix::safe_edits(vec![Edit::new(file, span, "")]));
+            diagnostics.push(Diagnostic { fix, ..finding });
         } else {
-            kept.push((key, node));
+            kept.push((key.clone(), node.clone()));
         }
     }
     kept
@@ -211,7 +275,14 @@ impl<'a> Reader<'a> {
         let node = match event {
             Event::Scalar(text, style, ..) => {
                 self.hash(&text, style, span);
-                self.scalar(&text, style, span)
+                let node = self.scalar(&text, style, span);
+                match quotes::enclosed(&text).filter(|_| style == ScalarStyle::Plain) {
+                    Some(inner) => {
+                        self.diagnostics.push(quotes::told(self.file, node.span, inner));
+                        Node { value: NodeValue::Scalar(inner.to_owned()), ..node }
+                    }
+                    None => node,
+                }
             }
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
@@ -255,7 +326,11 @@ impl<'a> Reader<'a> {
             end = end.max(value.span.end.saturating_sub(self.offset));
             entries.push((key, value));
         }
-        let entries = if depth == 0 { entries } else { without_duplicates(self.file, entries, &mut self.diagnostics) };
+        let entries = if depth == 0 {
+            entries
+        } else {
+            without_duplicates(self.file, (self.text, self.offset), &entries, &mut self.diagnostics)
+        };
         let span = Span::new(span.start, end).shift(self.offset);
         Ok(Node { span, value: NodeValue::Map(entries) })
     }
@@ -279,7 +354,7 @@ impl<'a> Reader<'a> {
         if cut {
             let whole = format!("{text} {}", lost.trim_end());
             let place = Span::new(span.start, start + rest.trim_end().len()).shift(self.offset);
-            let quoted = format!("\"{}\"", whole.replace('\\', "\\\\").replace('"', "\\\""));
+            let quoted = straight(&whole);
             let finding = Diagnostic::new(&rule::HASH_IN_VALUE, self.file, place).arg("corrected", quoted.as_str());
             self.diagnostics.push(finding.safe_fix(quoted));
         }

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::diag::{Diagnostic, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::source::{FileId, Span};
 
 /// Tells whether a sign forces the direction of all that follows it, whatever the script.
@@ -29,7 +29,8 @@ pub fn check_letters(file: &FileId, text: &str) -> Vec<Diagnostic> {
     }
     if let Some(span) = decomposed(text) {
         let letter: String = text[span.start..span.end].nfc().collect();
-        diagnostics.push(Diagnostic::new(&rule::DECOMPOSED, file, span).arg("letter", letter));
+        let finding = Diagnostic::new(&rule::DECOMPOSED, file, span).arg("letter", letter);
+        diagnostics.push(finding.correction(Fix::safe_edits(composed(file, text))));
     }
     diagnostics
 }
@@ -93,6 +94,29 @@ fn decomposed(text: &str) -> Option<Span> {
     None
 }
 
+/// Puts letters together wherever they are in pieces. Marks whose order alone differs stay as they were typed.
+fn composed(file: &FileId, text: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut place = 0;
+    while place < text.len() {
+        let rest = &text[place..];
+        let mut letters = rest.char_indices().skip(1);
+        // A letter with its marks; of Korean, a syllable with its parts.
+        let end = letters.find(|(_, letter)| !joins(*letter)).map_or(rest.len(), |(end, _)| end);
+        let cluster = &rest[..end];
+        let joined: String = cluster.nfc().collect();
+        if joined.chars().count() < cluster.chars().count() {
+            edits.push(Edit::new(file, Span::new(place, place + end), joined));
+        }
+        place += end;
+    }
+    edits
+}
+
+fn joins(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter) || matches!(letter, '\u{1160}'..='\u{11FF}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,5 +149,14 @@ mod tests {
         assert_eq!(found("Büro Müller آب"), []);
         assert_eq!(found("م\u{64f}ح\u{64e}م\u{651}\u{64e}د"), []);
         assert_eq!(found("ا\u{653}ب"), [("language/decomposed", 0)]);
+    }
+
+    #[test]
+    fn letters_are_put_together_and_what_is_typed_in_another_order_stays() {
+        let text = "Mu\u{308}ller, Bu\u{308}ro م\u{651}\u{64e} ا\u{653}ب";
+        let found = check_letters(&FileId::new("content/a.md"), text);
+        let edits: Vec<_> = found[0].fix.iter().flat_map(Fix::edits).collect();
+        assert_eq!(edits.iter().map(|edit| edit.text.as_str()).collect::<Vec<_>>(), ["ü", "ü", "آ"]);
+        assert_eq!(edits[0].span, Span::new(1, 4));
     }
 }

@@ -23,7 +23,7 @@ mod spoken;
 mod to_fill;
 
 pub use catalogue::{Catalogue, Catalogues, Origin, Unsaid, load};
-pub use format::{CALENDAR, Calendar, Formats, FormatsError, Precision, Weekday, time};
+pub use format::{CALENDAR, Calendar, DayNames, Formats, FormatsError, Precision, Weekday, time};
 pub use function::FUNCTIONS;
 pub use known::{Known, known};
 pub use language::{place_in_language, read_language};

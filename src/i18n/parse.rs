@@ -13,6 +13,7 @@ use crate::source::{FileId, Span};
 /// Parses one catalogue; what is no Fluent is told, and the rest counts.
 pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnostic>) {
     let (shallow, deep) = without_deep_braces(text);
+    let shallow = without_cut_escapes(shallow);
     let (resource, errors) = match FluentResource::try_new(shallow.into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -48,6 +49,33 @@ pub(super) fn parse(file: &FileId, text: &str) -> (FluentResource, Vec<Diagnosti
     diagnostics.extend(found);
     diagnostics.extend(duplicates(file, text, &resource));
     (resource, diagnostics)
+}
+
+/// Puts question marks in the place of a letter that cuts an escape short, as in `{ "\\u12ü" }`: there the parser would stop the program.
+/// Places stay the same, and the mistake is told all the same.
+fn without_cut_escapes(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut places: Vec<Span> = Vec::new();
+    for (sign, digits) in [("\\u", 4), ("\\U", 6)] {
+        for (place, _) in text.match_indices(sign) {
+            let line = text[..place].rfind('\n').map_or(0, |end| end + 1);
+            let rest = &text[place + sign.len()..];
+            let hex = rest.bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+            let next = rest[hex..].chars().next().filter(|letter| hex < digits && !letter.is_ascii());
+            // Outside quotation marks it is a text like any other.
+            if let Some(letter) = next.filter(|_| text[line..place].contains('"')) {
+                let start = place + sign.len() + hex;
+                places.push(Span::new(start, start + letter.len_utf8()));
+            }
+        }
+    }
+    if places.is_empty() {
+        return text;
+    }
+    let mut text = text.into_owned();
+    for span in places {
+        text.replace_range(span.start..span.end, &"?".repeat(span.end - span.start));
+    }
+    Cow::Owned(text)
 }
 
 /// Tells whether the mistake is a tag in braces, as in `{ <b>$name</b> }`.
@@ -152,6 +180,17 @@ mod tests {
         let (resource, diagnostics) = parse(&FileId::new("i18n/de/x.ftl"), &text);
         assert_eq!(diagnostics.iter().map(|finding| finding.rule.name).collect::<Vec<_>>(), ["messages/syntax"]);
         assert_eq!(resource.entries().count(), 2);
+    }
+
+    #[test]
+    fn an_escape_that_a_letter_cuts_short_is_told_and_harms_nothing() {
+        let text = "a = \\u12ü „A“\nb = { \"\\u12م\" }\nc = { \"\\U0001ü\" }\nd = D\n";
+        let (resource, diagnostics) = parse(&FileId::new("i18n/ar/x.ftl"), text);
+        assert_eq!(diagnostics.iter().map(|finding| finding.rule.name).collect::<Vec<_>>(), ["messages/syntax"; 2]);
+        assert_eq!(diagnostics[0].primary.span.start, text.find("b =").unwrap());
+        let Some(ast::Entry::Message(first)) = resource.entries().next() else { panic!("the first message is there") };
+        let words = first.value.as_ref().and_then(|pattern| pattern.elements.first());
+        assert_eq!(words, Some(&ast::PatternElement::TextElement { value: "\\u12ü „A“" }), "a text stays as it is");
     }
 
     #[test]

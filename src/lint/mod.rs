@@ -4,24 +4,25 @@
 //! found where the file is read.
 
 mod accessibility;
+mod data;
 mod duty_pages;
-mod exceptions;
+mod easy_german;
 mod feedback_contact;
 mod images;
 mod labels;
-mod log;
+mod lexicon;
 mod look;
-mod measure_lead;
 mod messages;
 mod messages_in_texts;
-mod number_twice;
+mod own_address;
 mod page;
-mod periods;
-mod person_consent;
-mod recurrence;
-mod review;
+mod plan;
+mod readability;
+mod sentences;
 mod statement;
+mod text;
 mod videos;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -30,41 +31,62 @@ use crate::image::Fault;
 use crate::locale::LocaleIx;
 use crate::portal::Portal;
 use crate::source::{FileId, Sources};
+use lexicon::Lexicons;
 use page::PageLint;
+pub use readability::{Readability, readability};
 
 /// Looks at the whole portal for one kind of mistake.
 pub type Lint = fn(&Portal) -> Vec<Diagnostic>;
 
-/// All rules over the portal, in the order of the documentation.
-pub static LINTS: &[Lint] = &[
-    periods::check,
-    exceptions::check,
-    recurrence::check,
-    review::check,
-    person_consent::check,
+/// The groups of rules over the portal that have a folder, in the order of the documentation.
+static GROUPS: &[&[Lint]] = &[data::DATA_LINTS, plan::PLAN_LINTS];
+
+/// The other rules over the portal.
+static LINTS: &[Lint] = &[
     images::check,
     videos::check,
-    log::check,
-    measure_lead::check,
-    number_twice::check,
     duty_pages::check,
     statement::check,
     feedback_contact::check,
+    own_address::check,
     labels::check,
     messages::check,
     messages_in_texts::check,
     look::check,
 ];
 
-/// The rules over texts, a list for each group, in the order of the documentation.
-static PAGE_LINTS: &[&[PageLint]] = &[accessibility::ACCESSIBILITY_LINTS];
+/// The rules over texts, a list for each group with its name, in the order of the documentation.
+static PAGE_LINTS: &[(&str, &[PageLint])] = &[
+    ("data", data::DATA_PAGE_LINTS),
+    ("accessibility", accessibility::ACCESSIBILITY_LINTS),
+    ("text", text::TEXT_LINTS),
+    ("easy-german", easy_german::EASY_GERMAN_LINTS),
+];
 
-/// Applies all rules; texts are read again from where they came, since a portal does not keep them.
+/// Applies all rules. Texts are read again from where they came, since a portal does not keep them; the words that rules look for
+/// come from Lotse, and from the portal besides.
 #[must_use]
-pub fn check(portal: &Portal, sources: &dyn Sources) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = LINTS.iter().flat_map(|lint| lint(portal)).collect();
-    found.extend(page::check(portal, sources, &PAGE_LINTS.concat()));
+pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
+    let lints = GROUPS.iter().copied().flatten().chain(LINTS);
+    let mut found: Vec<Diagnostic> = lints.flat_map(|lint| lint(portal)).collect();
+    let (lexicons, diagnostics) = Lexicons::read(portal, own, lotse);
+    found.extend(diagnostics);
+    let lints: Vec<PageLint> = PAGE_LINTS.iter().flat_map(|(_, lints)| lints.iter().copied()).collect();
+    found.extend(page::check(portal, &lexicons, own, &lints));
     found
+}
+
+/// Names the groups of rules over texts.
+pub fn text_groups() -> impl Iterator<Item = &'static str> {
+    PAGE_LINTS.iter().map(|(name, _)| *name)
+}
+
+/// Applies the rules over texts of one group alone; of a group that is not there, none, so that it tells what reading costs.
+#[must_use]
+pub fn check_group(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources, group: &str) -> Vec<Diagnostic> {
+    let (lexicons, _) = Lexicons::read(portal, own, lotse);
+    let lints = PAGE_LINTS.iter().find(|(name, _)| *name == group).map_or(&[][..], |(_, lints)| lints);
+    page::check(portal, &lexicons, own, lints)
 }
 
 /// Says why no page can show an image, where it shows only when its pixels are unpacked.

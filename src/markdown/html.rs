@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
 use super::raw;
-use super::{Heading, Image, Link, LinkKind, Piece, Setting};
+use super::{Heading, Image, Link, LinkKind, Piece, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -259,7 +259,9 @@ impl Writer<'_> {
         self.raw = true;
         // What stands behind a comment is no HTML.
         if html.contains('<') && !raw::is_allowed(html) {
-            let place = Span::new(span.start, span.start + html.trim_end().len()).shift(self.offset);
+            // What stands in the text may be shorter than what became of it, but for the spaces at its end.
+            let spaces = html.len() - html.trim_end().len();
+            let place = Span::new(span.start, span.end.saturating_sub(spaces)).shift(self.offset);
             let shown = html.trim().lines().next().unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
         }
@@ -280,6 +282,9 @@ impl Writer<'_> {
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 _ => {}
             }
+        }
+        if is_decorative(&alt) {
+            alt.clear();
         }
         let link = self.link(dest_url.to_string(), *span, LinkKind::Image);
         self.images.push(Image { link, alt, title: title.to_string(), setting });

@@ -11,6 +11,7 @@ mod mixed;
 mod outline;
 mod prose;
 mod raw;
+mod unlinked;
 
 pub use html::WORDS;
 pub use outline::{Anchor, Block, Kind, List, Outline, Picture, Table, Within, outline};
@@ -90,6 +91,12 @@ pub enum Setting {
     Alone,
     /// In a line with words.
     Inline,
+}
+
+/// Tells whether a text alternative is the dash that says: this image only decorates.
+#[must_use]
+pub fn is_decorative(alt: &str) -> bool {
+    matches!(alt.trim(), "-" | "–" | "—")
 }
 
 /// What a link is for.
@@ -192,6 +199,7 @@ pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> 
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
     let events = raw::without_comments(events);
+    diagnostics.extend(unlinked::check(file, text, offset, &events));
     let (events, message::Found { messages, diagnostics: found }) = message::open(file, text, offset, events);
     diagnostics.extend(found);
     let headings = heading::headings(&events, offset);
@@ -392,6 +400,18 @@ mod tests {
     fn numbers_to_call_keep_their_direction() {
         let (html, ..) = body("اتصل [112](tel:112)");
         assert!(html.contains("<a href=\"[tel:112]\"><bdi dir=\"ltr\">112</bdi></a>"), "{html}");
+    }
+
+    #[test]
+    fn a_finding_in_html_ends_with_its_text_whatever_letters_are_replaced() {
+        let text = "<!-----\na\0\0\0\0b: 20:";
+        let writing = Writing { direction: crate::locale::Direction::Rtl, hyphenation: None };
+        for text in [text, "<x \0\0\0ب>\r\n", "<x\0\0>م"] {
+            for finding in parse(&FileId::new("content/a.md"), text, 0, writing).1 {
+                let span = finding.primary.span;
+                assert!(text.get(span.start..span.end).is_some(), "{finding:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::content::Value;
 use crate::locale::{LocaleIx, Locales};
+use crate::source::FileId;
 
 use super::document::Document;
 
@@ -54,6 +55,13 @@ pub fn relative(from: &str, to: &str) -> String {
         address.push('/');
     }
     if address.is_empty() { "./".to_owned() } else { address }
+}
+
+/// Returns the relative address of one file from another, as editors write it in a text.
+#[must_use]
+pub fn relative_file(from: &FileId, to: &FileId) -> String {
+    let folders = relative(from.folder(), to.folder());
+    format!("{}{}", if folders == "./" { "" } else { &folders }, encode(to.name()))
 }
 
 /// Letters that an address shows as they are, besides letters and digits of ASCII.

@@ -2,9 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::config::Vocabularies;
 use crate::content::{
-    COMMON_FIELDS, ContentType, Reading, Record, SECTION, Side, TYPES, find_type, record, type_of_place,
+    COMMON_FIELDS, ContentType, Reading, Record, SECTION, Side, TYPES, Terms, find_type, record, type_of_place,
 };
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::front_matter::{self, Node};
@@ -107,7 +106,8 @@ fn is_plain(letter: char) -> bool {
 }
 
 /// Spells a name with letters that are safe in addresses: umlauts as in German, other accents without, and what is left as hyphens.
-fn plain(name: &str) -> String {
+#[must_use]
+pub fn plain(name: &str) -> String {
     let mut out = String::new();
     for letter in name.nfc() {
         if let Some((_, spelled)) = SPELLED.iter().find(|(other, _)| *other == letter) {
@@ -138,14 +138,14 @@ pub fn read(
     text: &str,
     place: Place,
     locales: &Locales,
-    vocabularies: &Vocabularies,
+    terms: Terms<'_>,
     of_source: Option<&'static ContentType>,
     hyphenation: &Hyphenation,
 ) -> (Document, Vec<Diagnostic>) {
     let (split, mut diagnostics) = front_matter::read(file, text);
     let kind = of_source.unwrap_or_else(|| kind(file, &split.fields, &place, &mut diagnostics));
     let side = if place.locale == locales.source() { Side::Source } else { Side::Translation };
-    let reading = Reading { file, locale: place.locale, side, vocabularies };
+    let reading = Reading { file, locale: place.locale, side, terms };
     let (record, mut found) = record(reading, &split.fields, &[COMMON_FIELDS, kind.fields]);
     if !diagnostics.is_empty() {
         // A field that stands on a line that could not be read is not missing.

@@ -6,15 +6,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::address::{self, is_segment};
-use super::body_links::body_links;
+use super::broken::{broken_fragment, broken_link, broken_reference, missing_file};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::glossary::{Glossary, Names};
 use super::group::{Group, Groups, group};
+use super::target::Target;
 use super::{Portal, Reference, Videos, picture, tongue};
 use crate::config::Config;
-use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts, find_type};
-use crate::diag::{Diagnostic, nearest, rule};
+use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts};
+use crate::diag::{Diagnostic, rule};
 use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
 use crate::markdown::Body;
@@ -201,45 +202,42 @@ fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnost
     backs
 }
 
-/// A file that a field names is there.
-fn missing_file(portal: &Portal, source: &Document, item: &Item) -> Option<Diagnostic> {
-    let Value::File(file) = &item.value else { return None };
-    let shown = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
-    portal
-        .asset(file)
-        .is_none()
-        .then(|| Diagnostic::new(&rule::MISSING_FILE, &source.file, item.span).arg("value", shown))
+/// Follows the links in the texts of a document.
+fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    let entry = portal.entry(entry);
+    for document in entry.translations.values().chain([&entry.source]) {
+        for link in &document.body.links {
+            match portal.target(&document.file, &link.destination) {
+                Ok(Target::Heading(id)) => {
+                    if !id.is_empty() && id != "top" && !has_heading(&document.body, &id) {
+                        diagnostics.push(broken_fragment(document, link.span, &id, &document.body));
+                    }
+                }
+                Ok(Target::Entry(to, Some(id))) => {
+                    let to = portal.entry(to);
+                    let body =
+                        &to.document(document.place.locale, portal.locales().source()).unwrap_or(&to.source).body;
+                    if !has_heading(body, &id) && !has_heading(&to.source.body, &id) {
+                        diagnostics.push(broken_fragment(document, link.span, &id, body));
+                    }
+                }
+                Ok(Target::Entry(_, None) | Target::Asset(_) | Target::Outside(_)) => {}
+                Err(broken) => diagnostics.push(broken_link(
+                    portal,
+                    document,
+                    link.span,
+                    &link.destination,
+                    link.kind,
+                    broken,
+                    drafts,
+                )),
+            }
+        }
+    }
 }
 
-fn broken_reference(
-    portal: &Portal,
-    file: &FileId,
-    field: &str,
-    types: &[&str],
-    id: &str,
-    span: Span,
-    drafts: &[String],
-) -> Diagnostic {
-    let kinds: Vec<_> = types.iter().filter_map(|name| find_type(name)).collect();
-    let candidates: Vec<&str> = kinds
-        .iter()
-        .flat_map(|kind| portal.entries_of(kind))
-        .map(|entry| portal.entry(entry).id.as_str())
-        .map(|id| id.split_once('/').map_or(id, |(_, short)| short))
-        .collect();
-    let folder = kinds.first().map_or("", |kind| kind.folder);
-    let finding = Diagnostic::new(&rule::BROKEN_REFERENCE, file, span)
-        .arg("field", field)
-        .arg("value", id)
-        .arg("folder", format!("content/{folder}/"));
-    if drafts.iter().any(|draft| *draft == format!("{folder}/{id}")) {
-        return finding.help("draft");
-    }
-    let near = nearest(id, candidates).map(std::borrow::Cow::into_owned);
-    match near {
-        Some(near) => finding.suggest(Some(near.clone())).fix(near),
-        None => finding,
-    }
+fn has_heading(body: &Body, id: &str) -> bool {
+    body.headings.iter().any(|heading| heading.id == id)
 }
 
 /// Finds documents that are their own ancestors by a field `parent`.

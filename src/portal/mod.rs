@@ -4,7 +4,7 @@
 //! diagnostics beside it. This module does not know templates, pages or formats.
 
 mod address;
-mod body_links;
+mod broken;
 mod document;
 mod entry;
 mod glossary;
@@ -19,8 +19,8 @@ mod target;
 mod tongue;
 mod video;
 
-pub use address::{encode, relative};
-pub use document::{Document, Place, place, read as read_document};
+pub use address::{encode, relative, relative_file};
+pub use document::{Document, Place, place, plain as plain_name, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
 pub use glossary::{Endings, Glossary, Known, Mention};
 pub use link::{Drafts, Input, link};
@@ -185,6 +185,15 @@ impl Portal {
         // A translation of the heading alone must not hide the text.
         let with_text = |document: &&Document| !document.body.is_blank() || entry.source.body.is_blank();
         there.find(with_text).unwrap_or(&entry.source)
+    }
+
+    /// Returns the document that a file holds.
+    #[must_use]
+    pub fn document(&self, file: &FileId) -> Option<&Document> {
+        let (place, _) = place(file, self.locales());
+        let place = place?;
+        let document = self.entry(self.find(&place.id)?).document(place.locale, self.locales().source())?;
+        (document.file == *file).then_some(document)
     }
 
     /// Tells whether a document is there in a language itself.

@@ -61,7 +61,7 @@ impl Portal {
             return Ok(Target::Heading(decode(heading)));
         }
         let windows_drive = destination.len() > 2 && destination.as_bytes()[1] == b':';
-        if windows_drive || destination.starts_with("\\\\") || destination.to_lowercase().starts_with("file:") {
+        if windows_drive || destination.starts_with('\\') || destination.to_lowercase().starts_with("file:") {
             return Err(Broken::OwnComputer);
         }
         if destination.starts_with("//") {
@@ -88,7 +88,7 @@ impl Portal {
             return Ok(Target::Asset(file));
         }
         let path = file.as_str().strip_prefix("content/").unwrap_or_default();
-        let bare = path.strip_suffix(".md").unwrap_or(path);
+        let bare = [".md", ".MD", ".Md"].into_iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path);
         let bare = bare
             .rsplit_once('.')
             .filter(|(_, suffix)| self.locales().find(suffix).is_some())
@@ -103,7 +103,7 @@ impl Portal {
             return Ok(Target::Entry(entry, heading));
         }
         let name = path.rsplit('/').next().unwrap_or_default();
-        let is_page = path.ends_with(".md") || !name.contains('.') || name.ends_with(".html");
+        let is_page = path.to_lowercase().ends_with(".md") || !name.contains('.') || name.ends_with(".html");
         Err(if is_page { Broken::Page } else { Broken::File })
     }
 }

@@ -85,7 +85,7 @@ impl State {
 }
 
 fn read(disk: &Disk, options: &Options, version: u64, good: Option<Arc<Ready>>) -> State {
-    let Loaded { ready, mut diagnostics, texts } = load(disk, &Embedded, options);
+    let Loaded { ready, mut diagnostics, texts, .. } = load(disk, &Embedded, options);
     let mut texts = texts;
     if let Some(ready) = &ready {
         let found = Outputs::new(&ready.portal, &ready.theme, disk).1;

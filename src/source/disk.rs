@@ -80,6 +80,26 @@ impl Disk {
         }
     }
 
+    /// The texts at the top and one folder below it, outside the folders of inputs.
+    fn strays(&self) -> Vec<FileId> {
+        let names = |folder: &Path| {
+            let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+            entries.filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.file_type().ok()?)))
+        };
+        let is_text = |name: &str| name.to_lowercase().ends_with(".md") && !is_noise(name);
+        let mut found = Vec::new();
+        for (name, kind) in names(&self.root) {
+            if kind.is_file() && is_text(&name) {
+                found.push(FileId::new(&name));
+            } else if kind.is_dir() && !is_noise(&name) && !INPUTS.contains(&name.as_str()) {
+                let inside = names(&self.root.join(&name)).filter(|(inner, kind)| kind.is_file() && is_text(inner));
+                found.extend(inside.map(|(inner, _)| FileId::new(&format!("{name}/{inner}"))));
+            }
+        }
+        found.sort();
+        found
+    }
+
     /// Where a file stands, unless a link leads out of the portal from there.
     fn own_path(&self, id: &FileId) -> Result<PathBuf, ReadError> {
         let path = self.path(id);
@@ -122,6 +142,7 @@ impl Sources for Disk {
         for folder in INPUTS {
             self.walk(folder, &mut listing);
         }
+        listing.strays = self.strays();
         listing.files.sort_by(|a, b| a.id.cmp(&b.id));
         listing.refused.sort_by(|a, b| a.0.cmp(&b.0));
         listing

@@ -24,7 +24,7 @@ impl Sources for Embedded {
         files.retain(|(id, _)| id.name() != PORTAL_CATALOGUE);
         let mut files: Vec<_> = files.into_iter().map(|(id, bytes)| Found { id, size: bytes.len() as u64 }).collect();
         files.sort_by(|a, b| a.id.cmp(&b.id));
-        Listing { files, refused: Vec::new() }
+        Listing { files, ..Listing::default() }
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {

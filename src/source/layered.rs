@@ -24,7 +24,7 @@ impl Sources for Layered<'_> {
         let mut files: BTreeMap<_, _> =
             self.base.list().files.into_iter().map(|file| (file.id.clone(), file)).collect();
         files.extend(top.files.into_iter().map(|file| (file.id.clone(), file)));
-        Listing { files: files.into_values().collect(), refused: top.refused }
+        Listing { files: files.into_values().collect(), refused: top.refused, strays: top.strays }
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {

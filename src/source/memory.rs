@@ -45,6 +45,10 @@ impl Sources for Memory {
                 Err(_) => listing.files.push(Found { id: id.clone(), size: 0 }),
             }
         }
+        let inputs = ["content/", "i18n/", "themes/"];
+        let is_text =
+            |id: &FileId| id.as_str().ends_with(".md") && !inputs.iter().any(|top| id.as_str().starts_with(top));
+        listing.strays = self.files.keys().filter(|id| is_text(id)).cloned().collect();
         listing
     }
 

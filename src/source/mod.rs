@@ -3,17 +3,21 @@
 //! In: a folder, the files embedded in the binary, or files held in memory. Out: a sorted list of files and their bytes.
 //! This module does not know what a file means.
 
+mod changed;
 mod disk;
 mod embedded;
 mod layered;
 mod memory;
+mod remembered;
 mod span;
 mod text;
 
+pub use changed::Changed;
 pub use disk::Disk;
 pub use embedded::{Embedded, starter_files};
 pub use layered::Layered;
 pub use memory::Memory;
+pub use remembered::Remembered;
 pub use span::{LineColumn, LineIndex, Span};
 pub use text::{DecodeError, SourceText, decode};
 
@@ -117,6 +121,8 @@ pub struct Listing {
     pub files: Vec<Found>,
     /// Files and folders that cannot, each with its reason.
     pub refused: Vec<(FileId, ReadError)>,
+    /// Texts in Markdown near the top that stand in no folder of inputs; nothing reads them.
+    pub strays: Vec<FileId>,
 }
 
 /// Where inputs come from. The only way to them.

@@ -1,18 +1,25 @@
-//! How words stand in a line: runs of another direction kept to themselves, and places where a long word may be parted.
+//! How words stand in a line: runs of another direction kept to themselves, and places where a long word may be parted; where
+//! sentences and words begin and end, and how hard they are to read.
 //!
-//! In: a text and the direction of the words around it; a list of words. Out: places in the text, or HTML. This module does not
+//! In: a text and the direction of the words around it; lists of words. Out: places in the text, HTML, or numbers. This module does not
 //! know documents, pages or terms.
 
 mod address;
 mod fact;
 mod hyphenation;
 mod letter;
+mod readability;
 mod run;
+mod sentence;
 mod tongue;
+mod word;
 
 pub use hyphenation::{GERMAN_ENDINGS, Hyphenation, SOFT_HYPHEN};
 pub use letter::{OBJECT, is_latin};
+pub use readability::{Counts, syllables};
 pub use run::{Mark, Run, addresses, runs};
+pub use sentence::{Stops, sentences};
+pub use word::{is_address, letters, longest_part, words};
 
 use crate::locale::{Direction, Language};
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use chrono::NaiveDate;
-use lotse::build::{Loaded, Options, Outputs, load};
+use lotse::build::{Loaded, Mended, Options, Outputs, load};
 use lotse::i18n::read_language;
 use lotse::locale::{Language, Status};
 use lotse::portal::Drafts;
@@ -177,4 +177,21 @@ pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+/// A portal after corrections, in memory.
+pub(crate) fn after(sources: &dyn Sources, mended: &Mended) -> Memory {
+    let files = sources.list().files.into_iter().map(|file| file.id);
+    let unchanged = files.filter(|file| mended.files.iter().all(|rewritten| rewritten.from != *file));
+    let memory = unchanged.fold(Memory::default(), |memory, file| {
+        let bytes = sources.read(&file).unwrap();
+        memory.with(file.as_str(), &bytes)
+    });
+    mended.files.iter().fold(memory, |memory, file| {
+        let before = sources.read(&file.from).unwrap();
+        if let Some((old, _)) = &file.bytes {
+            assert_eq!(*old, before, "what is expected to be there is there");
+        }
+        memory.with(file.to.as_str(), file.bytes.as_ref().map_or(&before, |(_, new)| new))
+    })
 }

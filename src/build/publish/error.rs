@@ -40,6 +40,12 @@ pub enum PublishError {
         /// Whether there are more of them.
         more: bool,
     },
+    /// A part of a site would take the place of a whole one, or of another part.
+    #[error("{} holds a site with other languages", path.display())]
+    NotThisPart {
+        /// The folder.
+        path: PathBuf,
+    },
     /// An output's path leaves the folder, or is no file name on some system.
     #[error("an output cannot be at {path:?}")]
     OutputPath {

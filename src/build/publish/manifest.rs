@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Entry, PublishError};
+use super::{Entry, Part, PublishError};
 
 /// Names the manifest, at the top of the folder.
 pub(super) const NAME: &str = "manifest.json";
@@ -27,6 +27,7 @@ struct File<'a> {
 #[derive(Deserialize)]
 struct Manifest {
     generator: String,
+    part: Option<Part>,
     files: Vec<Named>,
 }
 
@@ -46,9 +47,17 @@ pub(super) struct Digest {
     pub(super) sha256: String,
 }
 
+/// The files of a manifest by their paths.
+type Files = BTreeMap<String, Digest>;
+
 /// Writes the manifest of sorted entries, one file a line and without a date, so that equal sites have equal manifests.
-pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
-    let mut text = format!(r#"{{"generator":"{GENERATOR}","version":1,"files":["#);
+pub(super) fn encode(entries: &[Entry], part: Option<&Part>) -> Vec<u8> {
+    let mut text = format!(r#"{{"generator":"{GENERATOR}","version":1,"#);
+    if let Some(part) = part {
+        let part = serde_json::to_string(part).expect("texts and lists always have a JSON form");
+        write!(text, r#""part":{part},"#).expect("writing to a string never fails");
+    }
+    text.push_str(r#""files":["#);
     for (index, Entry { path, size, sha256, change: _ }) in entries.iter().enumerate() {
         text.push_str(if index == 0 { "\n" } else { ",\n" });
         let line = serde_json::to_string(&File { path, size: *size, sha256 });
@@ -59,7 +68,21 @@ pub(super) fn encode(entries: &[Entry]) -> Vec<u8> {
 }
 
 /// Reads which files of `folder` are Lotse's, and what they held; `None` if there is no manifest of Lotse.
-pub(super) fn read(folder: &Path) -> Result<Option<BTreeMap<String, Digest>>, PublishError> {
+pub(super) fn read(folder: &Path) -> Result<Option<Files>, PublishError> {
+    Ok(decode(folder)?.map(|manifest| files(manifest.files)))
+}
+
+/// Reads which part of a site `folder` holds, with its files; `None` if there is no manifest of Lotse, or that of a whole site.
+pub(super) fn read_part(folder: &Path) -> Result<Option<(Files, Part)>, PublishError> {
+    let Some(Manifest { part: Some(part), files: named, .. }) = decode(folder)? else { return Ok(None) };
+    Ok(Some((files(named), part)))
+}
+
+fn files(named: Vec<Named>) -> Files {
+    named.into_iter().map(|file| (file.path, file.digest)).collect()
+}
+
+fn decode(folder: &Path) -> Result<Option<Manifest>, PublishError> {
     let path = folder.join(NAME);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
@@ -67,9 +90,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<BTreeMap<String, Digest>>, Pu
         Err(error) => return Err(PublishError::at(&path)(error)),
     };
     let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
-    Ok(manifest
-        .filter(|manifest| manifest.generator == GENERATOR)
-        .map(|manifest| manifest.files.into_iter().map(|file| (file.path, file.digest)).collect()))
+    Ok(manifest.filter(|manifest| manifest.generator == GENERATOR))
 }
 
 /// Gives the SHA-256 digest in hexadecimal digits.

@@ -14,6 +14,8 @@
 //! What an output is named after cannot change under its name: [`Standby::published`] gives back such bytes from the live
 //! tree, so that they need not be made again.
 //!
+//! A [`Part`] holds some languages of a site; its manifest says which, and [`join`] makes the whole of all parts.
+//!
 //! Invariants:
 //! - Nothing in the live folder is ever written to, and no file of the standby is written in place: it may share its
 //!   inode with the live tree, and a slow reader may still hold it open.
@@ -32,6 +34,7 @@
 mod error;
 mod manifest;
 mod names;
+mod part;
 mod siblings;
 mod standby;
 mod swap;
@@ -46,6 +49,7 @@ use std::path::Path;
 use self::siblings::Siblings;
 
 pub use self::error::PublishError;
+pub use self::part::{JoinError, Part, join};
 pub use self::standby::{Change, Entry, Standby};
 pub use self::swap::{Published, Step, SwapMethod};
 

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
-use super::PublishError;
 use super::manifest::{self, Digest};
 use super::names::{self, Claims};
 use super::siblings::{Lock, Siblings};
+use super::{Part, PublishError};
 
 /// Says how many bytes are compared at a time.
 const CHUNK: usize = 64 * 1024;
@@ -52,6 +52,8 @@ pub struct Standby {
     /// Folders that are known to be there, to ask the disk only once.
     folders: RwLock<BTreeSet<String>>,
     is_disk_full: AtomicBool,
+    /// Which part of a site this is; `None` for a whole one.
+    pub(super) part: Option<Part>,
     _lock: Lock,
 }
 
@@ -68,8 +70,23 @@ impl Standby {
             claims: Mutex::default(),
             folders: RwLock::default(),
             is_disk_full: AtomicBool::default(),
+            part: None,
             _lock: lock,
         })
+    }
+
+    /// Publishes a part of a site instead of a whole one.
+    ///
+    /// # Errors
+    /// If the live folder holds a whole site, or another part: it would lose its other languages.
+    pub fn for_part(mut self, part: Part) -> Result<Self, PublishError> {
+        let live = manifest::read_part(&self.siblings.out)?;
+        let same = live.is_some_and(|(_, live)| live.languages == part.languages);
+        if !self.live.is_empty() && !same {
+            return Err(PublishError::NotThisPart { path: self.siblings.out.clone() });
+        }
+        self.part = Some(part);
+        Ok(self)
     }
 
     /// Writes one output into the tree that stands by, from any thread.

@@ -60,18 +60,24 @@ pub fn progress(measure: &Record, date: NaiveDate) -> Option<Progress<'_>> {
     })
 }
 
-/// The last day of a measure's period, as exactly as it is known: an end of `2026-01-01` known by the year is 31 December.
+/// The last day of a measure's period; none where it runs without end.
 fn last_day(measure: &Record) -> Option<NaiveDate> {
     let period = measure.record("period")?;
     if period.is("continuous") {
         return None;
     }
-    let end = period.date("end")?;
-    let first_of_next = match period.text("precision") {
-        Some("year") => NaiveDate::from_ymd_opt(end.year() + 1, 1, 1),
-        Some("quarter") => end.with_day(1)?.with_month0((end.month0() / 3) * 3)?.checked_add_months(Months::new(3)),
-        Some("month") => end.with_day(1)?.checked_add_months(Months::new(1)),
-        _ => end.succ_opt(),
+    last_day_of(period.date("end")?, period.text("precision"))
+}
+
+/// Returns the last day of what is known as exactly as a value of the vocabulary `precision` says: `2026-01-01` known by the year
+/// is 31 December.
+#[must_use]
+pub fn last_day_of(day: NaiveDate, precision: Option<&str>) -> Option<NaiveDate> {
+    let first_of_next = match precision {
+        Some("year") => NaiveDate::from_ymd_opt(day.year() + 1, 1, 1),
+        Some("quarter") => day.with_day(1)?.with_month0((day.month0() / 3) * 3)?.checked_add_months(Months::new(3)),
+        Some("month") => day.with_day(1)?.checked_add_months(Months::new(1)),
+        _ => day.succ_opt(),
     };
     first_of_next?.pred_opt()
 }
@@ -90,7 +96,9 @@ mod tests {
         let file = FileId::new("content/measures/a.md");
         let (split, _) = front_matter::read(&file, &format!("---\n{text}\n---\n"));
         let vocabularies = Vocabularies::default();
-        let reading = Reading { file: &file, locale, side: Side::Source, vocabularies: &vocabularies };
+        let labels = crate::content::Labels::default();
+        let terms = crate::content::Terms { vocabularies: &vocabularies, labels: &labels };
+        let reading = Reading { file: &file, locale, side: Side::Source, terms };
         let (record, diagnostics) = record(reading, &split.fields, &[MEASURE.fields]);
         assert_eq!(diagnostics, []);
         record

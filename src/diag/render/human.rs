@@ -2,6 +2,7 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Colour, Texts, label_words, level_word, said};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Level, Words};
@@ -55,11 +56,20 @@ fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Ren
     renderer.render(&report)
 }
 
-/// The lines as they should be, in the finding's own file; none where they would look the same, or would be many.
+/// The lines as they should be, in the finding's own file; none where they would be many, or where the file's name is the point.
 fn corrected<'a>(diagnostic: &'a Diagnostic, texts: &'a Texts) -> Option<Snippet<'a, Patch<'a>>> {
     let file = &diagnostic.primary.file;
-    let edits: Vec<&Edit> = diagnostic.fix.iter().flat_map(Fix::edits).filter(|edit| edit.file == *file).collect();
+    let fix = diagnostic.fix.as_ref().filter(|fix| fix.names().next().is_none());
+    let edits: Vec<&Edit> = fix.into_iter().flat_map(Fix::edits).filter(|edit| edit.file == *file).collect();
     let text = texts.get(file).filter(|_| !edits.is_empty() && edits.len() <= SHOWN)?;
+    // Between a letter and its pieces no eye sees a difference.
+    let unseen = |edit: &Edit| {
+        let span = edit.span.within(&text.text);
+        edit.text.nfc().eq(text.text[span.start..span.end].nfc())
+    };
+    if edits.iter().all(|edit| unseen(edit)) {
+        return None;
+    }
     let snippet = Snippet::source(&*text.text).path(file.as_str());
     Some(edits.into_iter().fold(snippet, |snippet, edit| {
         let span = edit.span.within(&text.text);

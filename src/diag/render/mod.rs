@@ -59,6 +59,12 @@ pub fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, form
     }
 }
 
+/// Says what a finding found, without its place and remedy.
+#[must_use]
+pub fn message(diagnostic: &Diagnostic, words: &dyn Words) -> String {
+    said(diagnostic, words).message
+}
+
 /// The words of one finding.
 struct Said {
     message: String,
@@ -95,7 +101,8 @@ fn label_words(diagnostic: &Diagnostic, label: &Label, words: &dyn Words) -> Opt
 }
 
 /// Shows the signs that would turn the direction of the report itself, instead of obeying them.
-fn visible(text: String) -> String {
+#[must_use]
+pub fn visible(text: String) -> String {
     if text.contains(TURNING) { text.replace(TURNING, "\u{FFFD}") } else { text }
 }
 

@@ -7,6 +7,8 @@ rules! {
     TWO_SOURCES = "content/two-sources", Error, "", "", "";
     /// A language in a file name is not one of the portal's.
     UNKNOWN_LANGUAGE = "content/unknown-language", Error, "", "", "";
+    /// A language is part of a name, where it should stand between two points.
+    LANGUAGE_IN_NAME = "content/language-in-name", Warning, "", "", "";
     /// A translation has no source text.
     ORPHAN = "content/orphan-translation", Error, "", "", "";
     /// Two documents have the same id.

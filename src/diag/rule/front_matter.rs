@@ -38,10 +38,10 @@ rules! {
         "---\ntitle: Amt\nwebsite: amt hafenstadt\n---\n", "---\ntitle: Amt\nwebsite: https://hafenstadt.example\n---\n";
     /// Opening hours are not in OSM syntax.
     BAD_HOURS = "front-matter/bad-hours", Error, "content/contacts/amt.md",
-        "---\ntitle: Amt\nhours: Di 8-12\n---\n", "---\ntitle: Amt\nhours: Tu 08:00-12:00\n---\n";
+        "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Di 8-12\n---\n", "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nhours: Tu 08:00-12:00\n---\n";
     /// A language is not known.
     BAD_LANGUAGE = "front-matter/bad-language", Error, "content/contacts/amt.md",
-        "---\ntitle: Amt\nlanguages: [ua]\n---\n", "---\ntitle: Amt\nlanguages: [uk]\n---\n";
+        "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nlanguages: [ua]\n---\n", "---\ntitle: Amt\nphones: [{number: 0211 12345}]\nlanguages: [uk]\n---\n";
     /// The type named in `type` is not known.
     UNKNOWN_TYPE = "front-matter/unknown-type", Error, "content/kurs.md",
         "---\ntitle: Kurs\ntype: servic\n---\n", "---\ntitle: Kurs\ntype: service\n---\n";

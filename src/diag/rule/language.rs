@@ -14,8 +14,8 @@ rules! {
         "---\ntitle: \u{202E}Kurs\n---\n", "---\ntitle: Kurs\n---\n";
     /// A mark of direction has no partner.
     DIRECTION_MARKS = "language/direction-marks", Warning, "content/kurs.md",
-        "---\ntitle: Kurs\n---\n\nDer Gruß \u{2067}مرحبا heißt Hallo.\n",
-        "---\ntitle: Kurs\n---\n\nDer Gruß \u{2067}مرحبا\u{2069} heißt Hallo.\n";
+        "---\ntitle: Kurs\n---\n\nDer Gruß <span lang=\"ar\">\u{2067}مرحبا</span> heißt Hallo.\n",
+        "---\ntitle: Kurs\n---\n\nDer Gruß <span lang=\"ar\">\u{2067}مرحبا\u{2069}</span> heißt Hallo.\n";
     /// Letters are written in pieces.
     DECOMPOSED = "language/decomposed", Warning, "content/kurs.md",
         "---\ntitle: Mu\u{308}llabfuhr\n---\n", "---\ntitle: Müllabfuhr\n---\n";

@@ -15,10 +15,21 @@ rules! {
     /// A link has an address that browsers would run or refuse.
     BAD_ADDRESS = "links/bad-address", Error, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n[Amt](javascript:alert(1))\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
+    /// A text looks like a link, and is none.
+    NOT_A_LINK = "links/not-a-link", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Amt] (https://hafenstadt.example)\n", "---\ntitle: Kurs\n---\n\n[Amt](https://hafenstadt.example)\n";
     /// A file that a text refers to is missing.
     MISSING_FILE = "links/missing-file", Error, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\n![Plan](plan.png)\n", "---\ntitle: Kurs\n---\n\nText\n";
     /// A footnote or link reference is not defined.
     UNDEFINED_REFERENCE = "links/undefined-reference", Warning, "content/kurs.md",
         "---\ntitle: Kurs\n---\n\nText[^1].\n", "---\ntitle: Kurs\n---\n\nText[^1].\n\n[^1]: Anmerkung.\n";
+    /// A page of another server is not there any more.
+    EXTERNAL_BROKEN = "links/external-broken", Warning, "", "", "";
+    /// A page of another server has moved for good.
+    EXTERNAL_MOVED = "links/external-moved", Hint, "", "", "";
+    /// Nobody can tell whether a page of another server is there.
+    EXTERNAL_UNSURE = "links/external-unsure", Hint, "", "", "";
+    /// An address leads into a network of one's own.
+    EXTERNAL_PRIVATE = "links/external-private", Warning, "", "", "";
 }

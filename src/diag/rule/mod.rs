@@ -19,6 +19,7 @@ macro_rules! rules {
 mod accessibility;
 mod content;
 mod data;
+mod easy_german;
 mod files;
 mod front_matter;
 mod images;
@@ -30,6 +31,7 @@ mod publish;
 mod settings;
 mod suppression;
 mod syntax;
+mod text;
 mod theme;
 mod translation;
 mod videos;
@@ -37,6 +39,7 @@ mod videos;
 pub use accessibility::*;
 pub use content::*;
 pub use data::*;
+pub use easy_german::*;
 pub use files::*;
 pub use front_matter::*;
 pub use images::*;
@@ -48,6 +51,7 @@ pub use publish::*;
 pub use settings::*;
 pub use suppression::*;
 pub use syntax::*;
+pub use text::*;
 pub use theme::*;
 pub use translation::*;
 pub use videos::*;
@@ -117,6 +121,8 @@ static GROUPS: &[&[&Rule]] = &[
     suppression::GROUP,
     messages::GROUP,
     accessibility::GROUP,
+    text::GROUP,
+    easy_german::GROUP,
     language::GROUP,
     theme::GROUP,
     publish::GROUP,

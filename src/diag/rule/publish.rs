@@ -67,4 +67,9 @@ statement:
 ";
     /// The page for feedback names nobody who receives it.
     FEEDBACK_CONTACT = "publish/feedback-contact", Error, "", "", "";
+    /// A link to a page of the portal has the full address of one server.
+    OWN_ADDRESS = "publish/own-address", Warning, "content/kurs.md",
+        "---\ntitle: Kurs\n---\n\n[Kurs](https://hafen.example/de/kurs/)\n", "---\ntitle: Kurs\n---\n\n[Kurs](/kurs.md)\n";
+    /// A page is too heavy for a slow connection.
+    PAGE_HEAVY = "publish/page-heavy", Hint, "", "", "";
 }

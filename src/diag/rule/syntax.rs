@@ -18,6 +18,15 @@ rules! {
     /// The opening fence is missing.
     MISSING_FENCE = "syntax/missing-fence", Error, "content/kurs.md",
         "title: Kurs\n\nDer Kurs beginnt im Mai.\n", "---\ntitle: Kurs\n---\n\nDer Kurs beginnt im Mai.\n";
+    /// A line is nearly a fence.
+    WRONG_FENCE = "syntax/wrong-fence", Error, "content/kurs.md",
+        "---\ntitle: Kurs\n----\n", "---\ntitle: Kurs\n---\n";
+    /// A fence stands twice.
+    DOUBLED_FENCE = "syntax/doubled-fence", Error, "content/kurs.md",
+        "---\n---\ntitle: Kurs\n---\n", "---\ntitle: Kurs\n---\n";
+    /// Typographic quotation marks enclose a value.
+    TYPOGRAPHIC_QUOTES = "syntax/typographic-quotes", Warning, "content/kurs.md",
+        "---\ntitle: „Kurs“\n---\n", "---\ntitle: \"Kurs\"\n---\n";
     /// A key stands twice.
     DUPLICATE_KEY = "syntax/duplicate-key", Error, "content/kurs.md",
         "---\ntitle: Kurs\ntitle: Deutschkurs\n---\n", "---\ntitle: Deutschkurs\n---\n";

@@ -9,6 +9,7 @@ mod number;
 mod order;
 
 pub use calendar::{CALENDAR, Calendar};
+pub use names::DayNames;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -199,6 +200,22 @@ impl Formats {
     pub fn weekday(&self, weekday: Weekday) -> String {
         let own = self.calendar.name("weekday", weekday % 7 + 1);
         own.unwrap_or_else(|| self.names.weekdays[weekday % 7].0.clone())
+    }
+
+    /// Returns the names by which texts call days and months.
+    #[must_use]
+    pub fn day_names(&self) -> DayNames {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 9).expect("9 December 2026 was a Wednesday");
+        let mut names = DayNames::of(&self.locale, &self.names);
+        for number in 0..7 {
+            names.weekdays[number].push(self.weekday(number).to_lowercase());
+        }
+        let text = self.day_with_weekday(day).to_lowercase();
+        names.weekday_last = names.weekdays[2].iter().any(|name| text.ends_with(name.as_str()));
+        let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+        let known = |word: &str| names.weekdays.iter().chain(&names.months).flatten().any(|name| name == word);
+        names.between = words.filter(|word| !known(word)).map(str::to_owned).collect();
+        names
     }
 
     /// Writes a day in the other calendar that the language is shown with, if there is one: `18 آذر 1405`.

@@ -36,6 +36,51 @@ impl Names {
     }
 }
 
+/// The names by which texts of a language call days and months, in small letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayNames {
+    /// Names of Monday to Sunday, whole and short.
+    pub weekdays: Vec<Vec<String>>,
+    /// Names of January to December.
+    pub months: Vec<Vec<String>>,
+    /// Words that stand in a date besides.
+    pub between: Vec<String>,
+    /// Whether the weekday stands behind the date, as in Turkish.
+    pub weekday_last: bool,
+}
+
+impl DayNames {
+    /// Collects the names of a language; what two days or months are both called is none's.
+    pub(super) fn of(locale: &Locale, names: &Names) -> Self {
+        let monday = NaiveDate::from_ymd_opt(2024, 1, 1).expect("1 January 2024 was a Monday");
+        let days: Vec<_> = monday.iter_days().take(7).map(gregorian).collect();
+        let short = both(locale, ["ccc", "EEE"], &days).unwrap_or_default();
+        let mut weekdays: Vec<Vec<String>> = names.weekdays.iter().map(spellings).collect();
+        for (all, short) in weekdays.iter_mut().zip(&short) {
+            all.extend(spellings(short));
+        }
+        let months = names.months.iter().map(spellings).collect();
+        Self { weekdays: unambiguous(weekdays), months: unambiguous(months), ..Self::default() }
+    }
+}
+
+fn spellings((alone, in_date): &(String, String)) -> Vec<String> {
+    [alone, in_date].iter().map(|name| name.trim_end_matches('.').to_lowercase()).collect()
+}
+
+/// Drops repeated names, and names that several have.
+fn unambiguous(mut names: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    for own in &mut names {
+        own.sort();
+        own.dedup();
+    }
+    let all: Vec<String> = names.iter().flatten().cloned().collect();
+    for own in &mut names {
+        own.retain(|name| all.iter().filter(|other| *other == name).count() == 1);
+    }
+    names
+}
+
 /// Returns day, month as it stands in a date, and year of a day in the Persian calendar.
 pub(super) fn persian(locale: &Locale, date: NaiveDate) -> Option<(u8, String, i32)> {
     let date = gregorian(date).to_calendar(Persian);

@@ -7,6 +7,6 @@ use crate::markdown::Kind;
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     page.blocks()
         .filter(|block| matches!(block.kind, Kind::Heading(_)) && block.prose.is_blank())
-        .map(|block| page.finding(&rule::EMPTY_HEADING, block.span))
+        .map(|block| page.finding(&rule::EMPTY_HEADING, page.first_line(block.span)))
         .collect()
 }

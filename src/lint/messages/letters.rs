@@ -3,10 +3,10 @@
 
 use super::entry::Entry;
 use super::scene::Scene;
-use crate::diag::{Diagnostic, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::i18n::pattern::{Part, parts};
 use crate::i18n::{check_letters, is_override};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -16,11 +16,23 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
             let place = Span::new(place, place + 1);
             let ends = if file.text()[place.start..].starts_with("\r\n") { "CRLF" } else { "CR" };
             let finding = Diagnostic::new(&rule::LINE_ENDS, &file.file, place).arg("file", file.file.name());
-            diagnostics.push(finding.arg("ends", ends));
+            let finding = finding.arg("ends", ends);
+            diagnostics.push(finding.correction(Fix::safe_edits(line_feeds(&file.file, file.text()))));
         }
     }
     diagnostics.extend(scene.own.iter().flat_map(written_out));
     diagnostics
+}
+
+/// Ends every line by a line feed alone.
+fn line_feeds(file: &FileId, text: &str) -> Vec<Edit> {
+    let returns = text.match_indices('\r').map(|(place, _)| place);
+    returns
+        .map(|place| {
+            let new = if text[place + 1..].starts_with('\n') { "" } else { "\n" };
+            Edit::new(file, Span::new(place, place + 1), new)
+        })
+        .collect()
 }
 
 /// Marks that are written by their numbers, `{ "\u202E" }`.

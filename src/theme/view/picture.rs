@@ -5,7 +5,7 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::i18n::escape;
 use crate::image::Format;
-use crate::markdown::{Body, Image, Setting};
+use crate::markdown::{Body, Image, Setting, is_decorative};
 use crate::portal::{Document, Target};
 use crate::source::FileId;
 
@@ -57,7 +57,9 @@ impl Seen<'_> {
         let image = record.record("image")?;
         let Some(Value::File(file)) = image.value("file") else { return None };
         let of = |name: &str| image.item(name).and_then(|item| self.value(item));
-        let fields = self.picture_fields(file)?.some("alt", of("alt")).some("caption", of("caption"));
+        let decorative = image.text("alt").is_some_and(is_decorative);
+        let alt = of("alt").filter(|_| !decorative);
+        let fields = self.picture_fields(file)?.some("alt", alt).some("caption", of("caption"));
         Some(fields.some("credit", of("credit")).some("licence", of("licence")).value())
     }
 
