@@ -198,8 +198,8 @@ pub fn parse(file: &FileId, text: &str, offset: usize, writing: Writing<'_>) -> 
         let shown = text.get(span.start..span.end).unwrap_or_default();
         diagnostics.push(Diagnostic::new(&rule::UNDEFINED_REFERENCE, file, span.shift(offset)).arg("text", shown));
     }
-    diagnostics.extend(unlinked::check(file, text, offset, &events));
     let events = raw::without_comments(events);
+    diagnostics.extend(unlinked::check(file, text, offset, &events));
     let (events, message::Found { messages, diagnostics: found }) = message::open(file, text, offset, events);
     diagnostics.extend(found);
     let headings = heading::headings(&events, offset);
