@@ -28,7 +28,8 @@ fn portal(turkish: &str) -> Memory {
 
 fn told(turkish: &str) -> Vec<String> {
     let told = findings(&portal(turkish));
-    told.into_iter().filter(|finding| finding.ends_with("kurs.tr.md")).collect()
+    let of_language = |finding: &String| finding.contains(" language/") || finding.contains(" translation/");
+    told.into_iter().filter(|finding| finding.ends_with("kurs.tr.md") && of_language(finding)).collect()
 }
 
 #[test]

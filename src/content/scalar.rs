@@ -321,21 +321,23 @@ pub(super) fn hours_of_records(
 /// Reads a path; one that leads out of the portal is an error.
 pub(super) fn path(file: &FileId, span: Span, text: &str) -> Result<String, Diagnostic> {
     let climbs = text.split(['/', '\\']).any(|part| part == "..");
-    if let Some(name) = meant::on_own_computer(text) {
-        let finding = Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text);
-        return Err(finding.arg("name", name).help("own-computer"));
-    }
-    if climbs || is_elsewhere(text) {
-        return Err(Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text));
-    }
-    Ok(text.to_owned())
+    if climbs || is_elsewhere(text) { Err(outside(file, span, text)) } else { Ok(text.to_owned()) }
 }
 
 /// Finds a file that a document names: beside the document, in another folder of the content, or with `/` before it below
 /// `content/`.
 pub(super) fn file(document: &FileId, span: Span, text: &str) -> Read {
     let found = (!is_elsewhere(text)).then(|| document.follow(text)).flatten();
-    found.map(Value::File).ok_or_else(|| Diagnostic::new(&rule::PATH_OUTSIDE, document, span).arg("value", text))
+    found.map(Value::File).ok_or_else(|| outside(document, span, text))
+}
+
+/// Tells a path that leads out of the portal; one of the editor's own computer by the name of the file.
+fn outside(file: &FileId, span: Span, text: &str) -> Diagnostic {
+    let finding = Diagnostic::new(&rule::PATH_OUTSIDE, file, span).arg("value", text);
+    match meant::on_own_computer(text) {
+        Some(name) => finding.arg("name", name).help("own-computer"),
+        None => finding,
+    }
 }
 
 /// Tells a path of another computer, or an address on the web.
@@ -421,8 +423,9 @@ mod tests {
             assert_eq!(file(&document, Span::at(0), text), Ok(Value::File(FileId::new(expected))), "{text}");
         }
         for text in ["../../a.jpg", "/../a.jpg", "C:\\a.jpg", "https://a.example/a.jpg"] {
-            let found = file(&document, Span::at(0), text).map_err(|finding| finding.rule.name);
-            assert_eq!(found, Err("content/path-outside"), "{text}");
+            let found = file(&document, Span::at(0), text).map_err(|finding| (finding.rule.name, finding.help));
+            let help = text.starts_with('C').then_some("own-computer");
+            assert_eq!(found, Err(("content/path-outside", help)), "{text}");
         }
     }
 }

@@ -15,7 +15,8 @@ fn kurs(at: &Path, text: &str) {
 
 /// Writes a contact with these fields.
 fn amt(at: &Path, fields: &str) {
-    write(at, &[(AMT, &format!("---\ntitle: Amt\n{fields}form: https://formular.example/\n---\n"))]);
+    let way = if fields.contains("form:") { "" } else { "form: https://formular.example/\n" };
+    write(at, &[(AMT, &format!("---\ntitle: Amt\n{fields}{way}---\n"))]);
 }
 
 /// Every case: its name, what it does, and what becomes of the portal.
