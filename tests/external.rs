@@ -1,5 +1,5 @@
 //! Links to other servers, asked of a server inside the test; nothing leaves this computer.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test that cannot go on has failed")]
 
 mod harness;
 

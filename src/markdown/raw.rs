@@ -123,16 +123,16 @@ const CLOSES: &str = "-->";
 
 /// The parts of a piece of HTML outside comments, with their places.
 fn outside<'a>(html: &str, span: Span, is_open: &mut bool, mut part: impl FnMut(CowStr<'a>, Span)) {
+    // Where signs were replaced, places in the piece are not those in the text.
+    let exact = span.end - span.start == html.len();
     let mut at = 0;
     while at < html.len() {
         let sign = if *is_open { CLOSES } else { OPENS };
         let end = html[at..].find(sign).map(|end| at + end);
         let text = &html[at..end.unwrap_or(html.len())];
         if !*is_open && !text.trim().is_empty() {
-            part(
-                CowStr::from(text.to_owned()),
-                Span::new(span.start + at, (span.start + at + text.len()).min(span.end)),
-            );
+            let place = if exact { Span::new(at, at + text.len()).shift(span.start) } else { span };
+            part(CowStr::from(text.to_owned()), place);
         }
         let Some(end) = end else { break };
         at = end + sign.len();
@@ -151,9 +151,10 @@ pub(super) fn is_allowed(html: &str) -> bool {
     if let Some(name) = html.strip_prefix("</").and_then(|rest| rest.strip_suffix('>')) {
         return ALLOWED.iter().any(|(tag, _)| *tag == name.trim());
     }
-    let name: String = html.trim_start_matches('<').chars().take_while(char::is_ascii_alphanumeric).collect();
+    let inner = html.trim_start_matches('<');
+    let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).collect();
     let Some((_, attributes)) = ALLOWED.iter().find(|(tag, _)| *tag == name) else { return false };
-    let rest = html[1 + name.len()..].trim_end_matches(['>', '/']);
+    let rest = inner[name.len()..].trim_end_matches(['>', '/']);
     rest.split_whitespace()
         .all(|part| part.split('=').next().is_some_and(|key| attributes.contains(&key)) || !part.contains('='))
         && html.matches('<').count() == 1
