@@ -9,6 +9,7 @@ use aho_corasick::AhoCorasick;
 use super::entry::{Entry, EntryIx};
 use crate::content::{TERM, Value};
 use crate::i18n::escape;
+use crate::locale::Locales;
 use crate::writing::{GERMAN_ENDINGS, SOFT_HYPHEN, is_latin};
 
 /// What a word may stand with in the field, as in `die Meldebescheinigung`.
@@ -74,8 +75,9 @@ pub enum Endings {
 }
 
 impl Glossary {
-    /// Collects the German word of each term and the other words for it, and the names of contacts and organisations.
-    pub(super) fn new(entries: &[Entry], names: Names) -> Self {
+    /// Collects the German word of each term and the other words for it, the names of contacts and organisations, and what
+    /// German and Easy German call themselves.
+    pub(super) fn new(entries: &[Entry], locales: &Locales, names: Names) -> Self {
         let mut patterns: Vec<String> = Vec::new();
         let mut there = BTreeSet::new();
         let mut words = Vec::new();
@@ -106,6 +108,11 @@ impl Glossary {
         for name in offices.filter_map(|entry| entry.source.record.text("title")).map(str::trim) {
             if name.contains(' ') || name.chars().count() >= LONG {
                 add(name, Known::Name);
+            }
+        }
+        for language in locales.iter().map(|locale| locales.get(locale)).filter(|language| language.is_german()) {
+            if language.name.contains(' ') {
+                add(&language.name, Known::Name);
             }
         }
         let finder = AhoCorasick::new(&patterns).ok();

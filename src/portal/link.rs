@@ -97,7 +97,8 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
     let is_german = portal.locales().get(portal.locales().source()).is_german();
-    portal.glossary = Glossary::new(&portal.entries, if is_german { Names::German } else { Names::Other });
+    let names = if is_german { Names::German } else { Names::Other };
+    portal.glossary = Glossary::new(&portal.entries, portal.locales(), names);
     translations(&portal, &mut diagnostics);
     diagnostics.extend(orphans.iter().filter_map(|orphan| tongue::check(&portal, None, orphan)));
     portal.pictures = picture::pictures(&portal);

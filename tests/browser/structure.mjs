@@ -81,7 +81,9 @@ function foreign(page, add) {
     const german = new Set((node.value.match(GERMAN) ?? []).map((word) => word.toLowerCase()));
     if (german.size >= 2) add("foreign", `German words in ${lang}`, node.value);
     const latin = /\p{Script=Latin}{2,}[,.:]? \p{Script=Latin}{2,}/u.test(node.value);
-    if (latin && LETTERS[lang] && !LETTERS[lang].test(node.value)) add("foreign", `words in other letters in ${lang}`, node.value);
+    // A name that no list knows may be of any language: it keeps its direction and claims none.
+    const name = node.parentNode.tagName === "bdi" && attribute(node.parentNode, "dir") === "ltr";
+    if (latin && !name && LETTERS[lang] && !LETTERS[lang].test(node.value)) add("foreign", `words in other letters in ${lang}`, node.value);
   }
 }
 
@@ -148,13 +150,15 @@ function leftovers(page, add) {
     if (!code && /^\s*[a-z]+(-[a-z0-9]+)+\s*$/.test(node.value) && node.value.trim() !== "e-mail") {
       add("leftover", "an id, or the name of a message", node.value);
     }
-    if (node.parentNode.tagName === "title") balanced(node.value, "title", page.html.dir, add);
+    const title = node.parentNode.tagName === "title" ? node.parentNode : null;
+    // A title in another language than its page has a direction of its own.
+    if (title) balanced(node.value, "title", title.attrs.find((attr) => attr.name === "dir")?.value ?? page.html.dir, add);
     else if (/[\u2066-\u2069]/.test(node.value)) add("isolation", "marks in a text, where bdi belongs", node.value);
   }
   for (const element of page.elements) {
     for (const { name, value } of element.attrs) {
       for (const [pattern, what] of LEFTOVERS) if (pattern.test(value)) add("leftover", `${what} in ${name}`, value);
-      if (SPOKEN.includes(name)) balanced(value, name, page.html.dir, add);
+      if (SPOKEN.includes(name)) balanced(value, name, name === "content" ? firstStrong(value) : page.html.dir, add);
       else if (/[\u2066-\u2069]/.test(value)) add("isolation", `marks in ${name}`, value);
     }
   }
@@ -166,6 +170,12 @@ const within = (node, tag) => {
 };
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
+
+/** The direction that programs give to a text without one: that of its first letter outside isolated parts. */
+function firstStrong(value) {
+  const letter = value.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, "").match(/\p{L}/u)?.[0] ?? "";
+  return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
+}
 
 /** Where no element can stand, isolation marks may, in pairs, around what would be read in the wrong order without them. */
 function balanced(value, where, direction, add) {
