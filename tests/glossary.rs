@@ -67,6 +67,15 @@ fn german_pages_link_the_first_mention_with_its_ending_and_mark_nothing() {
 }
 
 #[test]
+fn a_term_is_explained_inside_the_name_of_an_office_too() {
+    let office =
+        ("content/contacts/amt.md", "---\ntitle: Jobcenter Hafenstadt\nform: https://formular.example/\n---\n");
+    let pages = [("content/a.md", "---\ntitle: A\n---\n\nGehen Sie zum Jobcenter Hafenstadt.\n"), office];
+    let html = body(&built(&pages), "de/a/index.html");
+    assert_eq!(html, "<p>Gehen Sie zum <dfn><a href=../terms/jobcenter/>Jobcenter</a></dfn> Hafenstadt.</p>");
+}
+
+#[test]
 fn a_page_in_another_language_explains_the_words_of_the_text_that_stands_in_for_it() {
     let built = built(&[("content/a.md", "---\ntitle: A\n---\n\nIm Jobcenter.\n")]);
     let html = page(&built, "uk/a/index.html");

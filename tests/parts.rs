@@ -82,6 +82,28 @@ fn what_is_no_whole_is_not_laid_together() {
 }
 
 #[test]
+fn parts_with_drafts_never_take_the_place_of_the_public() {
+    let at = portal();
+    for arguments in
+        [&[][..], &["--languages", "ar"], &["--drafts", "--languages", "ar"], &["--drafts", "--languages", "de,en"]]
+    {
+        build(at.path(), arguments);
+    }
+    let (public, arabic) = (tree(&at.path().join("public")), tree(&at.path().join("public-ar")));
+    let drafts = ["public-drafts-ar", "public-drafts-de-en"];
+    let joined = lotse(at.path(), &[&["join", "--out", "public"], &drafts[..]].concat());
+    assert_eq!(joined.status.code(), Some(2), "{}", printed(&joined));
+    assert!(printed(&joined).contains("nicht für die Öffentlichkeit gebaut"), "{}", printed(&joined));
+    let part = lotse(at.path(), &["build", "--drafts", "--languages", "ar", "--out", "public-ar"]);
+    assert_eq!(part.status.code(), Some(2), "{}", printed(&part));
+    assert!(tree(&at.path().join("public")) == public && tree(&at.path().join("public-ar")) == arabic);
+    let joined = lotse(at.path(), &[&["join", "--out", "entwurf"], &drafts[..]].concat());
+    assert_eq!(joined.status.code(), Some(0), "{}", printed(&joined));
+    let again = lotse(at.path(), &[&["join", "--out", "entwurf"], &drafts[..]].concat());
+    assert_eq!(again.status.code(), Some(0), "{}", printed(&again));
+}
+
+#[test]
 fn a_part_never_takes_the_place_of_the_whole() {
     let at = portal();
     build(at.path(), &[]);

@@ -112,6 +112,7 @@ build-done =
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
 out-holds-portal = Mit --pseudo oder --drafts entsteht nichts für die Öffentlichkeit, und „{ $out }“ ist der Ordner des veröffentlichten Portals. Nehmen Sie einen anderen, zum Beispiel { $folder }.
+out-is-public = „{ $out }“ ist der Ordner eines veröffentlichten Portals, und diese Teile sind nicht für die Öffentlichkeit gebaut. Nehmen Sie mit --out einen anderen Ordner.
 publish-busy = Ein anderer Lotse baut gerade in „{ $out }“. Warten Sie, bis er fertig ist.
 publish-foreign = In „{ $out }“ liegen Dateien, die nicht von Lotse sind: { $files }. Lotse löscht nur Eigenes. Verschieben Sie diese Dateien oder nehmen Sie einen anderen Ordner.
 publish-mount-point = „{ $out }“ lässt sich nicht austauschen: Es ist ein eigenes Laufwerk. Nehmen Sie einen Ordner darin.

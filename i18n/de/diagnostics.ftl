@@ -1600,10 +1600,11 @@ accessibility_heading-order = { $steps ->
        *[other] Die Überschriften lassen eine Ebene aus: { $steps }.
     }
     .what = Überschriften lassen eine Ebene aus.
-    .help-shifted = Das betrifft { $count ->
-        [one] eine Überschrift
-       *[other] { $count } Überschriften
-    }. `lotse check --fix` stellt alle zusammen um; ihre Reihenfolge bleibt.
+    .help-shifted =
+        { $count ->
+            [one] `lotse check --fix` stellt die Überschrift um.
+           *[other] Das betrifft { $count } Überschriften. `lotse check --fix` stellt alle zusammen um; ihre Reihenfolge bleibt.
+        }
     .help-first = Schreiben Sie `{ $right }` statt `{ $level }`: Die erste Überschrift eines Textes steht direkt unter dem Titel der Seite.
     .help-jump = Schreiben Sie `{ $right }` statt `{ $level }`, oder ergänzen Sie davor die Überschrift, zu der dieser Abschnitt gehört.
     .why = Wer den Bildschirm nicht sieht, erkennt an den Ebenen, was wozu gehört. Fehlt eine, sucht man nach einem Abschnitt, den es nicht gibt.

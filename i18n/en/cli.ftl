@@ -112,6 +112,7 @@ build-done =
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
 out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
+out-is-public = “{ $out }” holds a published portal, and these parts were not built for the public. Name another folder with --out.
 publish-busy = Another Lotse is building into “{ $out }”. Wait until it has finished.
 publish-foreign = There are files in “{ $out }” that are not Lotse's: { $files }. Lotse deletes only its own. Move these files, or take another folder.
 publish-mount-point = “{ $out }” cannot be swapped: it is a drive of its own. Take a folder inside it.

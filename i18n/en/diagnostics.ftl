@@ -1597,10 +1597,11 @@ accessibility_heading-order = { $steps ->
        *[other] The headings leave out a level: { $steps }.
     }
     .what = Headings leave out a level.
-    .help-shifted = This concerns { $count ->
-        [one] one heading
-       *[other] { $count } headings
-    }. `lotse check --fix` moves them all together; their order stays.
+    .help-shifted =
+        { $count ->
+            [one] `lotse check --fix` moves the heading.
+           *[other] This concerns { $count } headings. `lotse check --fix` moves them all together; their order stays.
+        }
     .help-first = Write `{ $right }` instead of `{ $level }`: the first heading of a text stands right below the title of the page.
     .help-jump = Write `{ $right }` instead of `{ $level }`, or add the heading that this section belongs to before it.
     .why = Those who do not see the screen tell from the levels what belongs to what. Where one is missing, they look for a section that does not exist.

@@ -1,4 +1,4 @@
-//! Pages that are too heavy for a slow connection, told before they are published.
+//! Pages that are too heavy for a slow connection, told by `lotse check`.
 //!
 //! Only pages whose texts are long are made and measured: with a theme that keeps its budget, others cannot be too heavy.
 

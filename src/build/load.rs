@@ -16,7 +16,7 @@ use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, looks_like_language};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
-use crate::source::{self, FileId, Found, ReadError, SourceText, Sources, Span};
+use crate::source::{self, BYTE_ORDER_MARK, FileId, Found, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
@@ -31,9 +31,6 @@ const ASSET_LIMIT: u64 = 25 << 20;
 const VIDEO_LIMIT: u64 = 500 << 20;
 /// The catalogues with Lotse's words for editors, which pages do not use.
 const FOR_EDITORS: [&str; 2] = ["cli.ftl", "diagnostics.ftl"];
-
-/// What some programs write before a text in UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What a build depends on besides its files.
 #[derive(Clone, Debug)]
@@ -253,8 +250,7 @@ fn labels(config: &Config, catalogues: &Catalogues) -> Labels {
     let spoken = [Some(locales.source()), locales.find("de"), locales.find("en")];
     let spoken: BTreeSet<LocaleIx> = spoken.into_iter().flatten().collect();
     let closed = vocabulary::ALL.iter().flat_map(|one| one.values.iter().map(|id| (one.name, (*id).to_owned())));
-    let own = ["topic", "district", "theme"].into_iter();
-    let own = own.flat_map(|name| config.vocabularies.values(name).iter().map(move |id| (name, id.clone())));
+    let own = config.vocabularies.all().map(|(name, id)| (name, id.clone()));
     let all: Vec<(&str, String)> = closed.chain(own).collect();
     Labels::new(spoken.iter().flat_map(|locale| {
         let word = |name: &str, id: &str| Some(catalogues.label(*locale, &format!("{name}-{id}"))?.bare());

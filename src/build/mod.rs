@@ -56,6 +56,7 @@ pub fn build(
         return Err(Failed::Diagnostics(diagnostics));
     }
     let standby = publish::prepare(out).map_err(Failed::Publish)?;
+    let standby = if ready.portal.config.closed { standby.closed().map_err(Failed::Publish)? } else { standby };
     let standby = match selection.part(&ready.portal, &outputs) {
         Some(part) => standby.for_part(part).map_err(Failed::Publish)?,
         None => standby,

@@ -7,7 +7,7 @@ use crate::content::TYPES;
 use crate::diag::{Change, Diagnostic, Fix, Safety, nearest, rule};
 use crate::locale::Locales;
 use crate::portal::Place;
-use crate::source::{FileId, Found, Sources, Span};
+use crate::source::{BYTE_ORDER_MARK, FileId, Found, Sources, Span};
 
 /// How programs name the copies that they make, in front of a name.
 const COPIES: [&str; 3] = ["Kopie von ", "Copy of ", "Kopie "];
@@ -50,7 +50,8 @@ fn renamed(file: &FileId, better: &str) -> Fix {
 
 /// The name of the file that this is a copy of.
 fn meant(name: &str) -> Option<String> {
-    let lower = name.to_lowercase();
+    // Small letters of other alphabets may have other lengths, and endings are cut by bytes.
+    let lower = name.to_ascii_lowercase();
     if let Some(ending) = KEPT_ASIDE.iter().find(|ending| lower.ends_with(*ending)) {
         return Some(name[..name.len() - ending.len()].to_owned());
     }
@@ -71,7 +72,7 @@ fn numbered(stem: &str) -> Option<&str> {
 
 /// The name with `.md`, where a program made something else of it.
 fn with_right_ending(name: &str) -> Option<String> {
-    let lower = name.to_lowercase();
+    let lower = name.to_ascii_lowercase();
     if let Some(ending) = MARKDOWN.iter().find(|ending| lower.ends_with(*ending)) {
         return Some(format!("{}.md", &name[..name.len() - ending.len()]));
     }
@@ -128,7 +129,7 @@ pub(super) fn strays(own: &dyn Sources, files: &[FileId]) -> Vec<Diagnostic> {
     let told = |file: &FileId| {
         let stem = file.name().split('.').next().unwrap_or_default().to_lowercase();
         let start = own.part(file, 0, 200).ok().filter(|_| !NO_PAGES.contains(&stem.as_str()))?;
-        let start = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&start);
+        let start = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&start);
         let has_head = start.starts_with(b"---\n") || start.starts_with(b"---\r\n");
         let path = file.as_str();
         let known = path.split_once('/').filter(|(folder, _)| TYPES.iter().any(|kind| kind.folder == *folder));
@@ -170,6 +171,10 @@ mod tests {
             ("wohngeld.md", None),
             ("wohngeld.mdb", None),
             ("antrag.docx", None),
+            ("İkamet.md", None),
+            ("İİİİ.md", None),
+            ("GROẞ.md", None),
+            ("GROẞ.MD", Some("GROẞ.md")),
         ] {
             assert_eq!(with_right_ending(name).as_deref(), better, "{name}");
         }

@@ -34,7 +34,8 @@ impl Selection {
         let id = |locale: LocaleIx| locales.get(locale).id.to_string();
         let languages = languages.iter().map(|locale| id(*locale)).collect();
         let base = portal.config.base_url.as_deref().unwrap_or_default();
-        let made_with = format!("{}|{}|{base}", env!("CARGO_PKG_VERSION"), portal.date);
+        let closed = if portal.config.closed { "closed" } else { "open" };
+        let made_with = format!("{}|{}|{closed}|{base}", env!("CARGO_PKG_VERSION"), portal.date);
         Some(Part::of(&languages, locales.iter().map(id).collect(), &made_with, outputs.paths()))
     }
 }

@@ -25,9 +25,9 @@ pub(super) fn check(own: &dyn Sources, portal: &Portal, theme: &Theme) -> Vec<Di
     // A language that is not published yet may borrow words: the preview shows where.
     let is_published = |locale: &LocaleIx| locales.get(*locale).status == Status::Published;
     let published = locales.iter().filter(|locale| *locale != locales.source() && is_published(locale));
+    let published: Vec<LocaleIx> = published.collect();
     let mut found = Vec::new();
-    for locale in published {
-        let copies = lint::copied_messages(portal, locale);
+    for (locale, copies) in lint::copied_messages(portal, &published) {
         // What the source language lacks as well is told by other rules.
         let lacks = |asked: &(String, Option<String>)| {
             let (id, attribute) = (&asked.0, asked.1.as_deref());

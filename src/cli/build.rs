@@ -1,7 +1,6 @@
 //! `lotse build`: checks, builds, swaps.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command, value_parser};
@@ -12,9 +11,9 @@ use super::{Console, End};
 use crate::build::publish::PublishError;
 use crate::build::{Failed, Outputs, Selection, build};
 use crate::diag::{self, Diagnostic};
-use crate::export::CLOSED;
 use crate::locale::Locales;
 use crate::portal::Drafts;
+use crate::source::INPUTS;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
@@ -43,8 +42,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     let folder = asked.iter().flatten().fold(folder.to_owned(), |folder, language| folder + "-" + language);
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| disk.root().join(&folder));
     refuse_inputs(&out, disk.root(), console)?;
-    if options.closed {
-        refuse_published(&out, disk.root(), &folder, console)?;
+    let not_public =
+        || console.refuse("out-holds-portal", &[("out", shown(&out).into()), ("folder", folder.as_str().into())]);
+    if options.closed && absolute(&out) == real(&disk.root().join("public")) {
+        return Err(not_public());
     }
     let mut loaded = portal::read(&disk, &options);
     let selection = match (&asked, &loaded.ready) {
@@ -99,6 +100,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
             console.say("build-refused", &[("out", shown(&out).into())]);
             Ok(End::Errors)
         }
+        Err(Failed::Publish(PublishError::Open { .. })) => Err(not_public()),
         Err(Failed::Publish(error)) => Err(publish_error(&error, console)),
     }
 }
@@ -124,26 +126,23 @@ fn select(asked: &BTreeSet<&str>, locales: &Locales, console: &Console) -> Resul
     Ok(Selection::Languages(languages))
 }
 
+/// Tells whether a folder, which need not be there yet, holds inputs of a portal.
+pub(super) fn holds_inputs(folder: &Path, root: &Path) -> bool {
+    let absolute = absolute(folder);
+    INPUTS.iter().any(|input| absolute.starts_with(root.join(input)))
+}
+
 /// The output must not be the portal's own folder, one above it, or one that holds inputs.
-pub(super) fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
-    let absolute = real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf()));
-    let holds_inputs = ["content", "i18n", "themes"].iter().any(|folder| absolute.starts_with(root.join(folder)));
-    if root.starts_with(&absolute) || holds_inputs {
+fn refuse_inputs(out: &Path, root: &Path, console: &Console) -> Result<(), End> {
+    if root.starts_with(absolute(out)) || holds_inputs(out, root) {
         return Err(console.refuse("out-holds-inputs", &[("out", shown(out).into())]));
     }
     Ok(())
 }
 
-/// A build that is not for the public must not take the place of a portal that people read. One that is closed says so in its
-/// `robots.txt`.
-fn refuse_published(out: &Path, root: &Path, folder: &str, console: &Console) -> Result<(), End> {
-    let closed = fs::read(out.join("robots.txt")).is_ok_and(|text| text == CLOSED);
-    let holds_portal = out.join("index.html").is_file() && !closed;
-    let same = |other: &Path| real(&std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf())) == real(other);
-    if holds_portal || same(&root.join("public")) {
-        return Err(console.refuse("out-holds-portal", &[("out", shown(out).into()), ("folder", folder.into())]));
-    }
-    Ok(())
+/// The whole path of a folder, with all links followed as far as it is there.
+fn absolute(folder: &Path) -> PathBuf {
+    real(&std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf()))
 }
 
 /// The path with all links followed, as far as it is there.
@@ -167,6 +166,7 @@ pub(super) fn publish_error(error: &PublishError, console: &Console) -> End {
             }
             console.refuse("publish-foreign", &[out(path), ("files", names.into())])
         }
+        PublishError::Open { path } => console.refuse("out-is-public", &[out(path)]),
         PublishError::NotThisPart { path } => console.refuse("publish-other-part", &[out(path)]),
         PublishError::NotFolder { path } | PublishError::NoName { path } => {
             console.refuse("publish-not-a-folder", &[out(path)])

@@ -38,7 +38,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     // What programs read is the findings alone.
     let for_people = matches!(format, Format::Human | Format::Short);
     let tell = |text: &str| if for_people { Console::print(text) } else { Console::print_aside(text) };
-    if let Some(end) = fix::run(fix::asked(matches), &disk, &options, console, &tell) {
+    if let Some(end) = fix::run(matches, &disk, &options, console, &tell) {
         return Ok(end);
     }
     let loaded = portal::read(&disk, &options);

@@ -8,18 +8,19 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::{option, switch};
+use super::build::holds_inputs;
 use super::portal::shown;
 use super::{Console, End};
 use crate::export::review::{Agenda, agenda, calendar, mail, overview};
-use crate::portal::Portal;
+use crate::portal::{Portal, plain_name};
 use crate::source::Disk;
 
 /// How many days ahead are looked at.
 const WITHIN: u32 = 30;
 /// How many pages without a day the terminal shows.
 const MOST: usize = 15;
-/// Folders of a portal whose files are read, or replaced.
-const TAKEN: [&str; 3] = ["content", "i18n", "themes"];
+/// How many letters the name of an office has in the name of a file.
+const LONGEST: usize = 60;
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let within: Arg = option("within", "30d", "option-within", console).requires("due");
@@ -48,7 +49,7 @@ pub(super) fn run(matches: &ArgMatches, disk: &Disk, portal: &Portal, console: &
     let unusable = |error: &io::Error| {
         console.refuse("folder-unusable", &[("folder", shown(folder).into()), ("error", error.to_string().into())])
     };
-    if TAKEN.iter().any(|taken| is_below(folder, &disk.root().join(taken))) {
+    if holds_inputs(folder, disk.root()) {
         return Err(console.refuse("due-folder-taken", &[("folder", shown(folder).into())]));
     }
     if !super::init::is_empty(folder).map_err(|error| unusable(&error))? {
@@ -74,14 +75,6 @@ fn days(text: &str) -> Option<u32> {
     digits.parse::<u32>().ok()?.checked_mul(factor)
 }
 
-/// Tells whether a folder, which need not be there yet, is another or lies in it.
-fn is_below(folder: &Path, other: &Path) -> bool {
-    let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
-    let there = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
-    let whole = there.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)));
-    whole.starts_with(other)
-}
-
 /// The files with their names: the overview, the calendar, and a draft for each office.
 fn files(portal: &Portal, agenda: &Agenda, console: &Console) -> Vec<(String, Vec<u8>)> {
     let words = console.words();
@@ -103,23 +96,12 @@ fn files(portal: &Portal, agenda: &Agenda, console: &Console) -> Vec<(String, Ve
 
 /// The name of an office in letters that every system takes in a file name.
 fn file_name(name: &str) -> String {
-    let mut out = String::new();
-    for letter in name.to_lowercase().chars() {
-        match letter {
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            letter if letter.is_ascii_alphanumeric() => out.push(letter),
-            _ if out.ends_with('-') || out.is_empty() => {}
-            _ => out.push('-'),
-        }
-        if out.len() >= 60 {
-            break;
-        }
-    }
-    let name = out.trim_end_matches('-');
-    if name.is_empty() { "x".to_owned() } else { name.to_owned() }
+    let plain = plain_name(&name.replace(['/', '.', '_'], " ")).to_lowercase();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    let whole = parts.join("-");
+    // All of it is ASCII by now.
+    let short = whole[..whole.len().min(LONGEST)].trim_end_matches('-');
+    if short.is_empty() { "x".to_owned() } else { short.to_owned() }
 }
 
 fn write(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
@@ -144,6 +126,8 @@ mod tests {
     #[test]
     fn the_name_of_an_office_becomes_a_name_for_a_file() {
         assert_eq!(file_name("Amt für Soziales / Büro 2"), "amt-fuer-soziales-buero-2");
+        assert_eq!(file_name("Café Łódź e.V."), "cafe-lodz-e-v");
+        assert_eq!(file_name(&"Büro ".repeat(20)).len(), 59);
         assert_eq!(file_name("مكتب"), "x");
     }
 }

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::diag::{Diagnostic, Level, nearest, rule};
 use crate::front_matter::{Node, NodeValue};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, INPUTS, Span};
 
 /// A rule or a group, `links/broken-target` or `links/*`, with its level; `None` is off.
 type Setting = (String, Option<Level>);
@@ -75,9 +75,6 @@ fn fits(pattern: &str, path: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// The folders whose files can have levels of their own.
-const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
-
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node) -> Levels {
     let mut levels = Levels::default();
     for (key, node) in node.get("rules").map_or(&[][..], Node::entries) {
@@ -86,7 +83,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node) -> Levels {
             continue;
         };
         let top = key.name.split(['/', '*']).next().unwrap_or_default();
-        if !FOLDERS.contains(&top) {
+        if !INPUTS.contains(&top) {
             reader.report(key.span, "rule-files", &key.name);
             continue;
         }

@@ -81,8 +81,12 @@ impl Vocabularies {
     /// Returns the names of the messages that hold the labels.
     #[must_use]
     pub fn labels(&self) -> Vec<String> {
-        let of = |name| self.values(name).iter().map(move |id| format!("{name}-{id}"));
-        ["topic", "district", "theme"].into_iter().flat_map(of).collect()
+        self.all().map(|(name, id)| format!("{name}-{id}")).collect()
+    }
+
+    /// Goes through the values of all vocabularies, each with the beginning of its label.
+    pub fn all(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        ["topic", "district", "theme"].into_iter().flat_map(|name| self.values(name).iter().map(move |id| (name, id)))
     }
 
     /// Returns the values of a vocabulary by the beginning of its labels; none for an unknown one.

@@ -77,7 +77,8 @@ pub(super) fn phone(text: &str) -> Option<String> {
 }
 
 /// Returns the name of a file where a path is one of the editor's own computer or network.
-pub(super) fn on_own_computer(path: &str) -> Option<&str> {
+#[must_use]
+pub fn on_own_computer(path: &str) -> Option<&str> {
     let drive = path.as_bytes().get(1) == Some(&b':') && path.starts_with(|letter: char| letter.is_ascii_alphabetic());
     let own = drive || path.starts_with('\\') || path.to_lowercase().starts_with("file:");
     own.then(|| path.rsplit(['/', '\\']).next().unwrap_or_default())

@@ -25,6 +25,7 @@ pub use common::FIELDS as COMMON_FIELDS;
 pub use decode::{Reading, Side, Terms, compare_facts, overlay, record};
 pub use field::{ContentType, Field, Kind, Need, Sharing};
 pub use labels::Labels;
+pub use meant::on_own_computer;
 pub use scalar::{day, dialled, is_mail};
 pub use value::{Item, Record, Value};
 

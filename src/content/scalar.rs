@@ -243,6 +243,7 @@ pub fn dialled(text: &str) -> Option<String> {
     dialled.filter(|_| fits)
 }
 
+/// Reads a mail address.
 pub(super) fn email(file: &FileId, span: Span, text: &str) -> Read {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
     if is_mail(bare) {
@@ -266,6 +267,7 @@ pub fn is_mail(text: &str) -> bool {
     })
 }
 
+/// Reads a web address; without `https://` it is an error that proposes it.
 pub(super) fn url(file: &FileId, span: Span, text: &str) -> Read {
     let parsed = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if parsed.is_some() && !text.contains(' ') {

@@ -179,6 +179,14 @@ impl Record {
         self.iter().any(|(field, item)| field.name != "slug" && has_words(field, item))
     }
 
+    /// Calls a function on the record itself and on every record within it, inside lists too.
+    pub fn each_record<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
+        visit(self);
+        for (_, item) in self.iter() {
+            each_record_in(item, visit);
+        }
+    }
+
     /// Calls a function on every single value, inside lists and records too, with the top-level field it stands in.
     pub fn each_value<'a>(&'a self, mut visit: impl FnMut(&'static Field, &'a Item)) {
         for (field, item) in self.iter() {
@@ -193,6 +201,14 @@ fn has_words(field: &Field, item: &Item) -> bool {
         Value::List(items) => items.iter().any(|item| has_words(field, item)),
         Value::Text(text) => field.sharing == Sharing::Text && !text.is_empty(),
         _ => false,
+    }
+}
+
+fn each_record_in<'a>(item: &'a Item, visit: &mut impl FnMut(&'a Record)) {
+    match &item.value {
+        Value::Record(record) => record.each_record(visit),
+        Value::List(items) => items.iter().for_each(|item| each_record_in(item, visit)),
+        _ => {}
     }
 }
 

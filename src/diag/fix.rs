@@ -68,6 +68,12 @@ impl Fix {
         Self::safe(edits.into_iter().map(Change::Text).collect())
     }
 
+    /// Puts in some places what was probably meant.
+    #[must_use]
+    pub fn likely_edits(edits: Vec<Edit>) -> Self {
+        Self { changes: edits.into_iter().map(Change::Text).collect(), safety: Safety::Likely }
+    }
+
     /// Goes through the changes of texts.
     pub fn edits(&self) -> impl Iterator<Item = &Edit> {
         self.changes.iter().filter_map(|change| match change {

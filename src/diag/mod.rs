@@ -12,6 +12,8 @@ pub use rule::Rule;
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use crate::source::{FileId, Span};
 
 /// How grave a finding is. Nothing with an error is published.
@@ -91,6 +93,13 @@ impl From<usize> for Arg {
 
 /// How many names a finding tells; nobody reads more of them in a line.
 pub const NAMES: usize = 5;
+
+/// A day as Germans write it, whom most findings are for.
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Text(day.format("%d.%m.%Y").to_string())
+    }
+}
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]

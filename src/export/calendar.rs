@@ -17,20 +17,14 @@ use crate::portal::{EntryIx, Portal};
 #[must_use]
 pub fn calendar(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> Vec<u8> {
     let record = portal.record(entry, locale);
-    let mut lines = Lines::default();
-    lines.raw("BEGIN", "VCALENDAR");
-    lines.raw("VERSION", "2.0");
-    lines.text("PRODID", "-//Lotse//Lotse//EN");
-    lines.raw("CALSCALE", "GREGORIAN");
-    lines.raw("METHOD", "PUBLISH");
-    if let Some(occasion) = occasion(&record) {
-        if matches!(occasion.when, When::Times(..)) {
-            berlin(&mut lines);
+    Lines::calendar(|lines| {
+        if let Some(occasion) = occasion(&record) {
+            if matches!(occasion.when, When::Times(..)) {
+                berlin(lines);
+            }
+            event(lines, portal, entry, locale, &record, &occasion);
         }
-        event(&mut lines, portal, entry, locale, &record, &occasion);
-    }
-    lines.raw("END", "VCALENDAR");
-    lines.into_bytes()
+    })
 }
 
 fn event(lines: &mut Lines, portal: &Portal, entry: EntryIx, locale: LocaleIx, record: &Record, occasion: &Occasion) {
@@ -122,7 +116,8 @@ fn place(lines: &mut Lines, portal: &Portal, locale: LocaleIx, record: &Record) 
     }
 }
 
-fn day(date: NaiveDate) -> String {
+/// Writes a day as the format has it.
+pub(super) fn day(date: NaiveDate) -> String {
     date.format("%Y%m%d").to_string()
 }
 

@@ -10,6 +10,19 @@ const WIDTH: usize = 75;
 pub(super) struct Lines(String);
 
 impl Lines {
+    /// Writes a whole calendar file; what is in it is written by a function.
+    pub(super) fn calendar(fill: impl FnOnce(&mut Self)) -> Vec<u8> {
+        let mut lines = Self::default();
+        lines.raw("BEGIN", "VCALENDAR");
+        lines.raw("VERSION", "2.0");
+        lines.text("PRODID", "-//Lotse//Lotse//EN");
+        lines.raw("CALSCALE", "GREGORIAN");
+        lines.raw("METHOD", "PUBLISH");
+        fill(&mut lines);
+        lines.raw("END", "VCALENDAR");
+        lines.into_bytes()
+    }
+
     /// Writes a line whose value is not text: a date, an address, a word of the format. Control characters are left out.
     pub(super) fn raw(&mut self, name: &str, value: &str) {
         let line = format!("{name}:{value}");

@@ -53,8 +53,8 @@ pub enum AskError {
 
 /// Requests under way at once, to all servers together.
 const AT_ONCE: usize = 16;
-/// Requests under way at once to one server.
-const AT_ONCE_PER_HOST: usize = 2;
+/// Requests under way at once to one server, for heads and for pages each: two together.
+const AT_ONCE_PER_HOST: usize = 1;
 /// Servers that are asked first, to find out whether this computer is connected.
 const FIRST: usize = 5;
 /// Redirects that are followed.

@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Reason};
+use super::Answer;
 
 /// The file that answers are kept in, beside the portal's files and never published.
 pub const CACHE: &str = ".lotse/links.json";
 /// The version of its form.
 const VERSION: u64 = 1;
 
-/// Answers with the days on which they were given.
+/// Pages that were there, with the days on which that was found; any other answer is asked for again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cache {
     answers: BTreeMap<String, (NaiveDate, Answer)>,
@@ -50,18 +50,21 @@ impl Cache {
         format!("{}\n", serde_json::to_string_pretty(&whole).expect("maps with names of text can be written"))
     }
 
-    /// Returns an answer that is still good: the page was there, and not more days ago than asked.
+    /// Returns an answer that is still good: the page was there, fewer days ago than asked.
     #[must_use]
     pub fn answer(&self, address: &str, today: NaiveDate, max_days: u32) -> Option<&Answer> {
         let (day, answer) = self.answers.get(address)?;
         let age = today.signed_duration_since(*day).num_days();
-        let lasts = matches!(answer, Answer::Fine | Answer::Moved(_));
-        (lasts && (0..i64::from(max_days)).contains(&age)).then_some(answer)
+        (0..i64::from(max_days)).contains(&age).then_some(answer)
     }
 
-    /// Keeps an answer.
+    /// Keeps an answer, if the page was there; forgets the former one if it was not.
     pub fn keep(&mut self, address: &str, today: NaiveDate, answer: Answer) {
-        self.answers.insert(address.to_owned(), (today, answer));
+        if matches!(answer, Answer::Fine | Answer::Moved(_)) {
+            self.answers.insert(address.to_owned(), (today, answer));
+        } else {
+            self.answers.remove(address);
+        }
     }
 
     /// Forgets addresses that the portal no longer names.
@@ -73,21 +76,16 @@ impl Cache {
 fn written(day: NaiveDate, answer: &Answer) -> Value {
     let day = day.to_string();
     match answer {
-        Answer::Fine => json!({ "checked": day, "answer": "fine" }),
         Answer::Moved(to) => json!({ "checked": day, "answer": "moved", "to": to }),
-        Answer::Broken(reason) => json!({ "checked": day, "answer": "broken", "reason": reason.name() }),
-        Answer::Unsure(reason) => json!({ "checked": day, "answer": "unsure", "reason": reason.name() }),
+        _ => json!({ "checked": day, "answer": "fine" }),
     }
 }
 
 fn read(kept: &Value) -> Option<(NaiveDate, Answer)> {
     let day = kept["checked"].as_str()?.parse().ok()?;
-    let reason = || Reason::named(kept["reason"].as_str()?);
     let answer = match kept["answer"].as_str()? {
         "fine" => Answer::Fine,
         "moved" => Answer::Moved(kept["to"].as_str()?.to_owned()),
-        "broken" => Answer::Broken(reason()?),
-        "unsure" => Answer::Unsure(reason()?),
         _ => return None,
     };
     Some((day, answer))
@@ -96,6 +94,7 @@ fn read(kept: &Value) -> Option<(NaiveDate, Answer)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::external::Reason;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("the test's day exists")
@@ -105,12 +104,7 @@ mod tests {
     fn answers_are_kept_and_read_again() {
         let mut cache = Cache::default();
         let today = day("2026-11-22");
-        let answers = [
-            Answer::Fine,
-            Answer::Moved("https://موقع.example/".to_owned()),
-            Answer::Broken(Reason::Status(404)),
-            Answer::Unsure(Reason::Slow),
-        ];
+        let answers = [Answer::Fine, Answer::Moved("https://موقع.example/".to_owned())];
         for (place, answer) in answers.into_iter().enumerate() {
             cache.keep(&format!("https://hafen.example/{place}"), today, answer);
         }
@@ -122,12 +116,14 @@ mod tests {
         let mut cache = Cache::default();
         cache.keep("https://a.example/", day("2026-11-20"), Answer::Fine);
         cache.keep("https://b.example/", day("2026-11-20"), Answer::Broken(Reason::Status(404)));
-        let at = |address, date, days| cache.answer(address, day(date), days);
-        assert_eq!(at("https://a.example/", "2026-11-22", 7), Some(&Answer::Fine));
+        let at = |address, date, days| cache.answer(address, day(date), days).cloned();
+        assert_eq!(at("https://a.example/", "2026-11-22", 7), Some(Answer::Fine));
         assert_eq!(at("https://a.example/", "2026-11-27", 7), None);
         assert_eq!(at("https://a.example/", "2026-11-20", 0), None);
         assert_eq!(at("https://a.example/", "2026-11-19", 7), None, "a day of the future is a mistake of a clock");
         assert_eq!(at("https://b.example/", "2026-11-20", 7), None);
+        cache.keep("https://a.example/", day("2026-11-22"), Answer::Unsure(Reason::Slow));
+        assert_eq!(cache, Cache::default(), "a page that is not there any more is asked for again");
     }
 
     #[test]

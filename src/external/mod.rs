@@ -77,13 +77,6 @@ impl Reason {
         }
     }
 
-    /// Finds a reason by its name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        let of_status = || name.parse().ok().filter(|code| (100..1000).contains(code)).map(Self::Status);
-        REASONS.iter().find(|(other, _)| *other == name).map(|(_, reason)| *reason).or_else(of_status)
-    }
-
     /// Tells whether no server said anything, as where this computer is not connected.
     #[must_use]
     pub fn is_silence(self) -> bool {

@@ -205,7 +205,7 @@ fn alias(scene: &Scene<'_>, entry: &Entry, names: &Names) -> Option<Vec<Change>>
     let text = scene.text(&source.file)?;
     let (split, _) = front_matter::read(&source.file, &text);
     let toml = text.trim_start().starts_with("+++");
-    let end = if text.lines().next().is_some() && text.contains("\r\n") { "\r\n" } else { "\n" };
+    let end = front_matter::line_end(&text);
     let edit = |span: Span, new: String| Some(vec![Change::Text(Edit::new(&source.file, span, new))]);
     let quoted = format!("\"{old_address}\"");
     match split.fields.entries().iter().find(|(key, _)| key.name == "aliases") {

@@ -3,10 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Change, Edit, Fix};
-use crate::source::{FileId, Span};
-
-/// What some programs write before a text in UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+use crate::source::{BYTE_ORDER_MARK, FileId, Span};
 
 /// Makes edits in a file, whose order does not matter; the bytes around them stay as they are.
 ///

@@ -1,7 +1,7 @@
 //! Fences that are missing: where they belong, and whether that is sure.
 
-use super::{line_length, looks_like_field};
-use crate::diag::{Change, Diagnostic, Edit, Fix, Safety};
+use super::{line_end, line_length, looks_like_field};
+use crate::diag::{Diagnostic, Edit, Fix};
 use crate::source::{FileId, Span};
 
 /// Closes a head behind its last field. That is sure where its lines stand together and all of them can be read.
@@ -43,8 +43,7 @@ pub(super) fn head(text: &str, block: Span) -> (Span, bool) {
 }
 
 fn fix(edits: Vec<Edit>, sure: bool) -> Fix {
-    let safety = if sure { Safety::Safe } else { Safety::Likely };
-    Fix { changes: edits.into_iter().map(Change::Text).collect(), safety }
+    if sure { Fix::safe_edits(edits) } else { Fix::likely_edits(edits) }
 }
 
 fn is_one_block(lines: &str) -> bool {
@@ -56,9 +55,4 @@ fn line_after(text: &str, place: usize, line: &str) -> String {
     let end = line_end(text);
     let before = if place == 0 || text[..place].ends_with('\n') { "" } else { end };
     format!("{before}{line}{end}")
-}
-
-/// How the lines of a text end.
-fn line_end(text: &str) -> &'static str {
-    if text[..line_length(text)].ends_with("\r\n") { "\r\n" } else { "\n" }
 }

@@ -167,6 +167,12 @@ fn parse(file: &FileId, head: &str, offset: usize, fence: &str) -> (Node, Vec<Di
     if fence == "---" { yaml::read(file, head, offset) } else { toml::read(file, head, offset) }
 }
 
+/// Returns how the lines of a text end, by its first one.
+#[must_use]
+pub fn line_end(text: &str) -> &'static str {
+    if text[..line_length(text)].ends_with("\r\n") { "\r\n" } else { "\n" }
+}
+
 /// The number of bytes up to and including the end of the first line.
 fn line_length(text: &str) -> usize {
     text.find('\n').map_or(text.len(), |end| end + 1)

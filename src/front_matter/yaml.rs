@@ -8,7 +8,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::quotes::{self, straight};
 use super::{Key, Node, NodeValue, line_length, without_entry};
-use crate::diag::{Change, Diagnostic, Edit, Fix, Safety, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::source::{FileId, Span};
 
 /// Nesting deeper than this is a mistake, and reading it would use up the stack.
@@ -26,7 +26,7 @@ pub(super) fn read(file: &FileId, text: &str, offset: usize) -> (Node, Vec<Diagn
         Ok((None, diagnostics)) => (Vec::new(), diagnostics),
         Err(_) => recover(file, text, offset),
     };
-    let entries = without_duplicates(file, (text, offset), &entries, &mut diagnostics);
+    let entries = without_duplicates(file, (text, offset), entries, &mut diagnostics);
     (Node { span: whole, value: NodeValue::Map(entries) }, diagnostics)
 }
 
@@ -143,8 +143,8 @@ fn tab(file: &FileId, part: &str, at: usize) -> Option<Diagnostic> {
     let same = readings.windows(2).all(|pair| pair[0].1 == pair[1].1);
     let fix = match readings.into_iter().next() {
         Some((edits, _)) if same => Fix::safe_edits(edits),
-        Some((edits, _)) => Fix { changes: edits.into_iter().map(Change::Text).collect(), safety: Safety::Likely },
-        None => Fix { changes: spaces(2).into_iter().map(Change::Text).collect(), safety: Safety::Likely },
+        Some((edits, _)) => Fix::likely_edits(edits),
+        None => Fix::likely_edits(spaces(2)),
     };
     Some(finding.correction(fix))
 }
@@ -203,23 +203,24 @@ fn first_line(text: &str) -> &str {
 fn without_duplicates(
     file: &FileId,
     (text, offset): (&str, usize),
-    entries: &[(Key, Node)],
+    entries: Vec<(Key, Node)>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(Key, Node)> {
-    let mut kept: Vec<(Key, Node)> = Vec::new();
+    let mut later = Vec::new();
     for (place, (key, node)) in entries.iter().enumerate() {
-        if let Some((first, value)) = kept.iter().find(|(other, _)| other.name == key.name) {
-            let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
-            let finding = finding.arg("field", key.name.as_str()).label(file, first.span, "first");
-            let same = placeless(value.clone()) == placeless(node.clone());
-            let span = same.then(|| without_entry(text, offset, entries, place)).flatten();
-            let fix = span.map(|span| Fix::safe_edits(vec![Edit::new(file, span, "")]));
-            diagnostics.push(Diagnostic { fix, ..finding });
-        } else {
-            kept.push((key.clone(), node.clone()));
-        }
+        let Some((first, value)) = entries[..place].iter().find(|(other, _)| other.name == key.name) else { continue };
+        let finding = Diagnostic::new(&rule::DUPLICATE_KEY, file, key.span);
+        let finding = finding.arg("field", key.name.as_str()).label(file, first.span, "first");
+        let same = placeless(value.clone()) == placeless(node.clone());
+        let span = same.then(|| without_entry(text, offset, &entries, place)).flatten();
+        let fix = span.map(|span| Fix::safe_edits(vec![Edit::new(file, span, "")]));
+        diagnostics.push(Diagnostic { fix, ..finding });
+        later.push(place);
     }
-    kept
+    if later.is_empty() {
+        return entries;
+    }
+    entries.into_iter().enumerate().filter(|(place, _)| !later.contains(place)).map(|(_, entry)| entry).collect()
 }
 
 type Parsed = (Option<Node>, Vec<Diagnostic>);
@@ -329,7 +330,7 @@ impl<'a> Reader<'a> {
         let entries = if depth == 0 {
             entries
         } else {
-            without_duplicates(self.file, (self.text, self.offset), &entries, &mut self.diagnostics)
+            without_duplicates(self.file, (self.text, self.offset), entries, &mut self.diagnostics)
         };
         let span = Span::new(span.start, end).shift(self.offset);
         Ok(Node { span, value: NodeValue::Map(entries) })

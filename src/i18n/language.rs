@@ -156,14 +156,13 @@ impl Reader<'_> {
             self.diagnostics.push(finding.help("tag-region"));
             return Some(tag);
         }
-        // What a folder's name means is known of languages that CLDR has.
-        let of_folder =
-            canonical_tag(id).filter(|id| Formats::new(id).is_ok()).and_then(|id| id.parse::<Locale>().ok());
+        let of_folder = canonical_tag(id).and_then(|id| id.parse::<Locale>().ok());
         let is_other = |folder: &Locale| {
             let both = [folder.id.language, tag.id.language];
             both[0] != both[1] && !both.iter().all(|language| NORWEGIAN.contains(&language.as_str()))
         };
-        if of_folder.is_some_and(|folder| is_other(&folder)) {
+        // What a folder's name means is known of languages that CLDR has.
+        if of_folder.is_some_and(|folder| is_other(&folder) && Formats::new(&folder.to_string()).is_ok()) {
             let finding = self.finding(span, text).arg("id", id).arg("suggestion", tag.id.language.as_str());
             self.diagnostics.push(finding.help("tag-other"));
             return Some(tag);

@@ -1,7 +1,7 @@
 //! Rules over the whole portal, and over each text: one file each.
 //!
-//! In: the portal. Out: diagnostics. Rules do not know each other, templates or formats. What one file says wrong on its own is
-//! found where the file is read.
+//! In: the portal, and its files read again for the rules over texts. Out: diagnostics. Rules do not know each other, templates
+//! or formats. What keeps a file from being read as it was meant is found where it is read.
 
 mod accessibility;
 mod data;
@@ -24,7 +24,7 @@ mod text;
 mod videos;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Label};
 use crate::image::Fault;
@@ -95,8 +95,12 @@ pub fn image_fault(place: &Label, file: &FileId, fault: &Fault) -> Diagnostic {
     images::fault_at(place, file, fault)
 }
 
-/// Finds the messages of a language that are there but not translated: copies of the source language or of English.
+/// Finds the messages of some languages that are there but not translated: copies of the source language or of English. Each is
+/// the name of a message, and of an attribute where it is one.
 #[must_use]
-pub fn copied_messages(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
-    messages::copies(portal, locale)
+pub fn copied_messages(
+    portal: &Portal,
+    locales: &[LocaleIx],
+) -> BTreeMap<LocaleIx, BTreeSet<(String, Option<String>)>> {
+    messages::copies(portal, locales)
 }

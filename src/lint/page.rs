@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::data::Contacts;
-use crate::content::{Field, Record, Sharing, Value};
+use crate::content::{Field, Item, Record, Sharing, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::locale::{Language, LocaleIx};
 use crate::markdown::{Block, Kind, Outline, Prose, outline};
@@ -72,7 +72,7 @@ impl Page<'_> {
 
     /// Returns the source text; of a source text itself.
     pub(super) fn source(&self) -> &Document {
-        self.portal.find(&self.document.place.id).map_or(self.document, |entry| &self.portal.entry(entry).source)
+        &self.portal.entry(self.entry).source
     }
 
     /// Goes through the images: that of the front matter, and those of the text.
@@ -185,24 +185,18 @@ fn is_words(field: &Field) -> bool {
     field.sharing == Sharing::Text && field.name != "slug"
 }
 
-/// Collects the words of translatable fields, those in tables within them too.
+/// Collects the words of translatable fields, those in lists and tables within them too.
 fn words(record: &Record, file: &str, found: &mut Vec<(&'static Field, Prose)>) {
     for (field, item) in record.iter() {
-        match &item.value {
-            Value::Text(text) if is_words(field) => found.push((field, Prose::of_field(text, item.span, file))),
-            Value::Record(record) => words(record, file, found),
-            Value::List(items) => {
-                for item in items {
-                    match &item.value {
-                        Value::Text(text) if is_words(field) => {
-                            found.push((field, Prose::of_field(text, item.span, file)));
-                        }
-                        Value::Record(record) => words(record, file, found),
-                        _ => {}
-                    }
-                }
-            }
-            _ => {}
-        }
+        words_in(field, item, file, found);
+    }
+}
+
+fn words_in(field: &'static Field, item: &Item, file: &str, found: &mut Vec<(&'static Field, Prose)>) {
+    match &item.value {
+        Value::Text(text) if is_words(field) => found.push((field, Prose::of_field(text, item.span, file))),
+        Value::Record(record) => words(record, file, found),
+        Value::List(items) => items.iter().for_each(|item| words_in(field, item, file, found)),
+        _ => {}
     }
 }

@@ -28,7 +28,10 @@ pub fn readability(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> V
     let (lexicons, _) = Lexicons::read(portal, own, lotse);
     let mut found: Vec<Readability> = each(portal, &lexicons, own, |page| {
         let language = page.language();
-        let counts = Some(counts(page)).filter(|counts| language.is_german() && counts.sentences > 0)?;
+        if !language.is_german() {
+            return None;
+        }
+        let counts = Some(counts(page)).filter(|counts| counts.sentences > 0)?;
         Some(Readability { file: page.document.file.clone(), easy: language.is_easy(), counts })
     })
     .into_iter()

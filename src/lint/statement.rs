@@ -38,9 +38,8 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
             (false, true) => &rule::STATEMENT_DUE,
             _ => continue,
         };
-        let written = |day: NaiveDate| day.format("%d.%m.%Y").to_string();
-        let due = day.checked_add_months(YEARLY).map_or_else(String::new, written);
-        diagnostics.push(Diagnostic::new(rule, &source.file, span).arg("date", written(day)).arg("due", due));
+        let due = day.checked_add_months(YEARLY).unwrap_or(NaiveDate::MAX);
+        diagnostics.push(Diagnostic::new(rule, &source.file, span).arg("date", day).arg("due", due));
     }
     diagnostics
 }

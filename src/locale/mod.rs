@@ -132,6 +132,13 @@ impl Language {
         self.primary() == "de"
     }
 
+    /// Tells whether a word is one of the frequent ones of the language, in whatever case.
+    #[must_use]
+    pub fn is_frequent(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        self.frequent.iter().any(|frequent| **frequent == *small)
+    }
+
     /// Tells whether it is Easy German, whose authors part long words themselves.
     #[must_use]
     pub fn is_easy(&self) -> bool {
@@ -195,7 +202,10 @@ impl Locales {
         let mut frequent: BTreeMap<Arc<str>, Vec<LocaleIx>> = BTreeMap::new();
         for language in &languages {
             for word in &language.frequent {
-                frequent.entry(word.clone()).or_default().push(places[&language.id]);
+                let (of_word, place) = (frequent.entry(word.clone()).or_default(), places[&language.id]);
+                if of_word.last() != Some(&place) {
+                    of_word.push(place);
+                }
             }
         }
         Ok(Self { languages, chains, source, frequent })

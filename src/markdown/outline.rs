@@ -4,7 +4,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::prose::{Manner, Prose};
-use super::{html, message, options};
+use super::{message, options, raw};
 use crate::source::{FileId, Span};
 
 /// A text as it was written.
@@ -20,8 +20,6 @@ pub struct Outline {
     pub links: Vec<Anchor>,
     /// The images.
     pub pictures: Vec<Picture>,
-    /// Pieces of HTML, each with its place.
-    pub html: Vec<(String, Span)>,
 }
 
 /// A block that holds words: no other block stands in it.
@@ -134,6 +132,7 @@ pub struct Picture {
 pub fn outline(file: &FileId, text: &str, offset: usize) -> Outline {
     let events = Parser::new_ext(text, options()).into_offset_iter();
     let events = events.map(|(event, range)| (event, Span::new(range.start, range.end))).collect();
+    let events = raw::without_comments(events);
     let (events, _) = message::open(file, text, offset, events);
     let mut reader = Reader {
         text,
@@ -191,7 +190,7 @@ impl Reader<'_> {
             }
             Event::SoftBreak => self.words(" ", span),
             Event::HardBreak => self.words("\n", span),
-            Event::InlineHtml(words) | Event::Html(words) => self.html(&words, span.shift(self.offset)),
+            Event::InlineHtml(words) | Event::Html(words) => self.html(&words),
             _ => {}
         }
     }
@@ -347,24 +346,21 @@ impl Reader<'_> {
         }
     }
 
-    fn html(&mut self, words: &str, span: Span) {
-        // What asks for a message is an open place by now, and no HTML.
-        if words.starts_with(html::OPEN) {
-            return;
-        }
+    /// Reads the elements that open and close in a piece of HTML. What asks for a message is an open place by now, and none.
+    fn html(&mut self, words: &str) {
         let name = |tag: &str| {
             tag.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
         };
-        if let Some(tag) = words.strip_prefix("</") {
-            if self.foreign.last().is_some_and(|open| *open == name(tag)) {
-                self.foreign.pop();
+        for tag in words.split('<').skip(1) {
+            let is_open = |name: &str| self.foreign.last().is_some_and(|open| *open == name);
+            if let Some(tag) = tag.strip_prefix('/') {
+                if is_open(&name(tag)) {
+                    self.foreign.pop();
+                }
+            } else if tag.split('>').next().is_some_and(|tag| tag.contains(" lang=")) || is_open(&name(tag)) {
+                self.foreign.push(name(tag));
             }
-        } else if let Some(tag) = words.strip_prefix('<')
-            && (tag.contains(" lang=") || self.foreign.last().is_some_and(|open| *open == name(tag)))
-        {
-            self.foreign.push(name(tag));
         }
-        self.outline.html.push((words.to_owned(), span));
     }
 }
 

@@ -86,6 +86,12 @@ impl Prose {
         Span::new(start, end)
     }
 
+    /// Tells whether a byte of the words stands in code.
+    #[must_use]
+    pub fn is_code(&self, place: usize) -> bool {
+        self.run(place).is_some_and(|run| run.manner.code)
+    }
+
     /// Returns the place of all words.
     #[must_use]
     pub fn whole(&self) -> Span {

@@ -79,6 +79,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_way_to_a_file_is_the_shortest() {
+        let way = |from, to| relative_file(&FileId::new(from), &FileId::new(to));
+        assert_eq!(way("content/services/kurs.md", "content/contacts/amt.md"), "../contacts/amt.md");
+        assert_eq!(way("content/contacts/rathaus.ar.md", "content/contacts/amt.md"), "amt.md");
+        assert_eq!(way("content/kurs.md", "content/contacts/mein amt.md"), "contacts/mein%20amt.md");
+    }
+
+    #[test]
     fn addresses_are_relative_and_encoded() {
         assert_eq!(relative("de/services/a", "de/contacts/b"), "../../contacts/b/");
         assert_eq!(relative("de/services/a", "de/services/a"), "./");

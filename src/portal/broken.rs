@@ -1,9 +1,11 @@
 //! Words for what leads nowhere: references, links, files, headings; with what was perhaps meant.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::Portal;
 use super::document::Document;
 use super::target::Broken;
-use crate::content::{Item, Value, find_type};
+use crate::content::{Item, Value, find_type, on_own_computer};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::markdown::{Body, LinkKind};
 use crate::source::{FileId, Span};
@@ -76,16 +78,14 @@ pub(super) fn broken_link(
     let finding = finding.arg("value", destination);
     match broken {
         Broken::OwnComputer => {
-            let name = destination.rsplit(['/', '\\']).next().unwrap_or_default();
-            let there = portal.asset(&beside(file, name)).is_some();
+            let name = on_own_computer(destination).unwrap_or_default();
+            let there = file.follow(name).is_some_and(|beside| portal.asset(&beside).is_some());
             return if there { finding.suggest(Some(name)) } else { finding };
         }
         Broken::File => {
-            let path = percent_encoding::percent_decode_str(destination).decode_utf8_lossy();
-            let wanted = match path.strip_prefix('/') {
-                Some(path) => FileId::new(&format!("content/{path}")),
-                None => beside(file, &path),
-            };
+            let path = destination.split('#').next().unwrap_or_default();
+            let path: String = percent_encoding::percent_decode_str(path).decode_utf8_lossy().nfc().collect();
+            let Some(wanted) = file.follow(&path) else { return finding };
             return similar(portal, file, &wanted, finding);
         }
         Broken::Page if kind == LinkKind::Link => {}
@@ -108,10 +108,6 @@ pub(super) fn broken_link(
         (true, Some(near)) => finding.arg("suggestion", near).help("html"),
         (_, near) => finding.suggest(near),
     }
-}
-
-fn beside(document: &FileId, path: &str) -> FileId {
-    FileId::new(&format!("{}/{path}", document.folder()))
 }
 
 /// Names the file that was perhaps meant: the same name in other letters, in another folder, with another ending, or nearly so.

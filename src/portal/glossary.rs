@@ -56,15 +56,6 @@ impl Mention {
     }
 }
 
-/// Whether the titles of contacts and organisations are German words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Names {
-    /// They are, in a portal that is written in German first.
-    German,
-    /// They are not.
-    Other,
-}
-
 /// Whether words may have German endings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Endings {
@@ -77,7 +68,7 @@ pub enum Endings {
 impl Glossary {
     /// Collects the German word of each term and the other words for it, the names of contacts and organisations, and what
     /// German and Easy German call themselves.
-    pub(super) fn new(entries: &[Entry], locales: &Locales, names: Names) -> Self {
+    pub(super) fn new(entries: &[Entry], locales: &Locales) -> Self {
         let mut patterns: Vec<String> = Vec::new();
         let mut there = BTreeSet::new();
         let mut words = Vec::new();
@@ -104,7 +95,8 @@ impl Glossary {
                 add(bare, Known::Term(EntryIx::new(place)));
             }
         }
-        let offices = entries.iter().filter(|entry| names == Names::German && NAMED.contains(&entry.kind.name));
+        let is_german = locales.get(locales.source()).is_german();
+        let offices = entries.iter().filter(|entry| is_german && NAMED.contains(&entry.kind.name));
         for name in offices.filter_map(|entry| entry.source.record.text("title")).map(str::trim) {
             if name.contains(' ') || name.chars().count() >= LONG {
                 add(name, Known::Name);
@@ -141,12 +133,22 @@ impl Glossary {
     /// Finds the words in a text without elements, the longest first; soft hyphens do not matter.
     #[must_use]
     pub fn find(&self, text: &str, endings: Endings) -> Vec<Mention> {
+        self.find_some(text, endings, |_| true)
+    }
+
+    /// Finds the words that terms explain, those inside of names, too.
+    #[must_use]
+    pub fn find_terms(&self, text: &str, endings: Endings) -> Vec<Mention> {
+        self.find_some(text, endings, |known| known != Known::Name)
+    }
+
+    fn find_some(&self, text: &str, endings: Endings, of: impl Fn(Known) -> bool) -> Vec<Mention> {
         if !text.contains(SOFT_HYPHEN) {
-            return self.find_in(text, endings);
+            return self.find_in(text, endings, of);
         }
         let bare = text.replace(SOFT_HYPHEN, "");
         let hyphens: Vec<usize> = text.match_indices(SOFT_HYPHEN).map(|(at, _)| at).collect();
-        let mut mentions = self.find_in(&bare, endings);
+        let mut mentions = self.find_in(&bare, endings, of);
         // A soft hyphen at the edge of a word stays outside.
         let before = |at: usize, strict: bool| {
             let width = SOFT_HYPHEN.len_utf8();
@@ -162,7 +164,7 @@ impl Glossary {
         mentions
     }
 
-    fn find_in(&self, text: &str, endings: Endings) -> Vec<Mention> {
+    fn find_in(&self, text: &str, endings: Endings, of: impl Fn(Known) -> bool) -> Vec<Mention> {
         let Some(finder) = &self.finder else { return Vec::new() };
         let fitting = finder.find_overlapping_iter(text).filter_map(|found| {
             let (known, letters) = self.words[found.pattern().as_usize()];
@@ -177,7 +179,7 @@ impl Glossary {
                 ending.map(|ending| found.end() + ending.len())
             };
             let end = if ends(rest) { Some(found.end()) } else { longer() };
-            end.filter(|_| begins).map(|end| Mention { place: found.start()..end, known })
+            end.filter(|_| begins && of(known)).map(|end| Mention { place: found.start()..end, known })
         });
         let mut mentions: Vec<Mention> = fitting.collect();
         // Of those that overlap the first counts, of those that begin together the longest, of equal ones the term.

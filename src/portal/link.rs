@@ -10,7 +10,7 @@ use super::body_links::body_links;
 use super::broken::{broken_reference, missing_file};
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
-use super::glossary::{Glossary, Names};
+use super::glossary::Glossary;
 use super::group::{Group, Groups, group};
 use super::{Portal, Reference, Videos, picture, tongue};
 use crate::config::Config;
@@ -96,9 +96,7 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
     }
     cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
-    let is_german = portal.locales().get(portal.locales().source()).is_german();
-    let names = if is_german { Names::German } else { Names::Other };
-    portal.glossary = Glossary::new(&portal.entries, portal.locales(), names);
+    portal.glossary = Glossary::new(&portal.entries, portal.locales());
     translations(&portal, &mut diagnostics);
     diagnostics.extend(orphans.iter().filter_map(|orphan| tongue::check(&portal, None, orphan)));
     portal.pictures = picture::pictures(&portal);

@@ -135,12 +135,18 @@ impl Portal {
         }
     }
 
-    /// Follows the references of a list to documents, in the list's order.
-    pub fn resolve_all<'a>(&'a self, items: &'a [Item]) -> impl Iterator<Item = EntryIx> + 'a {
-        items.iter().filter_map(|item| match &item.value {
+    /// Follows the reference that a field holds, if it leads to a document.
+    #[must_use]
+    pub fn follow(&self, item: &Item) -> Option<EntryIx> {
+        match &item.value {
             Value::Reference(types, id) => self.resolve_entry(types, id),
             _ => None,
-        })
+        }
+    }
+
+    /// Follows the references of a list to documents, in the list's order.
+    pub fn resolve_all<'a>(&'a self, items: &'a [Item]) -> impl Iterator<Item = EntryIx> + 'a {
+        items.iter().filter_map(|item| self.follow(item))
     }
 
     /// Returns the German words that terms explain, and German names.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{EntryIx, Portal};
-use crate::content::{CONTACT, ORGANISATION};
+use crate::content::{CONTACT, ORGANISATION, is_mail};
 
 /// An office in charge of pages.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,17 +50,11 @@ impl Owners<'_> {
         let same = |body: EntryIx| titled(self.portal.entry(body).source.record.text("title")?).or(Some(body));
         let office = contact.or_else(|| body().and_then(same)).or_else(|| titled(said));
         let Some(office) = office else {
-            let email = is_address(said).then(|| said.to_owned());
+            let email = is_mail(said).then(|| said.to_owned());
             return Some(Owner { name: said.to_owned(), email });
         };
         let record = &self.portal.entry(office).source.record;
         let name = record.text("title").unwrap_or(said).to_owned();
         Some(Owner { name, email: record.text("email").map(str::to_owned) })
     }
-}
-
-/// Tells whether a text is a mail address and nothing else.
-fn is_address(text: &str) -> bool {
-    let parts = text.split_once('@');
-    parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !text.contains(char::is_whitespace)
 }

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::{EntryIx, Portal};
 use crate::config::Setting;
+use crate::content::on_own_computer;
 use crate::source::FileId;
 
 /// Where a link leads.
@@ -60,8 +61,7 @@ impl Portal {
         if let Some(heading) = destination.strip_prefix('#') {
             return Ok(Target::Heading(decode(heading)));
         }
-        let windows_drive = destination.len() > 2 && destination.as_bytes()[1] == b':';
-        if windows_drive || destination.starts_with('\\') || destination.to_lowercase().starts_with("file:") {
+        if on_own_computer(destination).is_some() {
             return Err(Broken::OwnComputer);
         }
         if destination.starts_with("//") {
@@ -88,7 +88,10 @@ impl Portal {
             return Ok(Target::Asset(file));
         }
         let path = file.as_str().strip_prefix("content/").unwrap_or_default();
-        let bare = [".md", ".MD", ".Md"].into_iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path);
+        let bare = path.len().checked_sub(3).and_then(|at| path.split_at_checked(at));
+        let bare = bare.filter(|(_, ending)| ending.eq_ignore_ascii_case(".md")).map(|(bare, _)| bare);
+        let is_text = bare.is_some();
+        let bare = bare.unwrap_or(path);
         let bare = bare
             .rsplit_once('.')
             .filter(|(_, suffix)| self.locales().find(suffix).is_some())
@@ -103,7 +106,7 @@ impl Portal {
             return Ok(Target::Entry(entry, heading));
         }
         let name = path.rsplit('/').next().unwrap_or_default();
-        let is_page = path.to_lowercase().ends_with(".md") || !name.contains('.') || name.ends_with(".html");
+        let is_page = is_text || !name.contains('.') || name.ends_with(".html");
         Err(if is_page { Broken::Page } else { Broken::File })
     }
 }

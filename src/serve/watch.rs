@@ -8,6 +8,8 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
+use crate::source::INPUTS;
+
 /// What wakes the preview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signal {
@@ -19,9 +21,6 @@ pub(super) enum Signal {
 
 /// Events closer together than this are one change.
 const TOGETHER: Duration = Duration::from_millis(30);
-
-/// The folders of a portal that hold inputs.
-const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 type Watcher = Debouncer<RecommendedWatcher, RecommendedCache>;
 
@@ -47,7 +46,7 @@ pub(super) fn watch(root: &Path, signal: Sender<Signal>, lost: impl Fn(&str)) ->
         }
     };
     let whole = watcher.watch(root, RecursiveMode::NonRecursive);
-    let parts = FOLDERS.iter().map(|folder| root.join(folder)).filter(|folder| folder.is_dir());
+    let parts = INPUTS.iter().map(|folder| root.join(folder)).filter(|folder| folder.is_dir());
     let parts: Result<Vec<()>, _> = parts.map(|folder| watcher.watch(folder, RecursiveMode::Recursive)).collect();
     if let Some(error) = whole.err().or(parts.err()) {
         lost(&error.to_string());
@@ -71,7 +70,7 @@ fn is_input(root: &Path, path: &Path) -> bool {
     let last = inner.file_name().map(|name| name.to_string_lossy());
     let noise = last
         .is_some_and(|name| name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name == "4913");
-    let input = first.is_some_and(|first| first == "portal.toml" || FOLDERS.contains(&&*first));
+    let input = first.is_some_and(|first| first == "portal.toml" || INPUTS.contains(&&*first));
     input && !noise
 }
 

@@ -6,10 +6,7 @@ use std::fs;
 use std::io::{self, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
-use super::{FileId, Found, Listing, ReadError, Sources};
-
-/// The parts of a portal's folder that hold inputs.
-const INPUTS: [&str; 3] = ["content", "i18n", "themes"];
+use super::{FileId, Found, INPUTS, Listing, ReadError, Sources};
 
 /// The folder of a portal.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FileId, Found, Listing, ReadError, Sources};
+use super::{FileId, Found, INPUTS, Listing, ReadError, Sources};
 
 /// Files in memory; a file may stand for an error, as when a disk refuses to give it.
 #[derive(Clone, Debug, Default)]
@@ -45,9 +45,8 @@ impl Sources for Memory {
                 Err(_) => listing.files.push(Found { id: id.clone(), size: 0 }),
             }
         }
-        let inputs = ["content/", "i18n/", "themes/"];
-        let is_text =
-            |id: &FileId| id.as_str().ends_with(".md") && !inputs.iter().any(|top| id.as_str().starts_with(top));
+        let is_input = |id: &FileId| id.as_str().split_once('/').is_some_and(|(top, _)| INPUTS.contains(&top));
+        let is_text = |id: &FileId| id.as_str().ends_with(".md") && !is_input(id);
         listing.strays = self.files.keys().filter(|id| is_text(id)).cloned().collect();
         listing
     }

@@ -19,10 +19,13 @@ pub use layered::Layered;
 pub use memory::Memory;
 pub use remembered::Remembered;
 pub use span::{LineColumn, LineIndex, Span};
-pub use text::{DecodeError, SourceText, decode};
+pub use text::{BYTE_ORDER_MARK, DecodeError, SourceText, decode};
 
 use std::fmt;
 use std::sync::Arc;
+
+/// The folders of a portal that hold its inputs.
+pub const INPUTS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// The path of a file below the portal's folder, with `/` between its parts on every system.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,6 +6,9 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::span::LineIndex;
 
+/// What some programs write before a text in UTF-8.
+pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A source text with its lines.
 #[derive(Clone, Debug)]
 pub struct SourceText {
@@ -46,7 +49,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, DecodeError> {
         let (text, _, broken) = encoding.decode(bytes);
         return Err(DecodeError { encoding: Some(encoding.name()), text: text.into_owned(), place: 0, sure: !broken });
     }
-    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => {

@@ -146,7 +146,7 @@ pub(crate) const CASES: &[(&str, Spoil, Outcome)] = &[
         |at| {
             let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>";
             let image = "image: {file: tafel.jpg, alt: Tafel, credit: Stadt}\n";
-            let text = "![Weg](weg.SVG) und ![Hafen](hafn.svg) und ![Ort](ort.svg)\n";
+            let text = "![Weg](weg.SVG) und ![Hafen](hafn.svg) und ![Ort](ort.svg)\n\n![Da](../bilder/ORT.svg#x)\n";
             write(
                 at,
                 &[

@@ -40,6 +40,12 @@ pub enum PublishError {
         /// Whether there are more of them.
         more: bool,
     },
+    /// A site that is not for the public would take the place of one that is.
+    #[error("{} holds a site for the public", path.display())]
+    Open {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A part of a site would take the place of a whole one, or of another part.
     #[error("{} holds a site with other languages", path.display())]
     NotThisPart {

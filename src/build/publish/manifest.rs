@@ -25,8 +25,10 @@ struct File<'a> {
 
 /// Only what says which files are ours, and what they held; a later version may add fields.
 #[derive(Deserialize)]
-struct Manifest {
+struct Written {
     generator: String,
+    #[serde(default)]
+    closed: bool,
     part: Option<Part>,
     files: Vec<Named>,
 }
@@ -47,12 +49,23 @@ pub(super) struct Digest {
     pub(super) sha256: String,
 }
 
-/// The files of a manifest by their paths.
-type Files = BTreeMap<String, Digest>;
+/// What a manifest says of a folder.
+#[derive(Debug)]
+pub(super) struct Manifest {
+    /// Whether the site is not for the public.
+    pub(super) closed: bool,
+    /// Which part of a site it is; `None` for a whole one.
+    pub(super) part: Option<Part>,
+    /// Which files are Lotse's, by their paths, and what they held.
+    pub(super) files: BTreeMap<String, Digest>,
+}
 
 /// Writes the manifest of sorted entries, one file a line and without a date, so that equal sites have equal manifests.
-pub(super) fn encode(entries: &[Entry], part: Option<&Part>) -> Vec<u8> {
+pub(super) fn encode(entries: &[Entry], closed: bool, part: Option<&Part>) -> Vec<u8> {
     let mut text = format!(r#"{{"generator":"{GENERATOR}","version":1,"#);
+    if closed {
+        text.push_str(r#""closed":true,"#);
+    }
     if let Some(part) = part {
         let part = serde_json::to_string(part).expect("texts and lists always have a JSON form");
         write!(text, r#""part":{part},"#).expect("writing to a string never fails");
@@ -67,30 +80,19 @@ pub(super) fn encode(entries: &[Entry], part: Option<&Part>) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Reads which files of `folder` are Lotse's, and what they held; `None` if there is no manifest of Lotse.
-pub(super) fn read(folder: &Path) -> Result<Option<Files>, PublishError> {
-    Ok(decode(folder)?.map(|manifest| files(manifest.files)))
-}
-
-/// Reads which part of a site `folder` holds, with its files; `None` if there is no manifest of Lotse, or that of a whole site.
-pub(super) fn read_part(folder: &Path) -> Result<Option<(Files, Part)>, PublishError> {
-    let Some(Manifest { part: Some(part), files: named, .. }) = decode(folder)? else { return Ok(None) };
-    Ok(Some((files(named), part)))
-}
-
-fn files(named: Vec<Named>) -> Files {
-    named.into_iter().map(|file| (file.path, file.digest)).collect()
-}
-
-fn decode(folder: &Path) -> Result<Option<Manifest>, PublishError> {
+/// Reads the manifest of `folder`; `None` if there is none of Lotse.
+pub(super) fn read(folder: &Path) -> Result<Option<Manifest>, PublishError> {
     let path = folder.join(NAME);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) => return Ok(None),
         Err(error) => return Err(PublishError::at(&path)(error)),
     };
-    let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
-    Ok(manifest.filter(|manifest| manifest.generator == GENERATOR))
+    let written = serde_json::from_slice::<Written>(&bytes).ok().filter(|written| written.generator == GENERATOR);
+    Ok(written.map(|Written { closed, part, files, .. }| {
+        let files = files.into_iter().map(|file| (file.path, file.digest)).collect();
+        Manifest { closed, part, files }
+    }))
 }
 
 /// Gives the SHA-256 digest in hexadecimal digits.

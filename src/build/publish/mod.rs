@@ -16,6 +16,8 @@
 //!
 //! A [`Part`] holds some languages of a site; its manifest says which, and [`join`] makes the whole of all parts.
 //!
+//! A site can be closed, as a build with drafts is: it never takes the place of one for the public.
+//!
 //! Invariants:
 //! - Nothing in the live folder is ever written to, and no file of the standby is written in place: it may share its
 //!   inode with the live tree, and a slow reader may still hold it open.

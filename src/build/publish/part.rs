@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::manifest::{self, Digest};
+use super::manifest::{self, Digest, Manifest};
 use super::{PublishError, Published, prepare};
 
 /// Says which part of a site a folder holds; it stands in its manifest.
@@ -18,7 +18,8 @@ pub struct Part {
     pub languages: Vec<String>,
     /// The ids of all languages of the site, in their order.
     pub all: Vec<String>,
-    /// The SHA-256 digest, in hexadecimal digits, of what all parts of one site have in common; see [`Part::of`].
+    /// What all parts of one site have in common: what it was made with, a space, and the SHA-256 digest of that and of all
+    /// paths, in hexadecimal digits; see [`Part::of`].
     pub site: String,
 }
 
@@ -37,7 +38,7 @@ impl Part {
     }
 }
 
-/// The digest of a site: what it was made with, and where its files are.
+/// Names a site by what it was made with, and by where its files are.
 fn site<'a>(made_with: &str, paths: impl Iterator<Item = &'a str>) -> String {
     let text = paths.fold(made_with.to_owned(), |text, path| text + "\n" + path);
     format!("{made_with} {}", manifest::sha256(text.as_bytes()))
@@ -86,9 +87,12 @@ pub enum JoinError {
 pub fn join(out: &Path, parts: &[PathBuf]) -> Result<Published, JoinError> {
     let mut files: BTreeMap<String, (&Path, Digest)> = BTreeMap::new();
     let mut first: Option<(&Path, Part)> = None;
-    let mut languages = BTreeSet::new();
+    let (mut languages, mut closed) = (BTreeSet::new(), false);
     for folder in parts {
-        let (named, part) = manifest::read_part(folder)?.ok_or_else(|| JoinError::NotAPart { path: folder.clone() })?;
+        let Some(Manifest { closed: is_closed, part: Some(part), files: named }) = manifest::read(folder)? else {
+            return Err(JoinError::NotAPart { path: folder.clone() });
+        };
+        closed |= is_closed;
         let (of, known) = first.get_or_insert_with(|| (folder, part.clone()));
         if known.site != part.site {
             return Err(JoinError::OtherSite { path: folder.clone(), first: of.to_path_buf() });
@@ -114,6 +118,7 @@ pub fn join(out: &Path, parts: &[PathBuf]) -> Result<Published, JoinError> {
         return Err(JoinError::Damaged { path: folder.join(manifest::NAME) });
     }
     let standby = prepare(out)?;
+    let standby = if closed { standby.closed()? } else { standby };
     let entries: Result<Vec<_>, JoinError> = files
         .par_iter()
         .map(|(path, (folder, digest))| {

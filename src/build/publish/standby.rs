@@ -1,13 +1,13 @@
 //! The tree that stands by: each output becomes a file in it, and the live tree only gets read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
-use super::manifest::{self, Digest};
+use super::manifest::{self, Manifest};
 use super::names::{self, Claims};
 use super::siblings::{Lock, Siblings};
 use super::{Part, PublishError};
@@ -46,12 +46,14 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Standby {
     pub(super) siblings: Siblings,
-    /// What the live site held when it was published.
-    live: BTreeMap<String, Digest>,
+    /// What the live site said of itself when it was published.
+    live: Option<Manifest>,
     claims: Mutex<Claims>,
     /// Folders that are known to be there, to ask the disk only once.
     folders: RwLock<BTreeSet<String>>,
     is_disk_full: AtomicBool,
+    /// Whether the site is not for the public.
+    pub(super) closed: bool,
     /// Which part of a site this is; `None` for a whole one.
     pub(super) part: Option<Part>,
     _lock: Lock,
@@ -63,16 +65,29 @@ impl Standby {
             Ok(metadata) if !metadata.is_dir() => return Err(PublishError::NotFolder { path: siblings.standby }),
             _ => make_folder(&siblings.standby)?,
         }
-        let live = manifest::read(&siblings.out)?.unwrap_or_default();
+        let live = manifest::read(&siblings.out)?;
         Ok(Self {
             siblings,
             live,
             claims: Mutex::default(),
             folders: RwLock::default(),
             is_disk_full: AtomicBool::default(),
+            closed: false,
             part: None,
             _lock: lock,
         })
+    }
+
+    /// Publishes a site that is not for the public.
+    ///
+    /// # Errors
+    /// If the live folder holds one that is.
+    pub fn closed(mut self) -> Result<Self, PublishError> {
+        if self.live.as_ref().is_some_and(|live| !live.closed) {
+            return Err(PublishError::Open { path: self.siblings.out.clone() });
+        }
+        self.closed = true;
+        Ok(self)
     }
 
     /// Publishes a part of a site instead of a whole one.
@@ -80,9 +95,8 @@ impl Standby {
     /// # Errors
     /// If the live folder holds a whole site, or another part: it would lose its other languages.
     pub fn for_part(mut self, part: Part) -> Result<Self, PublishError> {
-        let live = manifest::read_part(&self.siblings.out)?;
-        let same = live.is_some_and(|(_, live)| live.languages == part.languages);
-        if !self.live.is_empty() && !same {
+        let same = |live: &Manifest| live.part.as_ref().is_some_and(|live| live.languages == part.languages);
+        if self.live.as_ref().is_some_and(|live| !same(live)) {
             return Err(PublishError::NotThisPart { path: self.siblings.out.clone() });
         }
         self.part = Some(part);
@@ -105,7 +119,7 @@ impl Standby {
     /// For outputs whose path says what their bytes depend on: what is there need not be made again.
     #[must_use]
     pub fn published(&self, path: &str) -> Option<Vec<u8>> {
-        let digest = self.live.get(path)?;
+        let digest = self.live.as_ref()?.files.get(path)?;
         let place = self.siblings.out.join(path);
         let is_file = fs::symlink_metadata(&place).is_ok_and(|found| found.is_file() && found.len() == digest.size);
         let bytes = is_file.then(|| fs::read(&place).ok()).flatten()?;

@@ -111,7 +111,7 @@ impl Standby {
         let live = tree::inspect(&siblings.out)?;
         let published = count(&entries, &live);
         watch(Step::Manifest);
-        let manifest = self.place(manifest::NAME, &manifest::encode(&entries, self.part.as_ref()))?;
+        let manifest = self.place(manifest::NAME, &manifest::encode(&entries, self.closed, self.part.as_ref()))?;
         let equal = Published { kept: entries.len(), ..Published::default() };
         if manifest == Change::Kept && published == equal {
             return Ok(published);

@@ -33,7 +33,7 @@ pub(super) fn inspect(out: &Path) -> Result<Live, PublishError> {
         }
         Err(error) => return Err(PublishError::at(out)(error)),
     }
-    let named = manifest::read(out)?;
+    let named = manifest::read(out)?.map(|manifest| manifest.files);
     let (mut files, mut foreign) = (Vec::new(), Vec::new());
     let _stopped = walk(out, "", &mut |path, regular| {
         match &named {

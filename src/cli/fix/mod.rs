@@ -6,16 +6,16 @@ mod write;
 use clap::{ArgMatches, Command};
 
 use super::arguments::switch;
-use super::{Console, End};
+use super::{Console, End, portal};
 use crate::build::{Mended, Options, mend};
-use crate::diag::{self, Diagnostic, Safety};
+use crate::diag::{Diagnostic, Safety};
 use crate::portal::Drafts;
 use crate::source::{Disk, Embedded};
 use write::{Left, Why};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+enum Asked {
     /// Nothing is changed.
     Nothing,
     /// Safe corrections are shown.
@@ -29,7 +29,7 @@ pub(super) fn arguments(command: Command, console: &Console) -> Command {
 }
 
 /// What the arguments ask for; to show corrections without making them asks for corrections.
-pub(super) fn asked(matches: &ArgMatches) -> Asked {
+fn asked(matches: &ArgMatches) -> Asked {
     match (matches.get_flag("fix"), matches.get_flag("dry-run")) {
         (_, true) => Asked::Show,
         (true, false) => Asked::Make,
@@ -38,7 +38,14 @@ pub(super) fn asked(matches: &ArgMatches) -> Asked {
 }
 
 /// Makes corrections, or shows them; `Some` where that is all.
-pub(super) fn run(asked: Asked, disk: &Disk, options: &Options, console: &Console, tell: &dyn Fn(&str)) -> Option<End> {
+pub(super) fn run(
+    matches: &ArgMatches,
+    disk: &Disk,
+    options: &Options,
+    console: &Console,
+    tell: &dyn Fn(&str),
+) -> Option<End> {
+    let asked = asked(matches);
     if asked == Asked::Nothing {
         return None;
     }
@@ -49,7 +56,7 @@ pub(super) fn run(asked: Asked, disk: &Disk, options: &Options, console: &Consol
     }
     if asked == Asked::Show {
         tell(&format!("{}\n", count("fix-would", &mended, &[], console)));
-        let end = if diag::has_errors(&mended.before.diagnostics) { End::Errors } else { End::Done };
+        let end = if portal::forbids(matches, &mended.before.diagnostics) { End::Errors } else { End::Done };
         return Some(end);
     }
     let left = write::write(disk, &mended.files);

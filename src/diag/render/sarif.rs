@@ -49,7 +49,7 @@ fn level(level: Level) -> &'static str {
 fn metadata(rule: &Rule, words: &dyn Words) -> Value {
     let say = |attribute: &str| words.say(&rule.message(), Some(attribute), &[]);
     let explain = say("explain").unwrap_or_else(|| rule.name.to_owned());
-    let short = explain.split_inclusive(['.', '\n']).next().unwrap_or_default().trim().to_owned();
+    let short = Some(rule.what(words)).filter(|what| !what.is_empty()).unwrap_or_else(|| rule.name.to_owned());
     let help = [Some(explain.clone()), say("why")].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
     json!({
         "id": rule.name,
@@ -91,7 +91,7 @@ fn fixed(fix: &Fix, texts: &Texts, words: &dyn Words) -> Option<Value> {
         let Change::Text(edit) = change else { return None };
         let label = Label::new(&edit.file, edit.span);
         let mut replacement = json!({"insertedContent": {"text": edit.text}});
-        replacement["deletedRegion"] = region(&label, texts).unwrap_or_else(|| json!({"startLine": 1}));
+        replacement["deletedRegion"] = region(&label, texts)?;
         changes.entry(uri(&label)).or_default().push(replacement);
     }
     let files = changes.into_iter();

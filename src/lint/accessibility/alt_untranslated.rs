@@ -20,10 +20,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 /// Tells whether a text alternative is that of the source text, in another language.
 pub(super) fn is_untranslated(page: &Page<'_>, image: &Shown<'_>) -> bool {
     let locales = page.portal.locales();
-    let primary = |lang: &str| lang.split('-').next().unwrap_or_default().to_owned();
-    let (own, source) = (&page.language().lang, &locales.get(locales.source()).lang);
+    let (own, source) = (page.language(), locales.get(locales.source()));
     let alt = folded(&image.alt.text);
-    primary(own) != primary(source) && alt.len() >= WORDS && alts_of_source(page).any(|other| folded(other) == alt)
+    own.primary() != source.primary() && alt.len() >= WORDS && alts_of_source(page).any(|other| folded(other) == alt)
 }
 
 fn alts_of_source<'a>(page: &'a Page<'_>) -> impl Iterator<Item = &'a str> {

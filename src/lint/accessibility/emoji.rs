@@ -29,14 +29,18 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 fn rows(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<(Range<usize>, usize)> = Vec::new();
-    let mut joined = false;
+    // A flag is two letters of a country.
+    let (mut joined, mut half) = (false, false);
     for (at, sign) in text.char_indices() {
         let end = at + sign.len_utf8();
+        let is_letter = matches!(sign, '\u{1F1E6}'..='\u{1F1FF}');
+        let completes = half && is_letter;
+        half = is_letter && !completes;
         if is_emoji(sign) {
             match found.last_mut() {
                 Some((last, count)) if text[last.end..at].trim().is_empty() => {
                     last.end = end;
-                    *count += usize::from(!joined);
+                    *count += usize::from(!joined && !completes);
                 }
                 _ => found.push((at..end, 1)),
             }
@@ -84,6 +88,7 @@ mod tests {
         let found = |text: &'static str| rows(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
         assert_eq!(found("Kommt! 🎉🎉 🎈 Bald"), ["🎉🎉 🎈"]);
         assert_eq!(found("👨‍👩‍👧 Familie ☎️ 📞 und 📧"), Vec::<&str>::new());
-        assert_eq!(found("🇩🇪 Deutsch"), Vec::<&str>::new());
+        assert_eq!(found("🇩🇪 🇬🇧 Sprachen"), Vec::<&str>::new());
+        assert_eq!(found("🇩🇪 🇬🇧 🇺🇦"), ["🇩🇪 🇬🇧 🇺🇦"]);
     }
 }

@@ -1,6 +1,6 @@
 //! Points of a list are a list, not lines with a sign before them.
 
-use crate::diag::{Diagnostic, Edit, Fix, Safety, rule};
+use crate::diag::{Diagnostic, Edit, Fix, rule};
 use crate::lint::page::Page;
 use crate::lint::words::{is_bullet, is_emoji, joins_emoji};
 use crate::markdown::{Block, Kind};
@@ -49,12 +49,14 @@ fn told(page: &Page<'_>, run: &[Point]) -> Option<Diagnostic> {
     let [first, .., last] = run else { return None };
     let finding = page.finding(&rule::FAKE_LIST, Span::new(first.line.start, last.line.end));
     let finding = finding.arg("mark", page.written(first.place).trim()).arg("count", run.len());
-    let new = |number: usize| match first.mark {
+    let new = |place: usize, mark: &Mark| match mark {
         Mark::Bullet | Mark::Emoji => "- ".to_owned(),
-        Mark::Number(_) | Mark::Letter(_) => format!("{}. ", number + 1),
+        Mark::Number(number) => format!("{number}. "),
+        Mark::Letter(_) => format!("{}. ", place + 1),
     };
-    let edits = run.iter().enumerate().map(|(number, point)| Edit::new(&page.document.file, point.place, new(number)));
-    let fix = Fix { changes: edits.map(crate::diag::Change::Text).collect(), safety: Safety::Likely };
+    let edits = run.iter().enumerate();
+    let edits = edits.map(|(place, point)| Edit::new(&page.document.file, point.place, new(place, &point.mark)));
+    let fix = Fix::likely_edits(edits.collect());
     match first.mark {
         Mark::Emoji => Some(finding.help("emoji")),
         Mark::Bullet => Some(finding.correction(fix)),

@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::diag::{Diagnostic, rule};
 use crate::i18n::Script;
 use crate::lint::page::Page;
-use crate::locale::Direction;
 use crate::markdown::Prose;
 
 /// Fewer letters than this are a sign or a letter that is spoken about.
@@ -13,7 +12,9 @@ const LETTERS: usize = 3;
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let Some(script) = page.language().script.as_deref().and_then(Script::find) else { return Vec::new() };
-    let is_foreign = |letter: char| script.is_other(letter) && !is_marked_alone(page, letter);
+    // Latin is what everybody reads; where a line runs from right to left, pages tell it apart by themselves.
+    let latin = Script::find("Latn");
+    let is_foreign = |letter: char| script.is_other(letter) && !latin.is_some_and(|latin| latin.has(letter));
     let mut found = Vec::new();
     for block in page.blocks() {
         for range in runs(&block.prose, is_foreign) {
@@ -22,12 +23,6 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-/// In texts from right to left, Latin words are told apart as pages are made; in all others, Latin is what everybody reads.
-fn is_marked_alone(page: &Page<'_>, letter: char) -> bool {
-    let latin = Script::find("Latn").is_some_and(|latin| latin.has(letter));
-    latin || (page.language().direction == Direction::Rtl && letter.is_ascii())
 }
 
 fn told(page: &Page<'_>, text: &str, span: crate::source::Span) -> Diagnostic {

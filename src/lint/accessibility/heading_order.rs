@@ -23,13 +23,16 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let moved = |level: u8| right.iter().find(|(from, _)| *from == level).map_or(level, |(_, to)| *to);
     let mut found: Vec<_> = shifted(page, &headings, &right).into_iter().collect();
     let mut before = top - 1;
-    for (level, heading) in headings {
-        let level = moved(level);
+    // As it is written now, so that the words fit the file before it is mended.
+    let written = |level: u8| right.iter().find(|(_, to)| *to == level).map_or(level, |(from, _)| *from);
+    for (now, heading) in headings {
+        let level = moved(now);
         if level > before + 1 {
             let finding = page
                 .finding(&rule::HEADING_ORDER, page.first_line(heading.span))
                 .arg("text", heading.prose.text.trim());
-            let finding = finding.arg("level", marks(level)).arg("right", marks(before + 1)).arg("steps", "none");
+            let finding =
+                finding.arg("level", marks(now)).arg("right", marks(written(before + 1))).arg("steps", "none");
             found.push(if before < top { finding.help("first") } else { finding.help("jump") });
         }
         before = level;

@@ -1,5 +1,7 @@
 //! Every column of a table says what it holds.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 use crate::markdown::{Block, Kind, Within};
@@ -20,9 +22,10 @@ fn lacks_words(page: &Page<'_>, table: usize) -> bool {
             column(block).filter(|(head, _)| *head == wanted).map(|(_, column)| (column, block))
         })
     };
-    let named = |column: usize| cells(true).any(|(of, block)| of == column && !is_blank(page, block));
-    let all_blank = cells(true).all(|(_, block)| is_blank(page, block));
-    all_blank || cells(false).any(|(column, block)| column > 0 && !is_blank(page, block) && !named(column))
+    let with_words = cells(true).filter(|(_, block)| !is_blank(page, block));
+    let named: BTreeSet<usize> = with_words.map(|(column, _)| column).collect();
+    let lacks = |(column, block): (usize, &Block)| column > 0 && !named.contains(&column) && !is_blank(page, block);
+    named.is_empty() || cells(false).any(lacks)
 }
 
 fn column(block: &Block) -> Option<(bool, usize)> {

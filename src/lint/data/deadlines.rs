@@ -21,7 +21,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
         let registration = registration.and_then(|fields| latest(fields.item("deadline")));
         for (item, day) in [listed, registration].into_iter().flatten().filter(|(_, day)| *day < portal.date) {
             let finding = Diagnostic::new(&rule::DEADLINE_OVER, &source.file, item.span);
-            diagnostics.push(finding.arg("date", day.format("%d.%m.%Y").to_string()));
+            diagnostics.push(finding.arg("date", day));
         }
     }
     diagnostics

@@ -24,12 +24,8 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
                 let shown = |from, to| format!("{}-{}", clock(from), clock(to));
                 let finding = Diagnostic::new(&rule::HOURS_OVERNIGHT, &source.file, item.span);
                 let finding = finding.arg("value", shown(from, to)).arg("swapped", shown(to, from));
-                let half = to + LONG;
-                diagnostics.push(match (half > from, to >= MORNING) {
-                    (true, true) => finding.suggest(Some(shown(from, half))).also("or-swapped"),
-                    (true, false) => finding.suggest(Some(shown(from, half))),
-                    (false, _) => finding.suggest(Some(shown(to, from))),
-                });
+                let finding = finding.suggest(Some(shown(from, to + LONG)));
+                diagnostics.push(if to >= MORNING { finding.also("or-swapped") } else { finding });
             }
         });
     }

@@ -12,7 +12,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;
-        record(&source.file, &source.record, &mut diagnostics);
+        source.record.each_record(&mut |fields| record(&source.file, fields, &mut diagnostics));
     }
     diagnostics
 }
@@ -24,17 +24,6 @@ fn record(file: &FileId, fields: &Record, diagnostics: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::new(&rule::PERIOD_REVERSED, file, last.span);
             diagnostics.push(finding.arg("begin", *begin).arg("end", *end).label(file, first.span, "begin"));
         }
-    }
-    for (_, item) in fields.iter() {
-        inside(file, item, diagnostics);
-    }
-}
-
-fn inside(file: &FileId, item: &Item, diagnostics: &mut Vec<Diagnostic>) {
-    match &item.value {
-        Value::Record(fields) => record(file, fields, diagnostics),
-        Value::List(items) => items.iter().for_each(|item| inside(file, item, diagnostics)),
-        _ => {}
     }
 }
 

@@ -13,7 +13,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
         if until < portal.date {
             let finding = Diagnostic::new(&rule::PERSON_LEFT, &source.file, item.span);
             let finding = finding.arg("name", person.text("name").unwrap_or_default());
-            diagnostics.push(finding.arg("date", until.format("%d.%m.%Y").to_string()));
+            diagnostics.push(finding.arg("date", until));
         }
     }
     diagnostics

@@ -53,7 +53,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for prose in page.prose() {
         for (place, mistake) in mistakes(&prose.text) {
-            if prose.run(place.start).is_some_and(|run| run.manner.code) {
+            if prose.is_code(place.start) {
                 continue;
             }
             let words = &prose.text[place.clone()];

@@ -1,6 +1,6 @@
 //! German postcodes have five digits; spreadsheets drop a zero in front.
 
-use crate::content::{Item, Record, Value};
+use crate::content::{Item, Record};
 use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 use crate::source::FileId;
@@ -12,7 +12,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries() {
         let source = &portal.entry(entry).source;
-        record(&source.file, &source.record, &mut diagnostics);
+        source.record.each_record(&mut |fields| record(&source.file, fields, &mut diagnostics));
     }
     diagnostics
 }
@@ -22,17 +22,6 @@ fn record(file: &FileId, fields: &Record, diagnostics: &mut Vec<Diagnostic>) {
     let postcode = fields.item("postcode").and_then(|item| Some((item, item.value.as_text()?)));
     if let Some((item, text)) = postcode.filter(|_| german) {
         diagnostics.extend(judge(file, item, text));
-    }
-    for (_, item) in fields.iter() {
-        inside(file, item, diagnostics);
-    }
-}
-
-fn inside(file: &FileId, item: &Item, diagnostics: &mut Vec<Diagnostic>) {
-    match &item.value {
-        Value::Record(fields) => record(file, fields, diagnostics),
-        Value::List(items) => items.iter().for_each(|item| inside(file, item, diagnostics)),
-        _ => {}
     }
 }
 

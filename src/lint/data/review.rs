@@ -1,7 +1,5 @@
 //! Pages are looked at again in time, by somebody, and are taken away or prolonged when they no longer hold.
 
-use chrono::NaiveDate;
-
 use crate::content::facet::review::{checked, expired, overdue};
 use crate::content::{EVENT, NEWS};
 use crate::diag::{Diagnostic, rule};
@@ -19,7 +17,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
         let statement = record.text("role") == Some("accessibility_statement");
         if let Some(day) = record.date("reviewed").filter(|day| *day > portal.date && !statement) {
             let finding = Diagnostic::new(&rule::REVIEW_IN_FUTURE, &source.file, place("reviewed"));
-            diagnostics.push(finding.arg("date", written(day)).arg("today", written(portal.date)));
+            diagnostics.push(finding.arg("date", day).arg("today", portal.date));
         }
         // News and events pass by nature, and keep their address.
         if let Some(day) = expired(record, portal.date) {
@@ -28,21 +26,17 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
             let reversed = valid.and_then(|valid| valid.date("from")).is_some_and(|from| from > day);
             if document.kind != &NEWS && document.kind != &EVENT && !reversed {
                 let span = valid.and_then(|valid| valid.item("until")).map_or(Span::at(0), |item| item.span);
-                diagnostics.push(Diagnostic::new(&rule::EXPIRED, &source.file, span).arg("date", written(day)));
+                diagnostics.push(Diagnostic::new(&rule::EXPIRED, &source.file, span).arg("date", day));
             }
             continue;
         }
         let (Some(due), Some(last)) = (overdue(record, portal.date), checked(record, portal.date)) else { continue };
         let finding = Diagnostic::new(&rule::REVIEW_OVERDUE, &source.file, place("reviewed"));
-        let finding = finding.arg("date", written(last)).arg("due", written(due)).arg("today", written(portal.date));
+        let finding = finding.arg("date", last).arg("due", due).arg("today", portal.date);
         diagnostics.push(match owners.of(entry) {
             Some(owner) => finding.arg("owner", owner.name),
             None => finding.help("nobody"),
         });
     }
     diagnostics
-}
-
-fn written(day: NaiveDate) -> String {
-    day.format("%d.%m.%Y").to_string()
 }

@@ -16,8 +16,11 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
         let source = &portal.entry(entry).source;
         let last = last_exception(&source.record);
         let told = |rule, item: &Item| {
-            let shown = last.map_or_else(String::new, |(_, day)| day.format("%d.%m.%Y").to_string());
-            Diagnostic::new(rule, &source.file, item.span).arg("date", shown)
+            let finding = Diagnostic::new(rule, &source.file, item.span);
+            match last {
+                Some((_, day)) => finding.arg("date", day),
+                None => finding.arg("date", ""),
+            }
         };
         let hours = source.record.item("hours").filter(|item| names_school_holidays(item));
         match (hours, last) {

@@ -8,15 +8,14 @@ use crate::content::dialled;
 use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 use crate::markdown::Prose;
-use crate::portal::EntryIx;
-use crate::source::{FileId, Span};
+use crate::portal::{EntryIx, relative_file};
+use crate::source::Span;
 
 /// Pages that must name numbers and addresses in full, whatever else says them: the law says so, or there is no time to tap.
 const FULL: [&str; 4] = ["imprint", "privacy", "accessibility_statement", "urgent_help"];
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let source = &page.portal.entry(page.entry).source;
-    if source.record.text("role").is_some_and(|role| FULL.contains(&role)) {
+    if page.source().record.text("role").is_some_and(|role| FULL.contains(&role)) {
         return Vec::new();
     }
     let mut found: Vec<(Span, EntryIx)> = page.prose().flat_map(|prose| in_words(page, prose)).collect();
@@ -73,28 +72,6 @@ fn finding(page: &Page<'_>, span: Span, owner: EntryIx) -> Diagnostic {
     let title = page.portal.words(owner, page.document.place.locale, "title").and_then(|item| item.value.as_text());
     let finding = page.finding(&rule::TYPED_CONTACT, span).arg("text", page.written(span));
     let finding = finding.arg("title", title.unwrap_or_default()).arg("file", record.file.as_str());
-    let finding = finding.arg("path", path(&page.document.file, &record.file));
+    let finding = finding.arg("path", relative_file(&page.document.file, &record.file));
     if owner == page.entry { finding.help("own") } else { finding }
-}
-
-/// The way from one file to another, as links in texts say it.
-fn path(from: &FileId, to: &FileId) -> String {
-    let parts = |file: &FileId| file.as_str().split('/').map(str::to_owned).collect::<Vec<_>>();
-    let (from, to) = (parts(from), parts(to));
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count().min(from.len() - 1);
-    let up = "../".repeat(from.len() - 1 - shared);
-    format!("{up}{}", to[shared..].join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_way_to_a_record_is_the_shortest() {
-        let way = |from, to| path(&FileId::new(from), &FileId::new(to));
-        assert_eq!(way("content/services/kurs.md", "content/contacts/amt.md"), "../contacts/amt.md");
-        assert_eq!(way("content/contacts/rathaus.ar.md", "content/contacts/amt.md"), "amt.md");
-        assert_eq!(way("content/kurs.md", "content/contacts/amt.md"), "contacts/amt.md");
-    }
 }

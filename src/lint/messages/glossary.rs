@@ -17,13 +17,13 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
     for entry in scene.own_messages() {
         let Some(original) = scene.original(entry) else { continue };
         let (source, own) = (words(original), words(entry));
-        let mentions = glossary.find(&source, Endings::German);
+        let mentions = glossary.find_terms(&source, Endings::German);
         if mentions.is_empty() {
             continue;
         }
         let terms: BTreeMap<EntryIx, &str> =
             mentions.iter().filter_map(|mention| Some((mention.term()?, &source[mention.place.clone()]))).collect();
-        let there = glossary.find(&own, Endings::None);
+        let there = glossary.find_terms(&own, Endings::None);
         for (term, word) in terms {
             let german = scene.portal.entry(term).source.record.text("german").unwrap_or(word);
             // Other languages put endings of their own behind a word.

@@ -20,7 +20,7 @@ mod tags;
 mod terms;
 mod variables;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Diagnostic;
 use crate::i18n::PSEUDO;
@@ -64,15 +64,20 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Finds the texts of a language that were copied from the source language or from English and not translated: the name of the
-/// message, and of the attribute where it is one.
-pub(super) fn copies(portal: &Portal, locale: LocaleIx) -> BTreeSet<(String, Option<String>)> {
+/// Texts of one language: the name of the message, and of the attribute where it is one.
+pub(super) type Copies = BTreeSet<(String, Option<String>)>;
+
+/// Finds the texts of some languages that were copied from the source language or from English and not translated.
+pub(super) fn copies(portal: &Portal, locales: &[LocaleIx]) -> BTreeMap<LocaleIx, Copies> {
     let sources = Sources::of(portal);
-    let scene = Scene::of(portal, locale, &sources);
+    locales.iter().map(|locale| (*locale, copies_of(&Scene::of(portal, *locale, &sources)))).collect()
+}
+
+fn copies_of(scene: &Scene<'_>) -> Copies {
     let counts = |entry: &&Entry<'_>| scene.counting.get(&entry.key()).is_some_and(Entry::is_own);
     let mut found = BTreeSet::new();
     for entry in scene.own_messages().filter(counts) {
-        let texts = same_text::copied(&scene, entry).into_iter();
+        let texts = same_text::copied(scene, entry).into_iter();
         found.extend(texts.map(|attribute| (entry.name.to_owned(), attribute.map(str::to_owned))));
     }
     found

@@ -1,5 +1,7 @@
 //! What the rules over catalogues look at: one language of the portal beside the source language.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::i18n::{Catalogue, Origin};
 use crate::locale::{Language, LocaleIx};
 use crate::portal::Portal;
@@ -14,6 +16,8 @@ pub(super) struct Sources<'a> {
     source_of_lotse: Entries<'a>,
     /// What counts in English, which many translators work from.
     english: Entries<'a>,
+    /// The values that every text which asks for a message gives to it, by the names of messages.
+    given: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl<'a> Sources<'a> {
@@ -23,8 +27,19 @@ impl<'a> Sources<'a> {
             source: counting(portal, source, None),
             source_of_lotse: counting(portal, source, Some(Origin::Lotse)),
             english: portal.locales().find("en").map(|en| counting(portal, en, None)).unwrap_or_default(),
+            given: given_in_texts(portal),
         }
     }
+}
+
+fn given_in_texts(portal: &Portal) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for message in portal.documents().flat_map(|document| &document.body.messages) {
+        let given: BTreeSet<&str> = message.given.iter().map(|(name, _)| name.as_str()).collect();
+        let known = all.entry(&message.id).or_insert_with(|| given.clone());
+        known.retain(|name| given.contains(name));
+    }
+    all
 }
 
 /// One language.
@@ -67,6 +82,11 @@ impl<'a> Scene<'a> {
     /// What counts in the source language.
     pub(super) fn source(&self) -> &Entries<'a> {
         &self.sources.source
+    }
+
+    /// The values that every text which asks for a message gives to it.
+    pub(super) fn given(&self, message: &str) -> impl Iterator<Item = &'a str> {
+        self.sources.given.get(message).into_iter().flatten().copied()
     }
 
     /// The language of the source texts.

@@ -6,7 +6,6 @@ use super::entry::{Entries, Entry, Kind};
 use super::scene::Scene;
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::i18n::pattern::{Part, parts};
-use crate::markdown::Message;
 
 /// Fluent itself fills in no more than this in one text.
 const REACH: usize = 100;
@@ -31,7 +30,7 @@ pub(super) fn check(scene: &Scene<'_>) -> Vec<Diagnostic> {
             BTreeSet::new()
         } else if original.is_some() {
             // A sentence of the town: what texts give to it, and what its source asks for.
-            given_in_texts(scene, entry.name).into_iter().chain(expected.keys().copied()).collect()
+            scene.given(entry.name).chain(expected.keys().copied()).collect()
         } else {
             // Whoever asks for it says what it is given.
             continue;
@@ -73,14 +72,6 @@ fn differences(
         if bare(name) { finding.help("dollar") } else { finding }
     }));
     diagnostics
-}
-
-/// The values that every text which asks for a message gives to it.
-fn given_in_texts<'a>(scene: &Scene<'a>, name: &str) -> BTreeSet<&'a str> {
-    let texts = scene.portal.documents().flat_map(|document| &document.body.messages);
-    let given = |message: &'a Message| message.given.iter().map(|(name, _)| name.as_str()).collect::<BTreeSet<_>>();
-    let all = texts.filter(|message| message.id == name).map(given);
-    all.reduce(|all, given| all.intersection(&given).copied().collect()).unwrap_or_default()
 }
 
 /// The variables of a message and of those that it refers to.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::facet::progress::progress;
-use crate::content::{EVENT, Item, MEASURE, PLAN_EDITION, Value};
+use crate::content::{EVENT, Item, MEASURE, PLAN_EDITION};
 use crate::diag::{Diagnostic, rule};
 use crate::portal::{EntryIx, Portal};
 
@@ -34,10 +34,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
 
 /// What editions carry over, what events take up, and what later measures were split from.
 fn carried(portal: &Portal) -> BTreeSet<EntryIx> {
-    let follow = |item: &Item| match &item.value {
-        Value::Reference(types, id) => portal.resolve_entry(types, id),
-        _ => None,
-    };
+    let follow = |item: &Item| portal.follow(item);
     let mut found = BTreeSet::new();
     for entry in portal.entries_of(&PLAN_EDITION) {
         let over = portal.entry(entry).source.record.records("carried_over");

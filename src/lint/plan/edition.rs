@@ -23,7 +23,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
             () => continue,
         };
         let finding = Diagnostic::new(rule, &source.file, place.span).arg("when", when);
-        diagnostics.push(finding.arg("due", due.format("%d.%m.%Y").to_string()));
+        diagnostics.push(finding.arg("due", due));
     }
     diagnostics
 }

@@ -1,6 +1,6 @@
 //! An action field of the plan that holds has a lead.
 
-use crate::content::{ACTION_FIELD, Value};
+use crate::content::ACTION_FIELD;
 use crate::diag::{Diagnostic, rule};
 use crate::portal::Portal;
 use crate::source::Span;
@@ -10,10 +10,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in portal.entries_of(&ACTION_FIELD) {
         let source = &portal.entry(entry).source;
-        let edition = source.record.item("edition").and_then(|item| match &item.value {
-            Value::Reference(types, id) => portal.resolve_entry(types, id),
-            _ => None,
-        });
+        let edition = source.record.item("edition").and_then(|item| portal.follow(item));
         let led = ["lead", "coordinators"].iter().any(|field| source.record.item(field).is_some());
         if edition == Some(current) && !led {
             let span = source.record.item("title").map_or(Span::at(0), |title| title.span);

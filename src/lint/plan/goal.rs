@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::{GOAL, Item, MEASURE, Value};
+use crate::content::{GOAL, MEASURE};
 use crate::diag::{Diagnostic, rule};
 use crate::portal::{EntryIx, Portal};
 use crate::source::Span;
@@ -13,7 +13,7 @@ pub(in crate::lint) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let unserved = portal.entries_of(&GOAL).filter(|goal| !served.contains(goal));
     let of_edition = unserved.filter(|goal| {
         let named = portal.entry(*goal).source.record.item("edition");
-        named.and_then(|item| follow(portal, item)) == Some(edition)
+        named.and_then(|item| portal.follow(item)) == Some(edition)
     });
     let told = of_edition.map(|goal| {
         let source = &portal.entry(goal).source;
@@ -32,16 +32,9 @@ fn served(portal: &Portal) -> BTreeSet<EntryIx> {
             // Where it was before, all above it is there too; a circle of goals ends here as well.
             while let Some(goal) = at.filter(|goal| found.insert(*goal)) {
                 let parent = portal.entry(goal).source.record.item("parent");
-                at = parent.and_then(|item| follow(portal, item));
+                at = parent.and_then(|item| portal.follow(item));
             }
         }
     }
     found
-}
-
-fn follow(portal: &Portal, item: &Item) -> Option<EntryIx> {
-    match &item.value {
-        Value::Reference(types, id) => portal.resolve_entry(types, id),
-        _ => None,
-    }
 }

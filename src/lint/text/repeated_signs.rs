@@ -6,21 +6,15 @@ use crate::diag::{Diagnostic, rule};
 use crate::lint::page::Page;
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let found = page.prose().flat_map(|prose| {
-        runs(&prose.text).into_iter().filter(|range| !is_code(prose, range)).map(move |range| prose.span(range))
-    });
+    let mut found = Vec::new();
+    for prose in page.prose() {
+        for range in runs(&prose.text).into_iter().filter(|range| !prose.is_code(range.start)) {
+            let signs = &prose.text[range.clone()];
+            let sign = if signs.contains('?') { Some('?') } else { signs.chars().next() };
+            found.push(page.mended(&rule::REPEATED_SIGNS, prose.span(range), signs, sign.map(String::from)));
+        }
+    }
     found
-        .map(|span| {
-            let written = page.written(span);
-            let sign =
-                if written.contains('?') { "?" } else { &written[..written.chars().next().map_or(0, char::len_utf8)] };
-            page.finding(&rule::REPEATED_SIGNS, span).arg("text", written).fix(sign)
-        })
-        .collect()
-}
-
-fn is_code(prose: &crate::markdown::Prose, range: &Range<usize>) -> bool {
-    prose.run(range.start).is_some_and(|run| run.manner.code)
 }
 
 /// Finds two marks of exclamation or question and more in a row; `?!` is no mistake.

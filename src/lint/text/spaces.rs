@@ -22,7 +22,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 /// Returns the place of some letters, if the file has the very same there.
 fn written(page: &Page<'_>, prose: &Prose, range: &Range<usize>) -> Option<crate::source::Span> {
     let span = prose.span(range.clone());
-    let is_code = prose.run(range.start).is_some_and(|run| run.manner.code);
+    let is_code = prose.is_code(range.start);
     (page.written(span) == &prose.text[range.clone()] && !is_code).then_some(span)
 }
 

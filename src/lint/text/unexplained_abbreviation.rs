@@ -29,10 +29,9 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     for sentence in page.sentences.iter().filter(is_read) {
         for number in 0..sentence.words.len() {
             let Some(short) = abbreviation(page, sentence, number) else { continue };
-            if done.contains(short) {
+            if !done.insert(short) {
                 continue;
             }
-            done.insert(short);
             let one = short.strip_suffix('s').unwrap_or(short);
             if !is_known(page, short) && !text.iter().any(|text| explains(text, one, page.list(SHORT_FOR).texts())) {
                 let finding = page.finding(&rule::UNEXPLAINED_ABBREVIATION, page.word_span(sentence, number));
@@ -53,7 +52,7 @@ fn abbreviation<'p>(page: &'p Page<'_>, sentence: &Sentence, number: usize) -> O
     let short = whole.split(['-', '\'', '’', '·', ':', '*']).next().unwrap_or_default();
     if !looks_short(short)
         || is_spoken(short)
-        || is_frequent(page, short)
+        || page.language().is_frequent(short)
         || (short != whole && whole.contains(['@', '/', '.', '_']))
     {
         return None;
@@ -79,12 +78,6 @@ fn is_spoken(word: &str) -> bool {
     const LETTERS: usize = 5;
     let vowels = word.chars().filter(|letter| "AEIOUÄÖÜ".contains(*letter)).count();
     word.chars().all(char::is_uppercase) && word.chars().count() >= LETTERS && vowels >= 2
-}
-
-/// Tells whether a word is one of the language that somebody stressed: `WIR`.
-fn is_frequent(page: &Page<'_>, word: &str) -> bool {
-    let small = word.to_lowercase();
-    page.language().frequent.iter().any(|frequent| **frequent == *small)
 }
 
 /// Tells whether a word is the name of a law behind a paragraph of it: `§ 8 BGG NRW`.

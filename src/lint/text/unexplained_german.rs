@@ -52,9 +52,8 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 fn missing(page: &Page<'_>, word: &str) -> Option<&'static str> {
     // A page whose title has the word is about it.
     let is_about = |record: &Record| record.text("title").is_some_and(|title| title.contains(word));
-    let source = page.portal.find(&page.document.place.id).map(|entry| &page.portal.entry(entry).source.record);
     if is_about(&page.document.record)
-        || source.is_some_and(is_about)
+        || is_about(&page.source().record)
         || page.prose().any(|prose| explains(&prose.text, word))
     {
         return None;
@@ -74,10 +73,7 @@ fn is_prose(page: &Page<'_>, sentence: &Sentence) -> bool {
     if language.script.as_deref() != Some("Latn") {
         return page.words(sentence).filter(|word| !word.chars().any(is_latin)).count() * 2 > sentence.words.len();
     }
-    page.words(sentence).any(|word| {
-        let small = word.to_lowercase();
-        language.frequent.iter().any(|frequent| **frequent == *small)
-    })
+    page.words(sentence).any(|word| language.is_frequent(word))
 }
 
 /// Goes through the Latin parts of a word, which letters of another script may touch: `в Jobcenter’і`, `الـJobcenter`.

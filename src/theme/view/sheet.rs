@@ -5,7 +5,7 @@ use tera::Value as View;
 
 use super::shell::Presence;
 use super::{Fields, Seen, View as PageView};
-use crate::content::{ContentType, Item, LIFE_SITUATION, Record, SERVICE, Value};
+use crate::content::{ContentType, Item, LIFE_SITUATION, Record, SERVICE};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 
@@ -70,7 +70,7 @@ impl Seen<'_> {
         }
         sections.extend(self.section(Some("more-information"), self.text_rows(entry)));
         let contacts = pair.source.list("contacts").iter().chain(step_contacts(&pair.source));
-        let mut contacts: Vec<EntryIx> = contacts.filter_map(|item| self.referred(item)).collect();
+        let mut contacts: Vec<EntryIx> = contacts.filter_map(|item| self.portal.follow(item)).collect();
         contacts.dedup();
         let language = |locale: LocaleIx| {
             let language = portal.locales().get(locale);
@@ -82,7 +82,8 @@ impl Seen<'_> {
             .base_url
             .as_ref()
             .map(|base| format!("{base}{}/", crate::portal::encode(portal.entry(entry).path(self.locale))));
-        let office = pair.source.item("provider").and_then(|item| self.referred(item)).map(|office| self.link(office));
+        let office =
+            pair.source.item("provider").and_then(|item| self.portal.follow(item)).map(|office| self.link(office));
         Fields::new()
             .with("own", language(self.locale))
             .with("source", language(source))
@@ -96,13 +97,6 @@ impl Seen<'_> {
                 address.as_ref().map(|address| address.trim_start_matches("https://").trim_end_matches('/')),
             )
             .some("qr", address.as_ref().and_then(|address| qr(address)))
-    }
-
-    fn referred(self, item: &Item) -> Option<EntryIx> {
-        match &item.value {
-            Value::Reference(types, id) => self.portal.resolve_entry(types, id),
-            _ => None,
-        }
     }
 
     /// A part of the sheet: `{own, source, rows}`, with the heading in both languages; none without rows.

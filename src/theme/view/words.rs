@@ -9,7 +9,7 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::i18n::escape;
 use crate::locale::LocaleIx;
-use crate::portal::{Document, Endings, EntryIx, Known};
+use crate::portal::{Document, Endings, EntryIx};
 use crate::writing::Writing;
 
 /// Elements whose words are shown as they are.
@@ -56,7 +56,7 @@ impl Seen<'_> {
                 && glossary.has_terms(text)
             {
                 let endings = self.endings(item.locale);
-                found.extend(glossary.find(text, endings).into_iter().filter_map(|mention| mention.term()));
+                found.extend(glossary.find_terms(text, endings).into_iter().filter_map(|mention| mention.term()));
             }
         });
         found.extend(linked);
@@ -186,7 +186,8 @@ impl<'a> Terms<'a> {
         let mentions = if self.bare > 0 || text.is_empty() {
             Vec::new()
         } else {
-            self.seen.portal.glossary().find(text, self.endings)
+            let glossary = self.seen.portal.glossary();
+            if self.names { glossary.find(text, self.endings) } else { glossary.find_terms(text, self.endings) }
         };
         let german = self.endings == Endings::German;
         let mut done = 0;
@@ -196,8 +197,7 @@ impl<'a> Terms<'a> {
                 self.no_link == 0 && self.page.is_some_and(|page| page != *term) && !self.linked.contains(term)
             };
             let first = mention.term().filter(is_new);
-            let stays = german || (mention.known == Known::Name && !self.names);
-            if first.is_none() && stays {
+            if first.is_none() && german {
                 continue;
             }
             out.push_str(&text[done..mention.place.start]);
