@@ -178,6 +178,24 @@ fn a_page_is_renamed_in_all_languages_with_all_that_leads_to_it() {
 }
 
 #[test]
+fn links_and_signs_of_the_settings_follow_a_renamed_folder() {
+    let settings = format!(
+        "{}\n[theme]\nlogo = \"content/Über uns/logo.svg\" # Zeichen\n\n[footer]\nabout = \"Über uns/team.md#leitung\"\n",
+        text(&memory(&[]), "portal.toml").unwrap()
+    );
+    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>"#;
+    let fixed = fixed(&memory(&[
+        ("portal.toml", settings.as_str()),
+        ("content/Über uns/team.md", "---\ntitle: Team\n---\n\n## Leitung\n\nText\n"),
+        ("content/Über uns/logo.svg", logo),
+    ]));
+    let settings = text(&fixed, "portal.toml").unwrap();
+    assert!(settings.contains("logo = \"content/Ueber-uns/logo.svg\" # Zeichen\n"), "{settings}");
+    assert!(settings.contains("about = \"Ueber-uns/team.md#leitung\"\n"), "{settings}");
+    assert_eq!(text(&fixed, "content/Ueber-uns/logo.svg").as_deref(), Some(logo));
+}
+
+#[test]
 fn a_folder_is_renamed_with_everything_in_it_and_links_in_and_out_follow() {
     let portal = memory(&[
         ("content/köln/straße.MD", "---\ntitle: Straße\naliases: [alt]\n---\n[Z](../z.md) ![P](bild.svg)\n"),

@@ -30,6 +30,24 @@ fn an_overdue_page_says_in_every_language_when_it_was_last_checked() {
 }
 
 #[test]
+fn a_bilingual_sheet_says_in_both_languages_what_may_have_changed() {
+    let ended = LATE.replace("owner: amt", "status: ended");
+    let built = outputs(&memory(&[
+        ("content/services/wohngeld.md", &ended),
+        ("content/services/wohngeld.ar.md", "---\ntitle: إعانة السكن\ntranslation: {by: machine}\n---\n\nنص.\n"),
+    ]));
+    let sheet = page(&built, "ar/services/wohngeld/de/index.html");
+    let warns = sheet.split("sheet-warns").nth(1).unwrap().split("</tbody>").next().unwrap();
+    assert_eq!(warns.matches("<tr>").count(), 3, "by a machine, overdue, ended: {warns}");
+    for told in ["zuletzt am <bdi>1. März 2025</bdi> geprüft", "روجعت هذه الصفحة آخر مرة في"] {
+        assert!(warns.contains(told), "{told}: {warns}");
+    }
+    let in_time = ended.replace("2025-03-01", "2026-11-01").replace("status: ended\n", "");
+    let built = outputs(&memory(&[("content/services/wohngeld.md", &in_time)]));
+    assert!(!page(&built, "ar/services/wohngeld/de/index.html").contains("sheet-warns"));
+}
+
+#[test]
 fn a_page_that_was_checked_in_time_has_no_notice_until_the_day_has_passed() {
     let of = |reviewed: &str| {
         let text = LATE.replace("2025-03-01", reviewed);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Scene;
-use super::places::{Named, Place, destination};
+use super::places::{Named, Place, within};
 use crate::diag::{Change, Diagnostic, Edit, Fix};
 use crate::front_matter::{self, NodeValue};
 use crate::locale::looks_like_language;
@@ -120,12 +120,12 @@ fn free(scene: &Scene<'_>, names: &Names) -> bool {
 /// The change by which a place names the same under its new name; `None` where the letters cannot be found.
 fn follow(scene: &Scene<'_>, place: &Place, names: &Names) -> Option<Vec<Change>> {
     let text = scene.text(&place.file)?;
-    let here = names.get(&place.file).unwrap_or(&place.file);
+    let here = names.get(&place.base).unwrap_or(&place.base);
     let (span, new) = match &place.named {
         Named::Page(entry) => {
             let target = &scene.portal.entry(*entry).source.file;
             let new = link(place, here, target, names)?;
-            (destination(&text, place.span, &place.written), new)
+            (place.address(&text), new)
         }
         Named::Asset(file) if place.written == file.as_str() => {
             let new = names.get(file).unwrap_or(file);
@@ -135,7 +135,7 @@ fn follow(scene: &Scene<'_>, place: &Place, names: &Names) -> Option<Vec<Change>
         }
         Named::Asset(file) => {
             let new = link(place, here, file, names)?;
-            (destination(&text, place.span, &place.written), new)
+            (place.address(&text), new)
         }
         Named::Id(entry) => {
             let entry = scene.portal.entry(*entry);
@@ -154,7 +154,7 @@ fn follow(scene: &Scene<'_>, place: &Place, names: &Names) -> Option<Vec<Change>
 /// The address of a link from a file to a target, both perhaps renamed, in the form in which it is written.
 fn link(place: &Place, here: &FileId, target: &FileId, names: &Names) -> Option<String> {
     let new = names.get(target).unwrap_or(target);
-    if new == target && here.folder() == place.file.folder() {
+    if new == target && here.folder() == place.base.folder() {
         return Some(place.written.clone());
     }
     let (path, heading) = match place.written.split_once('#') {
@@ -171,12 +171,10 @@ fn link(place: &Place, here: &FileId, target: &FileId, names: &Names) -> Option<
 
 /// A file's path as a field names it, which cannot lead upwards.
 fn below<'a>(file: &'a FileId, here: &FileId) -> Option<&'a str> {
-    file.as_str().strip_prefix(here.folder())?.strip_prefix('/')
-}
-
-fn within(text: &str, span: Span, part: &str) -> Option<Span> {
-    let place = text.get(span.start..span.end)?.find(part)?;
-    Some(Span::new(place, place + part.len()).shift(span.start))
+    match here.folder() {
+        "" => Some(file.as_str()),
+        folder => file.as_str().strip_prefix(folder)?.strip_prefix('/'),
+    }
 }
 
 /// The id that a source text has by its name.

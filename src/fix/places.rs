@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Scene;
 use crate::content::{Item, Value};
-use crate::portal::{Document, EntryIx, Reference, Target};
+use crate::portal::{Broken, Document, EntryIx, FOOTER_BASE, Reference, Target};
 use crate::source::{FileId, Span};
 
 /// What a place names.
@@ -23,6 +23,8 @@ pub(super) enum Named {
 pub(super) struct Place {
     /// The file that names it.
     pub(super) file: FileId,
+    /// The file from whose folder its address is followed: the same, but for links of the settings.
+    pub(super) base: FileId,
     /// Where the link or the value stands.
     pub(super) span: Span,
     /// What was written there, as it is read.
@@ -67,18 +69,38 @@ pub(super) fn of(scene: &Scene<'_>) -> Places {
             document.record.each_value(|_, item| in_field(scene, document, item, &mut places));
         }
     }
+    in_settings(scene, &mut places);
     places
+}
+
+/// The links at the foot of every page, and the signs of the town.
+fn in_settings(scene: &Scene<'_>, places: &mut Places) {
+    let config = &scene.portal.config;
+    for link in &config.look.footer {
+        if let Some(named) = named(scene.portal.footer_target(link)) {
+            let base = FileId::new(FOOTER_BASE);
+            places.add(Place { file: config.file.clone(), base, span: link.span, written: link.value.clone(), named });
+        }
+    }
+    for (path, span) in config.look.files() {
+        let (file, named) = (config.file.clone(), Named::Asset(FileId::new(path)));
+        places.add(Place { base: file.clone(), file, span: *span, written: path.clone(), named });
+    }
+}
+
+fn named(target: Result<Target, Broken>) -> Option<Named> {
+    match target {
+        Ok(Target::Entry(entry, _)) => Some(Named::Page(entry)),
+        Ok(Target::Asset(file)) => Some(Named::Asset(file)),
+        _ => None,
+    }
 }
 
 fn in_text(scene: &Scene<'_>, document: &Document, places: &mut Places) {
     for link in &document.body.links {
-        let named = match scene.portal.target(&document.file, &link.destination) {
-            Ok(Target::Entry(entry, _)) => Named::Page(entry),
-            Ok(Target::Asset(file)) => Named::Asset(file),
-            _ => continue,
-        };
+        let Some(named) = named(scene.portal.target(&document.file, &link.destination)) else { continue };
         let (file, written) = (document.file.clone(), link.destination.clone());
-        places.add(Place { file, span: link.span, written, named });
+        places.add(Place { base: file.clone(), file, span: link.span, written, named });
     }
 }
 
@@ -91,7 +113,22 @@ fn in_field(scene: &Scene<'_>, document: &Document, item: &Item, places: &mut Pl
         Value::File(file) => (Named::Asset(file.clone()), file.as_str().to_owned()),
         _ => return,
     };
-    places.add(Place { file: document.file.clone(), span: item.span, written, named });
+    let file = document.file.clone();
+    places.add(Place { base: file.clone(), file, span: item.span, written, named });
+}
+
+impl Place {
+    /// Where the address of a link stands in its file.
+    pub(super) fn address(&self, text: &str) -> Option<Span> {
+        let in_text = self.file == self.base;
+        if in_text { destination(text, self.span, &self.written) } else { within(text, self.span, &self.written) }
+    }
+}
+
+/// Where a part of a place stands.
+pub(super) fn within(text: &str, span: Span, part: &str) -> Option<Span> {
+    let place = text.get(span.start..span.end)?.find(part)?;
+    Some(Span::new(place, place + part.len()).shift(span.start))
 }
 
 /// Where the address of a link stands: between its parentheses, or where its reference is defined.

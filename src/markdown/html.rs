@@ -46,7 +46,7 @@ pub(super) fn render(file: &FileId, offset: usize, events: &[(Event<'_>, Span)],
         open_heading: Vec::new(),
         links: Vec::new(),
         images: Vec::new(),
-        isolated: Vec::new(),
+        link_ends: Vec::new(),
         alignments: Vec::new(),
         column: 0,
         in_head: false,
@@ -91,8 +91,8 @@ struct Writer<'a> {
     open_heading: Vec<u8>,
     links: Vec<Link>,
     images: Vec<Image>,
-    /// For each open link: whether its text is isolated.
-    isolated: Vec<bool>,
+    /// What ends each open link.
+    link_ends: Vec<String>,
     alignments: Vec<Alignment>,
     column: usize,
     in_head: bool,
@@ -191,7 +191,16 @@ impl Writer<'_> {
                 depth -= 1;
                 continue;
             }
-            self.event(event, *span, &mut out);
+            if let Event::Start(Tag::Link { link_type, dest_url, .. }) = event {
+                let destination = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}"),
+                    _ => dest_url.to_string(),
+                };
+                let events = &events[place..];
+                self.begin_link(destination, words(&events[..length(events)]), *span, &mut out);
+            } else {
+                self.event(event, *span, &mut out);
+            }
             place += 1;
         }
         out
@@ -208,22 +217,8 @@ impl Writer<'_> {
                 let level = self.open_heading.pop().expect("every heading that ends has begun");
                 out.push(Event::Html(format!("</h{level}>\n").into()));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let destination = match link_type {
-                    LinkType::Email => format!("mailto:{dest_url}"),
-                    _ => dest_url.to_string(),
-                };
-                let isolate = destination.starts_with("tel:") || destination.starts_with("mailto:");
-                let place = self.link(destination, span, LinkKind::Link);
-                self.isolated.push(isolate);
-                out.push(inline(format!("<a href=\"{OPEN}{place}{CLOSE}\">")));
-                if isolate {
-                    out.push(inline("<bdi dir=\"ltr\">"));
-                }
-            }
             Event::End(TagEnd::Link) => {
-                let isolate = self.isolated.pop().unwrap_or(false);
-                out.push(inline(if isolate { "</bdi></a>" } else { "</a>" }));
+                out.push(inline(self.link_ends.pop().expect("every link that ends has begun")));
             }
             Event::FootnoteReference(name) => {
                 let number = self.notes[&**name];
@@ -250,8 +245,23 @@ impl Writer<'_> {
         }
     }
 
-    fn link(&mut self, destination: String, span: Span, kind: LinkKind) -> usize {
-        self.links.push(Link { destination, span: span.shift(self.offset), kind });
+    fn begin_link(&mut self, destination: String, words: String, span: Span, out: &mut Vec<Event<'_>>) {
+        let isolate = destination.starts_with("tel:") || destination.starts_with("mailto:");
+        let file = may_be_file(&destination);
+        let place = self.link(destination, words, span, LinkKind::Link);
+        out.push(inline(format!("<a href=\"{OPEN}{place}{CLOSE}\">")));
+        if isolate {
+            out.push(inline("<bdi dir=\"ltr\">"));
+        }
+        self.link_ends.push(match (isolate, file) {
+            (true, _) => "</bdi></a>".to_owned(),
+            (_, true) => format!("{OPEN}f{place}{CLOSE}</a>"),
+            _ => "</a>".to_owned(),
+        });
+    }
+
+    fn link(&mut self, destination: String, words: String, span: Span, kind: LinkKind) -> usize {
+        self.links.push(Link { destination, words, span: span.shift(self.offset), kind });
         self.links.len() - 1
     }
 
@@ -275,18 +285,11 @@ impl Writer<'_> {
             unreachable!("called at the start of an image")
         };
         let count = length(events);
-        let mut alt = String::new();
-        for (event, _) in &events[..count] {
-            match event {
-                Event::Text(text) | Event::Code(text) => alt.push_str(text),
-                Event::SoftBreak | Event::HardBreak => alt.push(' '),
-                _ => {}
-            }
-        }
+        let mut alt = words(&events[..count]);
         if is_decorative(&alt) {
             alt.clear();
         }
-        let link = self.link(dest_url.to_string(), *span, LinkKind::Image);
+        let link = self.link(dest_url.to_string(), String::new(), *span, LinkKind::Image);
         self.images.push(Image { link, alt, title: title.to_string(), setting });
         (format!("{OPEN}i{}{CLOSE}", self.images.len() - 1), count)
     }
@@ -350,6 +353,27 @@ impl Writer<'_> {
     }
 }
 
+/// The words of an element.
+fn words(events: &[(Event<'_>, Span)]) -> String {
+    let mut words = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Tells whether an address may be that of a file beside the documents: its last part has an ending that is none of a page.
+fn may_be_file(destination: &str) -> bool {
+    let path = destination.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| !["md", "html"].contains(&&*ending)) && !destination.contains(':')
+}
+
 fn alert(kind: BlockQuoteKind) -> (&'static str, &'static str) {
     match kind {
         BlockQuoteKind::Note => ("note", "alert-note"),
@@ -381,6 +405,7 @@ fn pieces(html: &str) -> Vec<Piece> {
             ("w", digits) => Piece::Word(WORDS[place(digits)]),
             ("m", digits) => Piece::Message(place(digits)),
             ("i", digits) => Piece::Image(place(digits)),
+            ("f", digits) => Piece::File(place(digits)),
             _ => Piece::Address(place(mark)),
         });
         rest = &after[end + CLOSE.len_utf8()..];

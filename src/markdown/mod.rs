@@ -54,6 +54,8 @@ pub enum Piece {
     Image(usize),
     /// A message of the text's language, by its name.
     Word(&'static str),
+    /// What is told of a file behind the words of the link to it; its place in [`Body::links`].
+    File(usize),
     /// A message that the text asks for; its place in [`Body::messages`].
     Message(usize),
     /// The beginning of a block at the top: a heading, a paragraph, a list. Pages show nothing here.
@@ -65,6 +67,8 @@ pub enum Piece {
 pub struct Link {
     /// What was written as its address.
     pub destination: String,
+    /// Its words; none of an image.
+    pub words: String,
     /// Where it stands in the file.
     pub span: Span,
     /// Whether it leads somewhere or shows something.

@@ -15,7 +15,7 @@ fn body(text: &str) -> (String, Body, Vec<&'static str>) {
             }
             Piece::Word(word) => format!("[{word}]"),
             Piece::Message(place) => format!("<{}>", body.messages[*place].id),
-            Piece::Block => String::new(),
+            Piece::Block | Piece::File(_) => String::new(),
         })
         .collect();
     (html, body, diagnostics.iter().map(|finding| finding.rule.name).collect())

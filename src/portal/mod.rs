@@ -27,7 +27,7 @@ pub use glossary::{Endings, Glossary, Known, Mention};
 pub use link::{Drafts, Input, link};
 pub use owner::{Owner, Owners};
 pub use postal::Postal;
-pub use target::{Broken, Target};
+pub use target::{Broken, FOOTER_BASE, Target};
 pub use video::{Captions, Videos};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -40,13 +40,16 @@ pub enum Broken {
 /// Schemes that a link may have.
 const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "sms", "geo", "xmpp"];
 
+/// The file from whose folder the links at the foot of every page are followed.
+pub const FOOTER_BASE: &str = "content/_index.md";
+
 impl Portal {
     /// Follows a link that the settings put at the foot of every page; paths begin at `content/`.
     ///
     /// # Errors
     /// Says why it leads nowhere.
     pub fn footer_target(&self, link: &Setting) -> Result<Target, Broken> {
-        self.target(&FileId::new("content/_index.md"), &link.value)
+        self.target(&FileId::new(FOOTER_BASE), &link.value)
     }
 
     /// Follows a link or image address that stands in a file.

@@ -115,14 +115,16 @@ fn is_roman(word: &str) -> bool {
 }
 
 /// Tells whether a word looks like an abbreviation: two to six letters, two capitals at least and more of them than others, no digit,
-/// no Roman number.
+/// no Roman number. One that ends like a word is a name that somebody made up: `RADar`.
 fn looks_short(word: &str) -> bool {
     let letters = word.chars().count();
     let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
+    let ends_small = word.chars().rev().take_while(|letter| letter.is_lowercase()).count() >= 2;
     (2..=LONGEST).contains(&letters)
         && word.chars().all(char::is_alphabetic)
         && capitals >= 2
         && capitals * 2 > letters
+        && !ends_small
         && !is_roman(word)
 }
 
@@ -142,13 +144,24 @@ fn explains(text: &str, short: &str, short_for: &[String]) -> bool {
         let after = &text[at + short.len()..];
         let (before, after) = (&text[..at], after.strip_prefix('s').unwrap_or(after));
         is_name_before(before, after, short_for) || is_meaning_behind(after.trim_start())
-    })
+    }) || is_spelled_out(text, short)
+}
+
+/// Tells whether words that begin with its letters stand one behind the other: `Christopher Street Day` for `CSD`.
+fn is_spelled_out(text: &str, short: &str) -> bool {
+    let firsts: String =
+        text.split(|letter: char| !letter.is_alphabetic()).filter_map(|word| word.chars().next()).collect();
+    short.chars().count() >= 3 && firsts.contains(short)
 }
 
 /// Tells whether the whole name stands before: brackets that hold little besides, or a word for „short“ on either side, as in „steht für“.
 fn is_name_before(before: &str, after: &str, short_for: &[String]) -> bool {
-    let last = before.split_whitespace().next_back().unwrap_or_default().trim_end_matches(':');
-    if short_for.iter().any(|word| word == last || after.trim_start().starts_with(word.as_str())) {
+    let bare = before.trim_end_matches(|letter: char| !letter.is_alphabetic());
+    let ends = |word: &String| {
+        bare.strip_suffix(word.as_str()).is_some_and(|rest| !rest.ends_with(|letter: char| letter.is_alphabetic()))
+    };
+    let said = |word: &String| ends(word) || after.trim_start().starts_with(word.as_str());
+    if short_for.iter().any(said) {
         return true;
     }
     let Some(open) = before.rfind(['(', '[']) else { return false };
@@ -180,7 +193,7 @@ mod tests {
             assert!(looks_short(short), "{short}");
         }
         assert!(is_spoken("OSKAR") && !is_spoken("BAMF") && !is_spoken("BAföG"));
-        for word in ["Amt", "II", "XIV", "A", "B1", "BERATUNG", "مكتب", "McKay"] {
+        for word in ["Amt", "II", "XIV", "A", "B1", "BERATUNG", "مكتب", "McKay", "RADar"] {
             assert!(!looks_short(word), "{word}");
         }
     }
@@ -201,13 +214,20 @@ mod tests {
             "خمس كليات مهنية (اختصاراً VHS):",
             "مركز Volkshochschule، واختصاره VHS، هو المدرسة للكبار.",
             "The Volkshochschule, VHS for short, helps.",
+            "“Volkshochschule” [for short – VHS], in town",
+            "Das Vierte Haus Süd hilft. Fragen Sie die VHS.",
             "Народний дім освіти (VHS)",
         ] {
             assert!(explains(text, "VHS", &short_for), "{text}");
         }
         assert!(is_cited("§ 18 Absatz 2 MStV", 18) && !is_cited("Die VHS", 4));
-        for text in ["Die VHS hilft.", "Kurse (auch bei der neuen VHS)", "VHS (neu)", "Fragen Sie die VHS, die hilft."]
-        {
+        for text in [
+            "Die VHS hilft.",
+            "Kurse (auch bei der neuen VHS)",
+            "VHS (neu)",
+            "Fragen Sie die VHS, die hilft.",
+            "Vier Häuser, VHS",
+        ] {
             assert!(!explains(text, "VHS", &short_for), "{text}");
         }
     }

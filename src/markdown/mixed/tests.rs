@@ -14,7 +14,7 @@ fn html(text: &str, writing: Writing<'_>) -> (String, Body) {
         Piece::Image(place) => format!("{{{}}}", body.images[*place].alt),
         Piece::Word(word) => (*word).to_owned(),
         Piece::Message(place) => body.messages[*place].id.clone(),
-        Piece::Block => String::new(),
+        Piece::Block | Piece::File(_) => String::new(),
     });
     let html: String = html.collect();
     (html.trim_start().replace("\n\n", "\n"), body)

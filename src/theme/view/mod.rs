@@ -8,6 +8,7 @@ mod date;
 mod directory;
 mod edition;
 mod facet;
+mod file;
 mod home;
 mod hours;
 mod look;
@@ -109,6 +110,12 @@ impl Fields {
             Some(value) => self.with(key, value),
             None => self,
         }
+    }
+
+    /// Adds all values of others.
+    fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
     }
 
     /// Adds a list unless it is empty.

@@ -59,6 +59,7 @@ impl Seen<'_> {
         sections.extend(
             self.section(None, [&"title", &"summary"].iter().filter_map(|name| self.field(&pair, name)).collect()),
         );
+        sections.extend(self.warnings(entry));
         if portal.entry(entry).kind == &LIFE_SITUATION {
             sections.extend(self.section(Some("life-steps"), self.steps_of(&pair)));
         } else {
@@ -97,6 +98,20 @@ impl Seen<'_> {
                 address.as_ref().map(|address| address.trim_start_matches("https://").trim_end_matches('/')),
             )
             .some("qr", address.as_ref().and_then(|address| qr(address)))
+    }
+
+    /// What both should know before they rely on the sheet; which words are missing they see themselves.
+    fn warnings(self, entry: EntryIx) -> Option<View> {
+        let source = Self { locale: self.portal.locales().source(), ..self };
+        let told = |seen: Self| {
+            let machine = self.is_machine_made(entry).then(|| seen.message("notice-machine", &[]));
+            machine.into_iter().chain(seen.standing(entry).into_iter().map(|(_, html)| html))
+        };
+        let row = |(own, original): (String, String)| {
+            self.row(Some(self.html(&own, self.locale)), self.html(&original, source.locale), self.locale)
+        };
+        let rows: Vec<View> = told(self).zip(told(source)).map(row).collect();
+        (!rows.is_empty()).then(|| Fields::new().with("warns", true).with("rows", rows).value())
     }
 
     /// A part of the sheet: `{own, source, rows}`, with the heading in both languages; none without rows.

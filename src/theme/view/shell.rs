@@ -238,11 +238,10 @@ impl<'p> Seen<'p> {
     /// What a reader should know before the text: not translated, made by a machine, over, replaced.
     pub(super) fn notices(self, entry: EntryIx) -> Vec<View> {
         let portal = self.portal;
-        let record = &portal.entry(entry).source.record;
         let shown = portal.shown(entry, self.locale);
         let mut notices = Vec::new();
         let alternatives = || {
-            let related = portal.resolve_all(record.list("related"));
+            let related = portal.resolve_all(portal.entry(entry).source.record.list("related"));
             let active = |entry: &EntryIx| {
                 let status = portal.entry(*entry).source.record.text("status");
                 !matches!(status, Some("ended" | "paused" | "planned"))
@@ -263,26 +262,44 @@ impl<'p> Seen<'p> {
             };
             add(kind, self.message_with(message, &name), None);
         }
-        let made = shown.record.record("translation").and_then(|made| made.text("by"));
-        if made == Some("machine") && shown.place.locale != portal.locales().source() {
+        if self.is_machine_made(entry) {
             add("machine", self.message("notice-machine", &[]), None);
         }
-        if let Some(until) = review::expired(record, portal.date) {
-            add("expired", self.message("notice-expired", &[("date", &self.formats().day(until))]), None);
-        } else if let Some(last) = review::overdue(record, portal.date).and(review::checked(record, portal.date)) {
-            add("overdue", self.message("notice-overdue", &[("date", &self.formats().day(last))]), None);
-        }
-        match (portal.entry(entry).kind.name, record.text("status")) {
-            ("service", Some("ended")) => add("ended", self.message("notice-ended", &[]), None),
-            ("service", Some("paused")) => add("paused", self.message("notice-paused", &[]), None),
-            ("service", Some("planned")) => add("planned", self.message("notice-planned", &[]), None),
-            ("event", Some("cancelled")) => add("cancelled", self.message("notice-cancelled", &[]), None),
-            _ => {}
+        for (kind, html) in self.standing(entry) {
+            add(kind, html, None);
         }
         if let Some(current) = self.newer_edition(entry) {
             add("old_edition", self.message("notice-old-edition", &[]), Some(self.link(current)));
         }
         notices
+    }
+
+    /// Tells whether the text that is shown in the page's language was translated by a machine.
+    pub(super) fn is_machine_made(self, entry: EntryIx) -> bool {
+        let shown = self.portal.shown(entry, self.locale);
+        let made = shown.record.record("translation").and_then(|made| made.text("by"));
+        made == Some("machine") && shown.place.locale != self.portal.locales().source()
+    }
+
+    /// What a reader should know of the matter itself, in any language: the kinds of the notices and their words.
+    pub(super) fn standing(self, entry: EntryIx) -> Vec<(&'static str, String)> {
+        let record = &self.portal.entry(entry).source.record;
+        let today = self.portal.date;
+        let dated = |message: &str, day| self.message(message, &[("date", &self.formats().day(day))]);
+        let age = if let Some(until) = review::expired(record, today) {
+            Some(("expired", dated("notice-expired", until)))
+        } else {
+            let last = review::overdue(record, today).and(review::checked(record, today));
+            last.map(|last| ("overdue", dated("notice-overdue", last)))
+        };
+        let (kind, message) = match (self.portal.entry(entry).kind.name, record.text("status")) {
+            ("service", Some("ended")) => ("ended", "notice-ended"),
+            ("service", Some("paused")) => ("paused", "notice-paused"),
+            ("service", Some("planned")) => ("planned", "notice-planned"),
+            ("event", Some("cancelled")) => ("cancelled", "notice-cancelled"),
+            _ => return age.into_iter().collect(),
+        };
+        age.into_iter().chain([(kind, self.message(message, &[]))]).collect()
     }
 
     /// The edition that holds, where a document is or belongs to an older one.

@@ -183,10 +183,7 @@ impl Seen<'_> {
             Value::Url(url) => Fields::new().with("url", url.as_str()).with("label", host(url)).value(),
             Value::Hours(hours) => self.hours(hours),
             Value::Path(path) => View::from(path.as_str()),
-            Value::File(file) => {
-                let url = self.file(&super::super::asset_path(file));
-                Fields::new().with("url", url).with("label", file.name()).value()
-            }
+            Value::File(file) => self.download(file).value(),
             Value::List(items) => View::from(items.iter().filter_map(|item| self.value(item)).collect::<Vec<_>>()),
             Value::Record(record) => self.record(record),
             Value::Free(value) => View::from_serializable(value),
@@ -218,7 +215,7 @@ impl Seen<'_> {
         if let Some(Value::Url(url)) = record.value("url") {
             fields = fields.with("label", host(url));
         } else if let Some(Value::File(file)) = record.value("file") {
-            fields = fields.with("url", self.file(&super::super::asset_path(file))).with("label", file.name());
+            fields = fields.and(self.download(file));
         }
         fields.value()
     }
@@ -279,6 +276,7 @@ impl Seen<'_> {
                     out.push_str(&escape(&self.destination(document, &body.links[*place])));
                 }
                 Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
+                Piece::File(place) => out.extend(self.file_told(document, &body.links[*place])),
                 Piece::Message(place) => {
                     out.push_str(&self.message_in_text(document.place.locale, &body.messages[*place]));
                 }

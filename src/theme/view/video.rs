@@ -29,7 +29,7 @@ impl Seen<'_> {
             .with("url", self.file(&asset_path(file)))
             .with("type", container.media_type())
             .with("kind", container.name())
-            .with("size", self.told("file-size", &Args::texts(&[("size", &self.megabytes(self.portal.asset(file)?))])))
+            .with("size", self.size(self.portal.asset(file)?))
             .some("length", length.map(|length| self.told("video-length", &Args::texts(&[("length", &clock(length))]))))
             .some("width", size.map(|(width, _)| width))
             .some("height", size.map(|(_, height)| height))
@@ -88,13 +88,6 @@ impl Seen<'_> {
         let fields = Fields::new().with("paragraphs", paragraphs).with("lang", &*language.lang);
         let fields = fields.with("dir", language.direction.as_str());
         Some(fields.with("foreign", language.lang != self.portal.locales().get(self.locale).lang).value())
-    }
-
-    /// A number of bytes in megabytes as the language writes it, with one decimal where it is small.
-    fn megabytes(self, bytes: u64) -> String {
-        let tenths = (bytes * 10).div_ceil(1_000_000);
-        let number = if tenths < 100 { format!("{}.{}", tenths / 10, tenths % 10) } else { (tenths / 10).to_string() };
-        self.formats().number(&number)
     }
 }
 
