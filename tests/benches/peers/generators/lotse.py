@@ -23,6 +23,7 @@ languages = {quoted(portal.codes)}
 state = "HB"
 base_url = "{BASE}/"
 theme = "lotse"
+sheets = false                    # the other generators make none
 
 [vocabularies]
 topics = {quoted(sorted(TOPICS))}
