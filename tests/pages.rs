@@ -305,6 +305,18 @@ fn a_sheet_without_a_translation_has_the_text_once() {
 }
 
 #[test]
+fn a_portal_can_do_without_sheets() {
+    let settings = harness::SETTINGS.replace("[portal]\n", "[portal]\nsheets = false\n");
+    let service = ("content/services/kurs.md", "---\ntitle: Kurs\n---\n\nNur deutsch.\n");
+    let built = outputs(&memory(&[("portal.toml", &settings), service]));
+    assert!(!built.contains_key("ar/services/kurs/de/index.html"), "{:?}", built.keys());
+    assert!(!page(&built, "ar/services/kurs/index.html").contains("href=de/"), "nothing leads to a sheet");
+    assert!(outputs(&memory(&[service])).contains_key("ar/services/kurs/de/index.html"), "else there are sheets");
+    let wrong = settings.replace("sheets = false", "sheets = \"nein\"");
+    assert_eq!(harness::findings(&memory(&[("portal.toml", &wrong), service])), ["error settings/invalid portal.toml"]);
+}
+
+#[test]
 fn a_translation_with_facts_alone_is_missing() {
     let source = "---\ntitle: Amt\nphones:\n  - number: 112\n---\n\nText.\n";
     let built = outputs(&memory(&[

@@ -109,7 +109,7 @@ fn views() -> Vec<View> {
             all.extend(view::DIRECTORIES.map(|directory| view::directory(&portal, directory, locale)));
             for entry in portal.entries() {
                 all.push(view::entry(&portal, entry, locale));
-                if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
+                if view::has_sheet(&portal, entry) && locale != portal.locales().source() {
                     all.push(view::sheet(&portal, entry, locale));
                 }
             }

@@ -86,7 +86,7 @@ impl<'a> Outputs<'a> {
                 if reach::is_reachable(record) {
                     jobs.add(format!("{folder}/{}", reach::FILE), Job::Card(entry, locale), &place);
                 }
-                if view::has_sheet(portal.entry(entry).kind) && locale != portal.locales().source() {
+                if view::has_sheet(portal, entry) && locale != portal.locales().source() {
                     jobs.page(&view::sheet_path(portal, entry, locale), Job::Sheet(entry, locale), &place);
                 }
             }

@@ -41,6 +41,8 @@ pub struct Config {
     pub closed: bool,
     /// The name of the theme, a folder in `themes/`.
     pub theme: String,
+    /// Whether services and life situations have sheets in two languages.
+    pub sheets: bool,
     /// How the town shows itself.
     pub look: Look,
     /// What the portal says of single languages, by their ids.
@@ -110,8 +112,9 @@ impl Config {
 }
 
 const TOP: &[&str] = &["portal", "languages", "vocabularies", "rules", "theme", "footer"];
-const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base_url", "theme"];
+const PORTAL: &[&str] = &["name", "source_language", "languages", "state", "base_url", "theme", "sheets"];
 const LANGUAGE: &[&str] = &["fallback", "status", "also_calendar"];
+const YES_OR_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
 const STATUS: [(&str, Status); 2] = [("published", Status::Published), ("preview", Status::Preview)];
 const VOCABULARIES: &[&str] = &["topics", "districts", "themes"];
 
@@ -143,6 +146,7 @@ pub fn read(file: &FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         pseudo: false,
         closed: false,
         theme: reader.text(portal, "theme").map_or_else(|| "default".to_owned(), |(theme, _)| theme),
+        sheets: reader.one_of(portal, "sheets", &YES_OR_NO).unwrap_or(true),
         look: look::read(&mut reader, &node),
         of_language: reader.of_language(&node),
         vocabularies: reader.vocabularies(&node),

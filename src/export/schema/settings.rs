@@ -18,6 +18,7 @@ enum Shape {
     Colour,
     Picture,
     Table,
+    YesOrNo,
     OneOf(&'static [&'static str]),
 }
 
@@ -56,6 +57,7 @@ static SETTINGS: &[Setting] = &[
         "Name der Gestaltung, ein Ordner in themes",
         "Name of the theme, a folder in themes",
     ),
+    ("portal", "sheets", Shape::YesOrNo, "false: keine zweisprachigen Blätter", "false: no sheets in two languages"),
     (
         "languages.*",
         "fallback",
@@ -162,6 +164,7 @@ fn value(known: Known<'_>, shape: &Shape) -> Value {
             json!({ "type": "string", "pattern": r"\.([sS][vV][gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[jJ][pP][eE]?[gG])$" })
         }
         Shape::Table => json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } }),
+        Shape::YesOrNo => json!({ "type": "boolean" }),
         Shape::OneOf(values) => json!({ "enum": values }),
     }
 }

@@ -193,7 +193,7 @@ impl Seen<'_> {
     /// Links to the sheets of a document: in the page's language, or on the source's page in every other language.
     fn sheets(self, entry: EntryIx) -> Vec<View> {
         let locales = self.portal.locales();
-        if !has_sheet(self.portal.entry(entry).kind) {
+        if !has_sheet(self.portal, entry) {
             return Vec::new();
         }
         let source = self.locale == locales.source();

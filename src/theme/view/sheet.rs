@@ -5,14 +5,15 @@ use tera::Value as View;
 
 use super::shell::Presence;
 use super::{Fields, Seen, View as PageView};
-use crate::content::{ContentType, Item, LIFE_SITUATION, Record, SERVICE};
+use crate::content::{Item, LIFE_SITUATION, Record, SERVICE};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 
-/// Tells whether documents of a type have sheets.
+/// Tells whether a document has sheets: services and life situations have, unless the portal wants none.
 #[must_use]
-pub fn has_sheet(kind: &ContentType) -> bool {
-    *kind == SERVICE || *kind == LIFE_SITUATION
+pub fn has_sheet(portal: &Portal, entry: EntryIx) -> bool {
+    let kind = portal.entry(entry).kind;
+    portal.config.sheets && (*kind == SERVICE || *kind == LIFE_SITUATION)
 }
 
 /// Returns the folder of a sheet in the output: below the document's own, named for the source language.
