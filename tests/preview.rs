@@ -20,8 +20,12 @@ struct Preview {
 
 impl Preview {
     fn start(folder: &Path, more: &[&str]) -> Self {
+        Self::start_in("de", folder, more)
+    }
+
+    fn start_in(language: &str, folder: &Path, more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
-            .args(["serve", "--port", "0", "--lang", "de", "--date", "2026-11-22"])
+            .args(["serve", "--port", "0", "--lang", language, "--date", "2026-11-22"])
             .args(more)
             .current_dir(folder)
             .stdout(Stdio::piped())
@@ -38,10 +42,22 @@ impl Preview {
     }
 
     fn connect(&self, path: &str, host: &str) -> TcpStream {
+        self.connect_with(path, host, "")
+    }
+
+    fn connect_with(&self, path: &str, host: &str, more: &str) -> TcpStream {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         stream.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n").unwrap();
         stream
+    }
+
+    /// What a frame of one of the tools shows.
+    fn framed(&self, path: &str) -> String {
+        let mut answer = Vec::new();
+        let host = format!("localhost:{}", self.port);
+        self.connect_with(path, &host, "Sec-Fetch-Dest: iframe\r\n").read_to_end(&mut answer).unwrap();
+        String::from_utf8(answer).unwrap()
     }
 
     fn get(&self, path: &str) -> String {
@@ -121,10 +137,18 @@ fn an_edit_is_shown_and_a_mistake_keeps_the_last_good_page() {
     fs::write(&kurs, "---\ntitel: Kurs\n---\n\nDritter Text.\n").unwrap();
     let broken = preview.until("/de/kurs/", &mut change, |page| page.contains("lotse-findings"));
     assert!(broken.contains("Zweiter Text.") && !broken.contains("Dritter Text."), "the last good page stays");
-    assert!(broken.contains("Meinten Sie `title`?"), "the mistake is explained in German");
-    assert!(broken.contains("<details open>"), "the mistake of this page is seen at once");
+    assert!(broken.contains("Meinten Sie <code>title</code>?"), "the mistake is explained in German");
+    assert!(
+        broken.contains("Ein Fehler betrifft diese Seite") && broken.contains("<details open>"),
+        "it is seen at once"
+    );
+    assert!(broken.contains("content/<wbr>kurs.md, Zeile 2</a>"), "file and line are named");
+    assert!(broken.contains("<mark>titel</mark>: Kurs") && broken.contains("<ins>title</ins>: Kurs"));
+    let (body, panel) = (broken.find("<body").unwrap(), broken.find("lotse-findings").unwrap());
+    assert!(!broken[body..panel].contains("<header"), "the keyboard reaches the mistake before all menus");
     let other = preview.get("/de/amt/");
-    assert!(other.contains("Das Amt.") && other.contains("<details><summary>"), "other pages work and show the number");
+    assert!(other.contains("Das Amt.") && !other.contains("lotse-findings"), "nothing lies over other pages");
+    assert!(other.contains("<span>Ein Fehler</span>"), "they show the number");
     fs::write(&kurs, "---\ntitle: Kurs\n---\n\nDritter Text.\n").unwrap();
     let mended = preview.until("/de/kurs/", &mut change, |page| page.contains("Dritter Text."));
     assert!(!mended.contains("lotse-findings"));
@@ -183,6 +207,154 @@ fn nothing_of_the_preview_reaches_a_build() {
     let built = harness::lotse(folder.path(), &["build", "--date", "2026-11-22"]);
     assert!(built.status.success());
     for (path, bytes) in harness::tree(&folder.path().join("public")) {
-        assert!(!String::from_utf8_lossy(&bytes).contains("_lotse"), "{path}");
+        let text = String::from_utf8_lossy(&bytes);
+        for word in ["_lotse", "lotse-preview", "lotse-mark", "vscode:"] {
+            assert!(!text.contains(word), "{word} in {path}");
+        }
+    }
+    let preview = Preview::start(folder.path(), &[]);
+    assert!(preview.get("/de/kurs/").contains("lotse-preview"));
+    let framed = preview.framed("/de/kurs/");
+    let built = fs::read_to_string(folder.path().join("public/de/kurs/index.html")).unwrap();
+    assert_eq!(framed.split_once("\r\n\r\n").unwrap().1, built, "frames show pages as they are published");
+}
+
+#[test]
+fn a_mistake_in_the_settings_or_a_template_lies_over_every_page() {
+    let folder = portal();
+    write(folder.path(), &[harness::LABELS[1], ("themes/default/README.txt", "")]);
+    let preview = Preview::start(folder.path(), &[]);
+    let mut change = preview.listen();
+    let settings = folder.path().join("portal.toml");
+    fs::write(&settings, "[portal\n").unwrap();
+    let over = |page: &str| page.contains("Das Amt.") && page.contains("id=\"lotse-findings\"");
+    let page = preview.until("/ar/amt/", &mut change, over);
+    assert!(page.contains(">portal.toml, Zeile 1</a>") && page.contains("letzte fehlerfreie Fassung"), "{page}");
+    fs::write(&settings, harness::SETTINGS).unwrap();
+    preview.until("/ar/amt/", &mut change, |page| page.contains("Das Amt.") && !page.contains("lotse-findings"));
+    write(folder.path(), &[("themes/default/page.html", "{% extends \"base.html\" %}{{ nichts.da }}")]);
+    let page = preview.until("/ar/amt/", &mut change, over);
+    assert!(page.contains(">themes/<wbr>default/<wbr>page.html, Zeile 1</a>"), "{page}");
+}
+
+#[test]
+fn a_mistake_leads_to_its_place() {
+    let folder = portal();
+    write(folder.path(), &[("content/Büro neu/kurs.md", "---\ntitle: Kurs\nlevel: \"<b>\"\n---\n")]);
+    let preview = Preview::start(folder.path(), &[]);
+    let page = preview.get("/_lotse/findings");
+    let path = fs::canonicalize(folder.path()).unwrap().display().to_string();
+    assert!(page.contains(&format!("href=\"vscode://file{path}/content/B%C3%BCro%20neu/kurs.md:3:1\"")), "{page}");
+    assert!(page.contains(&format!("data-copy=\"{path}/content/Büro neu/kurs.md\"")), "{page}");
+    assert!(!page.contains("<b>"), "what editors write is no markup");
+}
+
+#[test]
+fn all_findings_are_on_one_page() {
+    let folder = portal();
+    write(
+        folder.path(),
+        &[
+            harness::LABELS[1],
+            ("content/a.md", "---\ntitle: A\n---\n\n[hier](amt.md)\n"),
+            ("content/z.md", "---\ntitel: Z\n---\n\n[hier](amt.md)\n"),
+        ],
+    );
+    let preview = Preview::start(folder.path(), &[]);
+    let page = preview.get("/_lotse/findings?page=/ar/kurs/");
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(place("<h2>content/<wbr>z.md</h2>") < place("<h2>content/<wbr>a.md</h2>"), "files with errors come first");
+    assert!(place("Das Feld „titel“ gibt es hier nicht.") < place("„hier“ sagt nicht"), "errors come first in a file");
+    for words in [
+        "lotse explain accessibility/vague-link",
+        "href=\"/de/a/\"",
+        "class=\"back\" href=\"/ar/kurs/\"",
+        "1 Fehler, 2 Warnungen",
+    ] {
+        place(words);
+    }
+    let errors = preview.get("/_lotse/findings?level=error");
+    assert!(errors.contains("z.md") && !errors.contains("a.md"), "{errors}");
+    let mut change = preview.listen();
+    write(folder.path(), &[("content/a.md", "---\ntitle: A\n---\n"), ("content/z.md", "---\ntitle: Z\n---\n")]);
+    preview.until("/_lotse/findings", &mut change, |page| page.contains(">Keine Fehler</p>") && !page.contains("<h2>"));
+}
+
+#[test]
+fn the_bar_tells_whose_words_each_language_shows() {
+    let folder = portal();
+    write(
+        folder.path(),
+        &[
+            ("content/kurs.ar.md", "---\ntitle: دورة\n---\n\nنص.\n"),
+            ("content/kurs.md", "---\ntitle: Kurs\ndraft: true\n---\n\nText.\n"),
+            ("content/amt.ar.md", "---\ntitle: مكتب\n---\n"),
+        ],
+    );
+    let preview = Preview::start(folder.path(), &[]);
+    let arabic = "<a href=\"/ar/kurs/\" aria-current=\"page\"><span lang=\"ar\" dir=\"rtl\">العربية</span> <small>";
+    let kurs = preview.get("/ar/kurs/");
+    assert!(kurs.contains(&format!("{arabic}eigener Text")), "{kurs}");
+    assert!(kurs.contains("<span class=\"state\">Entwurf</span>"), "{kurs}");
+    let amt = preview.get("/ar/amt/");
+    assert!(amt.contains("eigene Überschrift, der Text ist aus: Deutsch") && !amt.contains("Entwurf"), "{amt}");
+    let home = preview.get("/ar/");
+    assert!(home.contains("nicht übersetzt, zeigt: Deutsch"), "{home}");
+    let english = Preview::start_in("en", folder.path(), &[]).get("/ar/");
+    assert!(english.contains("not translated, shows: Deutsch"), "{english}");
+}
+
+#[test]
+fn every_tool_is_a_whole_page_without_anything_inline() {
+    let folder = portal();
+    write(folder.path(), &[("content/z.md", "---\ntitel: Z\nreviewed: 31.02.2026\n---\n\n[hier](x.md)\n")]);
+    for language in ["de", "en"] {
+        let preview = Preview::start_in(language, folder.path(), &[]);
+        for tool in ["findings", "phone", "print", "side"] {
+            for page in ["/de/kurs/", "/", "//evil.example/", "/de/gibt-es-nicht/?a=%22%3E%3Cb%3E"] {
+                let query: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+                let answer = preview.get(&format!("/_lotse/{tool}?page={query}"));
+                let (head, html) = answer.split_once("\r\n\r\n").unwrap();
+                assert!(
+                    head.starts_with("HTTP/1.1 200") && head.contains("default-src 'self'; frame-ancestors 'self'")
+                );
+                assert!(html.starts_with(&format!("<!doctype html>\n<html lang=\"{language}\" dir=\"ltr\"")), "{html}");
+                whole(html);
+                assert!(!html.contains("evil.example") && !html.contains("preview-"), "{html}");
+            }
+        }
+        let side = preview.get("/_lotse/side?page=/de/kurs/&left=de&right=ar");
+        assert!(side.contains("src=\"/de/kurs/\" title=\"Deutsch\"") && side.contains("src=\"/ar/kurs/\""), "{side}");
+        let broken = preview.get("/de/z/");
+        assert!(!broken.contains(" style=") && !broken.contains("<script>"));
+        assert!(preview.get_as("/_lotse/findings", "evil.example").starts_with("HTTP/1.1 403"));
+    }
+}
+
+/// Holds a page to what every page needs: one heading and one main part, elements that close in order, ids once, nothing inline.
+fn whole(html: &str) {
+    const VOID: [&str; 8] = ["meta", "link", "input", "wbr", "br", "path", "circle", "img"];
+    let mut open = Vec::new();
+    let mut ids = std::collections::BTreeSet::new();
+    let mut names = Vec::new();
+    for tag in html.split('<').skip(2).map(|rest| rest.split('>').next().unwrap()) {
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "{html}");
+            continue;
+        }
+        names.push(name);
+        for (start, _) in tag.match_indices(" id=\"") {
+            assert!(ids.insert(tag[start + 5..].split('"').next().unwrap()), "{tag}");
+        }
+        assert!(!tag.contains(" style=") && !tag.contains(" on"), "{tag}");
+        assert!(name != "script" || tag.contains(" src=\"/_lotse/"), "{tag}");
+        if !VOID.contains(&name) {
+            open.push(name);
+        }
+    }
+    assert_eq!(open, Vec::<&str>::new());
+    for once in ["h1", "main", "title", "header"] {
+        assert_eq!(names.iter().filter(|name| **name == once).count(), 1, "{once}: {html}");
     }
 }

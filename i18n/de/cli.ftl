@@ -340,7 +340,80 @@ preview-errors =
         [one] Ein Fehler
        *[other] { $errors } Fehler
     }
-preview-note = Darüber sehen Sie die letzte fehlerfreie Fassung dieser Seite. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+preview-errors-here =
+    { $errors ->
+        [one] Ein Fehler betrifft diese Seite
+       *[other] { $errors } Fehler betreffen diese Seite
+    }
+preview-others =
+    { $warnings ->
+        [0] { $hints ->
+            [one] Ein Hinweis
+           *[other] { $hints } Hinweise
+        }
+        [one] Eine Warnung
+       *[other] { $warnings } Warnungen
+    }
+preview-none = Keine Meldungen
+preview-note-last-good = Dahinter sehen Sie die letzte fehlerfreie Fassung. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+preview-note-as-it-is = Dahinter sehen Sie die Seite, so weit sie sich lesen lässt. Sobald Sie die Datei verbessern und speichern, verschwindet diese Meldung.
+preview-note-no-page = Sobald Sie die Datei verbessern und speichern, erscheint hier die Seite.
+preview-no-page = Diese Seite lässt sich noch nicht zeigen
+preview-elsewhere =
+    { $errors ->
+        [one] Ein weiterer Fehler ist in einer anderen Datei.
+       *[other] { $errors } weitere Fehler sind in anderen Dateien.
+    }
+preview-line = Zeile { $line }
+preview-open = In Visual Studio Code öffnen
+preview-copy-path = Pfad kopieren
+preview-copy-command = Befehl kopieren
+preview-copied = Kopiert
+preview-more = Mehr dazu:
+
+# Die Leiste am unteren Rand.
+preview-bar = Leiste der Vorschau
+preview-language = Sprache
+preview-own-text = eigener Text
+preview-partly = eigene Überschrift, der Text ist aus: { $language }
+preview-falls-back = nicht übersetzt, zeigt: { $language }
+preview-views = Ansichten
+preview-phone = Handy
+preview-phone-about = Ein Bildschirm von 360 mal 740 Punkten
+preview-side = Zwei Sprachen
+preview-side-about = Die Seite zweimal nebeneinander
+preview-print = Papier
+preview-print-about = So wird die Seite gedruckt
+preview-marks = Marken
+preview-marks-about = Umrandet, was in einer anderen Sprache da steht, und was die Seite selbst zu ihrem Text anmerkt
+preview-draft = Entwurf
+preview-overdue = Prüfung überfällig
+preview-expired = Abgelaufen
+
+# Die eigenen Seiten der Vorschau.
+preview-back = Zurück zur Seite
+preview-findings = Alle Meldungen
+preview-empty = Keine Fehler
+preview-empty-too = Auch keine Warnungen und keine Hinweise: Alles ist in Ordnung.
+preview-levels = Welche Meldungen
+preview-all = Alle
+preview-only-error = Fehler
+preview-only-warning = Warnungen
+preview-only-hint = Hinweise
+preview-page-of = Zur Seite dieser Datei
+preview-rest =
+    { $count ->
+        [one] Eine weitere Meldung ist nicht gezeigt. Alle nennt der Befehl lotse check.
+       *[other] { $count } weitere Meldungen sind nicht gezeigt. Alle nennt der Befehl lotse check.
+    }
+preview-print-note = So sieht die Seite auf Papier aus. Wo ein Blatt endet, zeigt das Druckfenster.
+preview-print-now = Druckfenster öffnen
+preview-paper = Die Seite als Papier
+preview-left = Links
+preview-right = Rechts
+preview-show = Zeigen
+preview-together = Gemeinsam blättern
+preview-side-none = Diese Adresse gibt es nicht in mehreren Sprachen. Öffnen Sie eine Seite des Portals, und wählen Sie dort „Zwei Sprachen“.
 
 ## Lesbarkeit
 

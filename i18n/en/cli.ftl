@@ -340,7 +340,80 @@ preview-errors =
         [one] One error
        *[other] { $errors } errors
     }
-preview-note = Above you see the last version of this page without errors. When you mend the file and save it, this message goes away.
+preview-errors-here =
+    { $errors ->
+        [one] One error concerns this page
+       *[other] { $errors } errors concern this page
+    }
+preview-others =
+    { $warnings ->
+        [0] { $hints ->
+            [one] One hint
+           *[other] { $hints } hints
+        }
+        [one] One warning
+       *[other] { $warnings } warnings
+    }
+preview-none = No findings
+preview-note-last-good = Behind this you see the last version without errors. When you mend the file and save it, this message goes away.
+preview-note-as-it-is = Behind this you see the page as far as it can be read. When you mend the file and save it, this message goes away.
+preview-note-no-page = When you mend the file and save it, the page appears here.
+preview-no-page = This page cannot be shown yet
+preview-elsewhere =
+    { $errors ->
+        [one] One more error is in another file.
+       *[other] { $errors } more errors are in other files.
+    }
+preview-line = line { $line }
+preview-open = Open in Visual Studio Code
+preview-copy-path = Copy path
+preview-copy-command = Copy command
+preview-copied = Copied
+preview-more = More about this:
+
+# The bar at the lower edge.
+preview-bar = Bar of the preview
+preview-language = Language
+preview-own-text = its own text
+preview-partly = its own heading, text from: { $language }
+preview-falls-back = not translated, shows: { $language }
+preview-views = Views
+preview-phone = Phone
+preview-phone-about = A screen of 360 by 740 pixels
+preview-side = Two languages
+preview-side-about = The page twice, side by side
+preview-print = Paper
+preview-print-about = What the page looks like in print
+preview-marks = Marks
+preview-marks-about = Outlines what stands there in another language, and what the page itself says of its text
+preview-draft = Draft
+preview-overdue = Check overdue
+preview-expired = Expired
+
+# The preview's own pages.
+preview-back = Back to the page
+preview-findings = All findings
+preview-empty = No errors
+preview-empty-too = No warnings and no hints either: all is well.
+preview-levels = Which findings
+preview-all = All
+preview-only-error = Errors
+preview-only-warning = Warnings
+preview-only-hint = Hints
+preview-page-of = To the page of this file
+preview-rest =
+    { $count ->
+        [one] One more finding is not shown. The command lotse check tells all.
+       *[other] { $count } more findings are not shown. The command lotse check tells all.
+    }
+preview-print-note = This is what the page looks like on paper. Where a sheet ends is shown by the print window.
+preview-print-now = Open the print window
+preview-paper = The page as paper
+preview-left = Left
+preview-right = Right
+preview-show = Show
+preview-together = Scroll together
+preview-side-none = This address is not there in several languages. Open a page of the portal, and choose “Two languages” there.
 
 ## Readability
 

@@ -3,10 +3,12 @@
 //! In: findings of any layer. Out: sorted reports in several formats. The words are not here: a [`Words`] gives them in
 //! the reader's language, by the name of the rule.
 
+mod explained;
 mod fix;
 pub mod render;
 pub mod rule;
 
+pub use explained::{Explained, Line, Place, explain};
 pub use fix::{Change, Edit, Fix, Safety};
 pub use rule::Rule;
 

@@ -1,15 +1,45 @@
 //! Answers to requests: a page, a file, a redirect, or the page for addresses that lead nowhere.
 
 use axum::body::Body;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 
-use super::overlay::{self, Shown};
+use super::overlay::{self, Below, Over};
 use super::site::{Site, State};
+use super::tools::{self, Files};
+use super::versions::{self, Mark, Version};
 use crate::build::{Job, Outputs, Ready, content_type};
 use crate::diag::Diagnostic;
 use crate::source::FileId;
 use crate::theme::view;
+
+/// What a browser asks for.
+pub(super) struct Asked {
+    /// The path, encoded.
+    pub(super) path: String,
+    /// What follows the question mark.
+    pub(super) query: String,
+    /// Whether the answer is shown in a frame of one of the tools.
+    pub(super) framed: bool,
+}
+
+impl Asked {
+    pub(super) fn new(uri: &Uri, headers: &HeaderMap) -> Self {
+        let framed = headers.get("sec-fetch-dest").is_some_and(|to| to == "iframe" || to == "frame");
+        Self { path: uri.path().to_owned(), query: uri.query().unwrap_or_default().to_owned(), framed }
+    }
+}
+
+/// What is known of a page beside its bytes.
+#[derive(Default)]
+struct Known {
+    /// Findings that are not among those of the state.
+    more: Vec<Diagnostic>,
+    /// The files that it is made of; none where it cannot be made at all.
+    own: Option<Vec<FileId>>,
+    versions: Vec<Version>,
+    marks: Vec<Mark>,
+}
 
 /// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page.
 pub(super) fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
@@ -39,6 +69,14 @@ fn respond(status: StatusCode, kind: &str, bytes: Vec<u8>) -> Response {
         .expect("status and headers are well-formed")
 }
 
+/// A page of the preview's own. It holds nothing inline, and nobody else may frame it.
+pub(super) fn respond_tool(page: String) -> Response {
+    let mut response = respond(StatusCode::OK, content_type("a.html"), page.into_bytes());
+    let policy = HeaderValue::from_static("default-src 'self'; frame-ancestors 'self'");
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
 fn redirect(address: &str) -> Response {
     Response::builder()
         .status(StatusCode::FOUND)
@@ -49,54 +87,58 @@ fn redirect(address: &str) -> Response {
 }
 
 /// Answers a request for a path.
-pub(super) fn answer(site: &Site, path: &str) -> Response {
-    if path == overlay::SCRIPT {
-        return respond(StatusCode::OK, content_type("a.js"), overlay::SCRIPT_TEXT.into());
-    }
-    if path == overlay::STYLE {
-        return respond(StatusCode::OK, content_type("a.css"), overlay::STYLE_TEXT.into());
+pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
+    if let Some((path, text)) = overlay::PARTS.iter().find(|(path, _)| *path == asked.path) {
+        return respond(StatusCode::OK, content_type(path), (*text).into());
     }
     let state = site.state();
-    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().trim_start_matches('/').to_owned();
+    if let Some(response) = tools::answer(site, &state, asked) {
+        return response;
+    }
+    let decoded = percent_encoding::percent_decode_str(&asked.path).decode_utf8_lossy();
+    let decoded = decoded.trim_start_matches('/').to_owned();
     if let Some(ready) = &state.ready
-        && let Some(response) = from(site, &state, ready, &decoded)
+        && let Some(response) = from(site, &state, asked, ready, &decoded)
     {
         return response;
     }
     if let Some(good) = &state.good
-        && let Some(response) = from(site, &state, good, &decoded)
+        && let Some(response) = from(site, &state, asked, good, &decoded)
     {
         return response;
     }
     match &state.ready {
-        Some(ready) => not_found(site, &state, ready, &decoded),
-        None => html(site, &state, StatusCode::OK, &[], &[], Shown::Open),
+        Some(ready) => not_found(site, &state, asked, ready, &decoded),
+        None => html(site, &state, asked, StatusCode::OK, &[], Below::AsItIs, &Known::default()),
     }
 }
 
 /// Answers from a portal, if the path is one of its outputs.
-fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Response> {
+fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) -> Option<Response> {
     let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
-    let found = if outputs.job(path).is_some() {
-        path.to_owned()
-    } else {
-        let index = format!("{}/index.html", path.trim_end_matches('/'));
-        let index = index.trim_start_matches('/').to_owned();
-        outputs.job(&index)?;
-        if !path.is_empty() && !path.ends_with('/') {
-            let last = path.rsplit('/').next().unwrap_or_default();
-            return Some(redirect(&format!("{}/", crate::portal::encode(last))));
-        }
-        index
-    };
+    let found = versions::find(&outputs, path)?;
+    if found != path && !path.is_empty() && !path.ends_with('/') {
+        let last = path.rsplit('/').next().unwrap_or_default();
+        return Some(redirect(&format!("{}/", crate::portal::encode(last))));
+    }
     let job = outputs.job(&found).expect("the path was just found");
     if let Job::Alias(folder, entry, locale) = job {
         let to = ready.portal.entry(*entry).path(*locale);
         return Some(redirect(&crate::portal::relative(folder, to)));
     }
-    let files = files_of(ready, job);
-    let shown = if state.errors_in(&files) { Shown::Open } else { Shown::Folded };
-    if shown == Shown::Open
+    if !content_type(&found).starts_with("text/html") {
+        return Some(match site.make(&outputs, &found) {
+            Ok(bytes) => respond(StatusCode::OK, content_type(&found), bytes),
+            Err(finding) => last_good(site, state, asked, &found, Known { more: vec![*finding], ..Known::default() }),
+        });
+    }
+    let own = files_of(ready, job);
+    let broken = state.errors_in(&own);
+    // Without a portal, what stands in the way of all pages stands in the way of this one.
+    let own = state.ready.is_some().then_some(own);
+    let (versions, marks) = (versions::versions(ready, &outputs, &found), versions::marks(ready, job));
+    let known = Known { more: Vec::new(), own, versions, marks };
+    if broken
         && let Some(last) = &state.good
         && !std::ptr::eq(&raw const **last, ready)
     {
@@ -104,26 +146,28 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
         if outputs.job(&found).is_some()
             && let Ok(bytes) = outputs.make(&found)
         {
-            return Some(html(site, state, StatusCode::OK, &bytes, &[], Shown::Open));
+            return Some(html(site, state, asked, StatusCode::OK, &bytes, Below::LastGood, &known));
         }
     }
+    let is_last_good = state.good.as_ref().is_some_and(|good| std::ptr::eq(&raw const **good, ready));
     Some(match site.make(&outputs, &found) {
-        Ok(bytes) if content_type(&found).starts_with("text/html") => {
-            html(site, state, StatusCode::OK, &bytes, &[], shown)
+        Ok(bytes) => {
+            let below = if is_last_good { Below::LastGood } else { Below::AsItIs };
+            html(site, state, asked, StatusCode::OK, &bytes, below, &known)
         }
-        Ok(bytes) => respond(StatusCode::OK, content_type(&found), bytes),
-        Err(finding) => last_good(site, state, &found, &finding),
+        Err(finding) => last_good(site, state, asked, &found, Known { more: vec![*finding], ..known }),
     })
 }
 
 /// The last good page, where a template has a mistake.
-fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Response {
+fn last_good(site: &Site, state: &State, asked: &Asked, path: &str, mut known: Known) -> Response {
     let bytes = state.good.as_ref().and_then(|ready| {
         let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
         outputs.job(path)?;
         outputs.make(path).ok()
     });
-    html(site, state, StatusCode::OK, &bytes.unwrap_or_default(), std::slice::from_ref(finding), Shown::Open)
+    known.own.get_or_insert_default().extend(known.more.iter().map(|finding| finding.primary.file.clone()));
+    html(site, state, asked, StatusCode::OK, &bytes.unwrap_or_default(), Below::LastGood, &known)
 }
 
 /// The files that a page is made of.
@@ -137,24 +181,48 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
     }
 }
 
-fn not_found(site: &Site, state: &State, ready: &Ready, path: &str) -> Response {
+fn not_found(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) -> Response {
     let (folder, _) = path.rsplit_once('/').unwrap_or_default();
     let locale = ready.portal.locales().find(path.split('/').next().unwrap_or_default());
-    match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
-        Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[], Shown::Folded),
-        Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding), Shown::Open),
-    }
+    let (bytes, more, own) = match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
+        Ok(bytes) => (bytes, Vec::new(), Some(Vec::new())),
+        Err(finding) => (Vec::new(), vec![*finding], None),
+    };
+    let known = Known { more, own, ..Known::default() };
+    html(site, state, asked, StatusCode::NOT_FOUND, &bytes, Below::AsItIs, &known)
 }
 
-/// A page with the preview's script and the findings laid over it.
-fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Diagnostic], shown: Shown) -> Response {
-    let mut diagnostics = more.to_vec();
+/// A page with the preview's script, the bar and the findings laid over it.
+fn html(
+    site: &Site,
+    state: &State,
+    asked: &Asked,
+    status: StatusCode,
+    bytes: &[u8],
+    below: Below,
+    known: &Known,
+) -> Response {
+    let Known { more, own, versions, marks } = known;
+    let page = String::from_utf8_lossy(bytes);
+    if asked.framed && !page.is_empty() {
+        // As it will be published: the tool around it hears of changes.
+        return respond(status, content_type("a.html"), bytes.to_vec());
+    }
+    let mut diagnostics = more.clone();
     diagnostics.extend(state.diagnostics.iter().cloned());
     let mut texts = state.texts.clone();
     if !more.is_empty() {
         texts.extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
     }
-    let page = String::from_utf8_lossy(bytes);
-    let page = overlay::lay_over(&page, state.version, &diagnostics, &texts, site.words(), shown);
-    respond(status, content_type("a.html"), page.into_bytes())
+    let files = Files { texts: &texts, disk: site.disk() };
+    let over = Over {
+        page: &asked.path,
+        version: state.version,
+        diagnostics: &diagnostics,
+        own: own.as_deref(),
+        below,
+        versions,
+        marks,
+    };
+    respond(status, content_type("a.html"), overlay::lay_over(&page, &over, &files, site.words()).into_bytes())
 }

@@ -5,8 +5,11 @@
 
 mod answer;
 mod copies;
+mod editor;
 mod overlay;
 mod site;
+mod tools;
+mod versions;
 mod watch;
 
 use std::convert::Infallible;
@@ -139,8 +142,8 @@ async fn page(State(server): State<Arc<Server>>, request: Request) -> Response {
     if !answer::is_own_host(request.headers(), server.port) {
         return answer::refused();
     }
-    let path = request.uri().path().to_owned();
-    tokio::task::spawn_blocking(move || answer::answer(&server.site, &path))
+    let asked = answer::Asked::new(request.uri(), request.headers());
+    tokio::task::spawn_blocking(move || answer::answer(&server.site, &asked))
         .await
         .unwrap_or_else(|_| answer::broken())
         .into_response()

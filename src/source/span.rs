@@ -67,6 +67,15 @@ impl LineIndex {
         Self { starts }
     }
 
+    /// Returns the bytes of a line, from 1, without what ends it; a line past the end is empty.
+    #[must_use]
+    pub fn line(&self, text: &str, line: usize) -> Span {
+        let start = self.starts.get(line - 1).map_or(text.len(), |start| *start);
+        let end = self.starts.get(line).map_or(text.len(), |start| *start);
+        let length = text[start..end].trim_end_matches(['\r', '\n']).len();
+        Span::new(start, start + length)
+    }
+
     /// Returns line and column of a byte of the text; places past the end count as the end.
     #[must_use]
     pub fn line_column(&self, text: &str, place: usize) -> LineColumn {
@@ -89,6 +98,15 @@ mod tests {
         assert_eq!(lines.line_column(text, place), LineColumn { line: 1, column: 10 });
         let place = text.find('x').expect("the letter is in the text");
         assert_eq!(lines.line_column(text, place), LineColumn { line: 2, column: 8 });
+    }
+
+    #[test]
+    fn a_line_is_without_what_ends_it() {
+        let text = "a\r\n\nbc";
+        let lines = LineIndex::new(text);
+        let words: Vec<&str> =
+            (1..=4).map(|line| lines.line(text, line)).map(|span| &text[span.start..span.end]).collect();
+        assert_eq!(words, ["a", "", "bc", ""]);
     }
 
     #[test]

@@ -2,13 +2,10 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet};
-use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Colour, Texts, label_words, level_word, said};
-use crate::diag::{Diagnostic, Edit, Fix, Label, Level, Words};
-
-/// More edits than these are not shown with a finding.
-const SHOWN: usize = 8;
+use crate::diag::explained::edits;
+use crate::diag::{Diagnostic, Label, Level, Words};
 
 pub(super) fn render(diagnostics: &[Diagnostic], texts: &Texts, words: &dyn Words, colour: Colour) -> String {
     let renderer = match colour {
@@ -56,21 +53,10 @@ fn one(diagnostic: &Diagnostic, texts: &Texts, words: &dyn Words, renderer: &Ren
     renderer.render(&report)
 }
 
-/// The lines as they should be, in the finding's own file; none where they would be many, or where the file's name is the point.
+/// The lines as they should be, in the finding's own file.
 fn corrected<'a>(diagnostic: &'a Diagnostic, texts: &'a Texts) -> Option<Snippet<'a, Patch<'a>>> {
-    let file = &diagnostic.primary.file;
-    let fix = diagnostic.fix.as_ref().filter(|fix| fix.names().next().is_none());
-    let edits: Vec<&Edit> = fix.into_iter().flat_map(Fix::edits).filter(|edit| edit.file == *file).collect();
-    let text = texts.get(file).filter(|_| !edits.is_empty() && edits.len() <= SHOWN)?;
-    // Between a letter and its pieces no eye sees a difference.
-    let unseen = |edit: &Edit| {
-        let span = edit.span.within(&text.text);
-        edit.text.nfc().eq(text.text[span.start..span.end].nfc())
-    };
-    if edits.iter().all(|edit| unseen(edit)) {
-        return None;
-    }
-    let snippet = Snippet::source(&*text.text).path(file.as_str());
+    let (text, edits) = edits(diagnostic, texts)?;
+    let snippet = Snippet::source(&*text.text).path(diagnostic.primary.file.as_str());
     Some(edits.into_iter().fold(snippet, |snippet, edit| {
         let span = edit.span.within(&text.text);
         snippet.patch(Patch::new(span.start..span.end, edit.text.as_str()))

@@ -66,17 +66,17 @@ pub fn message(diagnostic: &Diagnostic, words: &dyn Words) -> String {
 }
 
 /// The words of one finding.
-struct Said {
-    message: String,
+pub(super) struct Said {
+    pub(super) message: String,
     /// What stands at its own place.
-    here: Option<String>,
+    pub(super) here: Option<String>,
     /// What to do, the best remedy first.
-    help: Vec<String>,
-    why: Option<String>,
-    notes: Vec<String>,
+    pub(super) help: Vec<String>,
+    pub(super) why: Option<String>,
+    pub(super) notes: Vec<String>,
 }
 
-fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
+pub(super) fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
     let id = diagnostic.rule.message();
     // The message may differ by the remedy, too.
     let mut args = diagnostic.args.clone();
@@ -94,7 +94,7 @@ fn said(diagnostic: &Diagnostic, words: &dyn Words) -> Said {
 }
 
 /// What to say beside a place: words of the rule, or those that many rules share.
-fn label_words(diagnostic: &Diagnostic, label: &Label, words: &dyn Words) -> Option<String> {
+pub(super) fn label_words(diagnostic: &Diagnostic, label: &Label, words: &dyn Words) -> Option<String> {
     let name = format!("label-{}", label.text?);
     let own = words.say(&diagnostic.rule.message(), Some(&name), &diagnostic.args);
     own.or_else(|| words.say(&name, None, &diagnostic.args)).map(visible)
@@ -110,12 +110,12 @@ pub fn visible(text: String) -> String {
 const TURNING: [char; 9] =
     ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
-fn level_word(level: Level, words: &dyn Words) -> String {
+pub(super) fn level_word(level: Level, words: &dyn Words) -> String {
     words.say(&format!("level-{}", level.as_str()), None, &[]).unwrap_or_else(|| level.as_str().to_owned())
 }
 
 /// Where a place begins and ends, as people count; `None` for files that are no texts.
-fn place(label: &Label, texts: &Texts) -> Option<(LineColumn, LineColumn)> {
+pub(super) fn place(label: &Label, texts: &Texts) -> Option<(LineColumn, LineColumn)> {
     let text = texts.get(&label.file)?;
     let span = label.span.within(&text.text);
     Some((text.lines.line_column(&text.text, span.start), text.lines.line_column(&text.text, span.end)))
