@@ -61,7 +61,7 @@ def preview_values(group):
 
 def ratio(portal, values, empty, *kind):
     if "hugo" in values and "lotse" in values:
-        times = [f"**{hugo / lotse:.1f}**" if lotse else "" for hugo, lotse in zip(values["hugo"], values["lotse"])]
+        times = [f"**{hugo / lotse:.2g}**" if lotse else "" for hugo, lotse in zip(values["hugo"], values["lotse"])]
         print(line(portal, *kind, "Hugo / Lotse", "", *times, *[""] * empty))
 
 
