@@ -13,6 +13,7 @@ use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
+use super::picture::{self, Named};
 use super::tongue::{self, Doubt};
 
 /// What the name of a content file says.
@@ -45,6 +46,8 @@ pub struct Document {
     pub body_at: usize,
     /// What makes its text look as if it were in another language.
     pub(super) doubt: Option<Doubt>,
+    /// The files beside the documents that it names.
+    pub(super) named: Named,
 }
 
 impl Document {
@@ -157,7 +160,9 @@ pub fn read(
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
-    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt }, diagnostics)
+    let named = picture::named(file, &record, &body);
+    let document = Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, named };
+    (document, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

@@ -1,20 +1,32 @@
 //! Answers to requests: a page, a file, a redirect, or the page for addresses that lead nowhere.
 
+use std::net::IpAddr;
+
 use axum::body::Body;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 
 use super::overlay::{self, Shown};
+use super::reload;
 use super::site::{Site, State};
-use crate::build::{Job, Outputs, Ready, content_type};
+use crate::build::{Job, Ready, content_type};
 use crate::diag::Diagnostic;
 use crate::source::FileId;
 use crate::theme::view;
 
-/// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page.
-pub(super) fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
+/// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page. Where others may come,
+/// the name that was asked for is its own, too, and all addresses in figures, which no foreign page can give itself.
+pub(super) fn is_own_host(headers: &HeaderMap, port: u16, open_to: Option<&str>) -> bool {
     let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else { return false };
-    ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host == *name || host == format!("{name}:{port}"))
+    let Ok(authority) = host.parse::<Authority>() else { return false };
+    if authority.port_u16().is_some_and(|other| other != port) || host.contains('@') {
+        return false;
+    }
+    let name = authority.host();
+    let is_figures = || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    ["localhost", "127.0.0.1", "[::1]"].contains(&name)
+        || open_to.is_some_and(|asked| name.eq_ignore_ascii_case(asked) || is_figures())
 }
 
 pub(super) fn refused() -> Response {
@@ -53,6 +65,9 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
     if path == overlay::SCRIPT {
         return respond(StatusCode::OK, content_type("a.js"), overlay::SCRIPT_TEXT.into());
     }
+    if path == reload::SCRIPT {
+        return respond(StatusCode::OK, content_type("a.js"), reload::SCRIPT_TEXT.into());
+    }
     if path == overlay::STYLE {
         return respond(StatusCode::OK, content_type("a.css"), overlay::STYLE_TEXT.into());
     }
@@ -64,6 +79,7 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
         return response;
     }
     if let Some(good) = &state.good
+        && is_hidden(site, &state, good, &decoded)
         && let Some(response) = from(site, &state, good, &decoded)
     {
         return response;
@@ -74,9 +90,19 @@ pub(super) fn answer(site: &Site, path: &str) -> Response {
     }
 }
 
+/// Tells whether what was at a path is away only because its files cannot be read now; what was deleted is gone.
+fn is_hidden(site: &Site, state: &State, good: &Ready, path: &str) -> bool {
+    let outputs = site.outputs(good, path);
+    let index = format!("{}/index.html", path.trim_end_matches('/'));
+    let job = outputs.job(path).or_else(|| outputs.job(index.trim_start_matches('/')));
+    job.is_some_and(|job| {
+        state.unread_in(&files_of(good, job)) || state.unread_in(std::slice::from_ref(&good.portal.config.file))
+    })
+}
+
 /// Answers from a portal, if the path is one of its outputs.
 fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Response> {
-    let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
+    let outputs = site.outputs(ready, path);
     let found = if outputs.job(path).is_some() {
         path.to_owned()
     } else {
@@ -96,11 +122,11 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
     }
     let files = files_of(ready, job);
     let shown = if state.errors_in(&files) { Shown::Open } else { Shown::Folded };
-    if shown == Shown::Open
+    if state.unread_in(&files)
         && let Some(last) = &state.good
         && !std::ptr::eq(&raw const **last, ready)
     {
-        let (outputs, _) = Outputs::new(&last.portal, &last.theme, site.disk());
+        let outputs = site.outputs(last, &found);
         if outputs.job(&found).is_some()
             && let Ok(bytes) = outputs.make(&found)
         {
@@ -119,7 +145,7 @@ fn from(site: &Site, state: &State, ready: &Ready, path: &str) -> Option<Respons
 /// The last good page, where a template has a mistake.
 fn last_good(site: &Site, state: &State, path: &str, finding: &Diagnostic) -> Response {
     let bytes = state.good.as_ref().and_then(|ready| {
-        let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
+        let outputs = site.outputs(ready, path);
         outputs.job(path)?;
         outputs.make(path).ok()
     });
@@ -131,7 +157,7 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
     match job {
         Job::Entry(entry, _) | Job::Sheet(entry, _) | Job::Calendar(entry, _) | Job::Card(entry, _) => {
             let entry = ready.portal.entry(*entry);
-            entry.translations.values().chain([&entry.source]).map(|document| document.file.clone()).collect()
+            entry.documents().map(|document| document.file.clone()).collect()
         }
         _ => Vec::new(),
     }
@@ -156,5 +182,6 @@ fn html(site: &Site, state: &State, status: StatusCode, bytes: &[u8], more: &[Di
     }
     let page = String::from_utf8_lossy(bytes);
     let page = overlay::lay_over(&page, state.version, &diagnostics, &texts, site.words(), shown);
-    respond(status, content_type("a.html"), page.into_bytes())
+    let seen = reload::Shown::of(status, bytes, state.findings);
+    seen.clone().beside(respond(status, content_type("a.html"), seen.with_script(&page).into_bytes()))
 }

@@ -35,7 +35,7 @@ pub(super) fn lay_over(
     shown: Shown,
 ) -> String {
     let added = format!(
-        "<link rel=\"stylesheet\" href=\"{STYLE}\">{}<script src=\"{SCRIPT}\" data-version=\"{version}\" data-events=\"{EVENTS}\"></script>",
+        "<link rel=\"stylesheet\" href=\"{STYLE}\">{}<script src=\"{SCRIPT}\" data-version=\"{version}\"></script>",
         findings(diagnostics, texts, words, shown)
     );
     let end = page.rfind("</body>").unwrap_or(page.len());
