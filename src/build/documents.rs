@@ -84,10 +84,16 @@ pub(super) fn read(own: &dyn Sources, texts: &[&Found], ground: &Arc<Ground>, ke
     let mut parsed: Vec<Option<Arc<Parsed>>> = vec![None; slots.len()];
     let is_source = |slot: &Slot<'_>| slot.place().is_some_and(|place| place.locale == ground.locales.source());
     let mut kinds: BTreeMap<String, &'static ContentType> = BTreeMap::new();
-    for sources in [true, false] {
+    let (sources, translations): (Vec<_>, Vec<_>) = slots.iter().enumerate().partition(|(_, slot)| is_source(slot));
+    for (slots, are_sources) in [(sources, true), (translations, false)] {
         let mut open = Vec::new();
-        for (at, slot) in slots.iter().enumerate().filter(|(_, slot)| is_source(slot) == sources) {
-            let kind = slot.place().and_then(|place| kinds.get(&place.id)).copied();
+        // The translations of one document mostly follow each other.
+        let mut last: Option<(&str, Option<&'static ContentType>)> = None;
+        for (at, slot) in slots {
+            let id = slot.place().map_or("", |place| &place.id);
+            let known = last.filter(|(before, _)| *before == id);
+            let kind = known.map_or_else(|| kinds.get(id).copied(), |(_, kind)| kind);
+            last = Some((id, kind));
             match slot.before {
                 Some(before) if before.place.is_none() || before.fits(slot.file.digest, kind, same_labels) => {
                     parsed[at] = Some(Arc::clone(before));
@@ -99,7 +105,7 @@ pub(super) fn read(own: &dyn Sources, texts: &[&Found], ground: &Arc<Ground>, ke
         for (at, one) in read.collect::<Vec<_>>() {
             parsed[at] = Some(one);
         }
-        if sources {
+        if are_sources {
             let documents = parsed.iter().flatten().filter_map(|parsed| parsed.document.as_ref());
             kinds = documents.map(|document| (document.place.id.clone(), document.kind)).collect();
         }

@@ -105,7 +105,14 @@ impl Unchecked {
     pub fn first(&self) -> Vec<Diagnostic> {
         let found = self.found.clone();
         diag::sorted(match &self.ground {
-            Some(ground) => suppression::later(&ground.config, &self.suppressions(), found),
+            Some(ground) => {
+                let files: BTreeSet<FileId> = found.iter().map(|finding| finding.primary.file.clone()).collect();
+                let texts = || self.texts.iter().filter(|text| files.contains(&text.file));
+                let documents = || texts().filter_map(|text| text.document.as_deref());
+                let suppressions =
+                    if files.is_empty() { Vec::new() } else { suppression::collect(documents, self.drafts) };
+                suppression::later(&ground.config, &suppressions, found)
+            }
             None => found,
         })
     }
@@ -158,6 +165,9 @@ fn unmatched_files(config: &Config, files: &[Found]) -> Vec<Diagnostic> {
 /// The files below `content/`, without texts in languages that wait to be published.
 fn content_files<'a>(files: &'a [Found], waiting: &[Language]) -> Vec<&'a Found> {
     let waits = |file: &FileId| {
+        if waiting.is_empty() {
+            return false;
+        }
         let mut parts = file.name().rsplit('.');
         let is_text = parts.next().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
         is_text

@@ -13,6 +13,7 @@ use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
+use super::address;
 use super::picture::{self, Named};
 use super::tongue::{self, Doubt};
 
@@ -46,6 +47,8 @@ pub struct Document {
     pub body_at: usize,
     /// What makes its text look as if it were in another language.
     pub(super) doubt: Option<Doubt>,
+    /// The end of its address, where it says one that can be.
+    pub(super) slug: Option<String>,
     /// The files beside the documents that it names.
     pub(super) named: Named,
 }
@@ -161,7 +164,9 @@ pub fn read(
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
     let named = picture::named(file, &record, &body);
-    let document = Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, named };
+    let slug = address::slug(&record).map(str::to_owned);
+    let document =
+        Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, slug, named };
     (document, diagnostics)
 }
 

@@ -49,13 +49,26 @@ pub(super) fn group(
         }
         groups.insert(source.place.id.clone(), Group { source, translations: BTreeMap::new() });
     }
+    // The translations of one document mostly follow each other.
+    let mut ids: Vec<String> = Vec::with_capacity(groups.len());
+    let mut all: Vec<Group> = Vec::with_capacity(groups.len());
+    for (id, group) in groups {
+        ids.push(id);
+        all.push(group);
+    }
+    let mut last = 0;
     for translation in translations {
-        let Some(group) = groups.get_mut(&translation.place.id) else {
-            if !loose.drafts.contains(&translation.place.id) {
-                loose.orphans.push(translation);
-            }
-            continue;
-        };
+        let id = &translation.place.id;
+        if ids.get(last) != Some(id) {
+            let Ok(place) = ids.binary_search(id) else {
+                if !loose.drafts.contains(id) {
+                    loose.orphans.push(translation);
+                }
+                continue;
+            };
+            last = place;
+        }
+        let group = &mut all[last];
         if translation.is_blank() {
             diagnostics.push(Diagnostic::new(&rule::BLANK_TRANSLATION, &translation.file, Span::at(0)));
             continue;
@@ -66,7 +79,7 @@ pub(super) fn group(
         }
         group.translations.insert(translation.place.locale, translation);
     }
-    Groups { by_id: groups, loose }
+    Groups { by_id: ids.into_iter().zip(all).collect(), loose }
 }
 
 fn twice(rule: &'static rule::Rule, first: &Document, second: &Document, locales: &Locales) -> Diagnostic {

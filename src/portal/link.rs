@@ -116,6 +116,7 @@ fn home(config: &Config, locales: &Locales) -> Document {
         body: Body::default(),
         body_at: 0,
         doubt: None,
+        slug: None,
         named: Named::default(),
     }
 }
