@@ -18,14 +18,23 @@ struct Preview {
     port: u16,
 }
 
+/// What the browser was told: of what, and of which state of the files.
+type News = (String, u64);
+
 impl Preview {
     fn start(folder: &Path, more: &[&str]) -> Self {
         Self::start_in("de", folder, more)
     }
 
     fn start_in(language: &str, folder: &Path, more: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
-            .args(["serve", "--port", "0", "--lang", language, "--date", "2026-11-22"])
+        Self::start_with(folder, &[&["--port", "0", "--lang", language], more].concat(), |_| {})
+    }
+
+    fn start_with(folder: &Path, more: &[&str], change: impl FnOnce(&mut Command)) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+        change(&mut command);
+        let mut child = command
+            .args(["serve", "--date", "2026-11-22"])
             .args(more)
             .current_dir(folder)
             .stdout(Stdio::piped())
@@ -71,16 +80,31 @@ impl Preview {
     }
 
     /// Listens for changes; what comes back hears of the next one.
-    fn listen(&self) -> impl FnMut() {
-        let stream = self.connect("/_lotse/events", &format!("127.0.0.1:{}", self.port));
+    fn listen(&self) -> impl FnMut() -> News + use<> {
+        self.listen_at("")
+    }
+
+    /// Listens for what is new in a page, as it is now.
+    fn listen_to(&self, path: &str) -> impl FnMut() -> News + use<> {
+        let page = self.get(path);
+        let value = |name: &str| page.split(&format!("data-{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
+        let shown = ["page", "styles", "findings"].map(|name| format!("&{name}={}", value(name))).concat();
+        self.listen_at(&format!("?at={path}{shown}"))
+    }
+
+    fn listen_at(&self, query: &str) -> impl FnMut() -> News + use<> {
+        let stream = self.connect(&format!("/_lotse/events{query}"), &format!("127.0.0.1:{}", self.port));
         let mut lines = BufReader::new(stream).lines();
         let head = lines.by_ref().map_while(Result::ok).find(|line| line.contains("text/event-stream"));
         assert!(head.is_some(), "the browser hears of changes");
         move || {
-            let mut silent = 0;
+            let (mut silent, mut event) = (0, String::new());
             for line in lines.by_ref().map_while(Result::ok) {
-                if line.starts_with("event: change") {
-                    return;
+                if let Some(name) = line.strip_prefix("event: ") {
+                    name.clone_into(&mut event);
+                }
+                if let Some(version) = line.strip_prefix("data: ") {
+                    return (event, version.parse().unwrap());
                 }
                 // The server speaks now and then so that the connection stays.
                 silent += usize::from(line.starts_with(':'));
@@ -91,7 +115,7 @@ impl Preview {
     }
 
     /// Waits until a page says something, woken by changes alone.
-    fn until(&self, path: &str, change: &mut dyn FnMut(), well: impl Fn(&str) -> bool) -> String {
+    fn until(&self, path: &str, change: &mut dyn FnMut() -> News, well: impl Fn(&str) -> bool) -> String {
         for _ in 0..50 {
             let page = self.get(path);
             if well(&page) {
@@ -202,6 +226,190 @@ fn requests_for_other_hosts_are_refused() {
 }
 
 #[test]
+fn a_browser_is_told_only_what_is_new_in_its_page() {
+    let folder = portal();
+    let preview = Preview::start(folder.path(), &[]);
+    let mut change = preview.listen();
+    let amt = folder.path().join("content/amt.md");
+    let mut of_amt = preview.listen_to("/de/amt/");
+    fs::write(folder.path().join("content/kurs.md"), "---\ntitle: Kurs\n---\n\nZweiter Text.\n").unwrap();
+    preview.until("/de/kurs/", &mut change, |page| page.contains("Zweiter Text."));
+    let seen = preview.get("/de/kurs/");
+    let before: u64 = seen.split("data-version=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+    fs::write(&amt, "---\ntitle: Amt\n---\n\nNeues Amt.\n").unwrap();
+    let (event, version) = of_amt();
+    assert_eq!(event, "change");
+    assert!(version > before, "of the change of another page nothing was told: {version} is after {before}");
+}
+
+#[test]
+fn new_styles_are_told_as_such_and_findings_too() {
+    let folder = portal();
+    let preview = Preview::start(folder.path(), &[]);
+    let mut news = preview.listen_to("/de/amt/");
+    let style = fs::read_to_string(harness::repository().join("themes/default/assets/lotse.css")).unwrap();
+    write(folder.path(), &[("themes/default/assets/lotse.css", &format!("{style}\nmain {{ color: #123456 }}\n"))]);
+    assert_eq!(news().0, "styles", "a folder that was not there, and nothing but styles");
+    let mut news = preview.listen_to("/de/amt/");
+    fs::write(folder.path().join("content/kurs.md"), "---\ntitle: Kurs\n---\n\n[Hin](fehlt.md)\n").unwrap();
+    assert_eq!(news().0, "findings", "the number of mistakes stands on every page");
+    let page = preview.get("/de/kurs/");
+    assert!(
+        page.contains("Hin") && page.contains("<details open>"),
+        "what can be read is shown, with what is wrong: {page}"
+    );
+}
+
+#[test]
+fn files_and_folders_may_come_and_go_in_any_way() {
+    let folder = portal();
+    let root = folder.path();
+    let preview = Preview::start(root, &[]);
+    let mut change = preview.listen();
+    let mut until = |path: &str, well: &dyn Fn(&str) -> bool| {
+        preview.until(path, &mut change, well);
+    };
+    let gone = |page: &str| page.starts_with("HTTP/1.1 404");
+    // New folders, one in another.
+    write(root, &[("content/neu/tief/seite.md", "---\ntitle: Tief\n---\n")]);
+    until("/de/neu/tief/seite/", &|page| page.contains("Tief"));
+    // Another name.
+    fs::rename(root.join("content/neu"), root.join("content/anders")).unwrap();
+    until("/de/anders/tief/seite/", &|page| page.contains("Tief"));
+    until("/de/neu/tief/seite/", &gone);
+    // As editors save: beside the file, and over it.
+    write(root, &[("content/anders/tief/.seite.md.1", "---\ntitle: Gespeichert\n---\n")]);
+    fs::rename(root.join("content/anders/tief/.seite.md.1"), root.join("content/anders/tief/seite.md")).unwrap();
+    until("/de/anders/tief/seite/", &|page| page.contains("Gespeichert"));
+    // A save that is only half done, in the middle of a letter, and then done.
+    let whole = "---\ntitle: Größe\n---\n\nمرحبا\n".as_bytes();
+    harness::write_bytes(root, "content/anders/tief/seite.md", &whole[..14]);
+    until("/de/anders/tief/seite/", &|page| page.contains("lotse-findings") && page.contains("Gespeichert"));
+    harness::write_bytes(root, "content/anders/tief/seite.md", whole);
+    until("/de/anders/tief/seite/", &|page| page.contains("Größe") && !page.contains("lotse-findings"));
+    // A file in the place of a folder, and a folder again.
+    fs::remove_dir_all(root.join("content/anders")).unwrap();
+    fs::write(root.join("content/anders"), "no folder").unwrap();
+    until("/de/anders/tief/seite/", &gone);
+    fs::remove_file(root.join("content/anders")).unwrap();
+    write(root, &[("content/anders/b.md", "---\ntitle: Wieder\n---\n")]);
+    until("/de/anders/b/", &|page| page.contains("Wieder"));
+    // All of it away and back, as when another branch is checked out.
+    fs::rename(root.join("content"), root.join("beiseite")).unwrap();
+    until("/de/kurs/", &gone);
+    fs::rename(root.join("beiseite"), root.join("content")).unwrap();
+    until("/de/kurs/", &|page| page.contains("Erster Text."));
+    // And what is in it is heard of again.
+    fs::write(root.join("content/kurs.md"), "---\ntitle: Kurs\n---\n\nNach allem.\n").unwrap();
+    until("/de/kurs/", &|page| page.contains("Nach allem."));
+    // Words in a folder that came late.
+    fs::remove_dir_all(root.join("i18n")).unwrap();
+    write(root, &[("i18n/de/portal.ftl", "skip-to-content = Sprung\ntopic-work = A\ndistrict-mitte = B\n")]);
+    until("/de/kurs/", &|page| page.contains("Sprung"));
+}
+
+#[test]
+fn thousands_of_files_at_once_are_all_there() {
+    let folder = portal();
+    let preview = Preview::start(folder.path(), &[]);
+    let mut change = preview.listen();
+    let many = folder.path().join("content/viele");
+    fs::create_dir(&many).unwrap();
+    for number in 0..2000 {
+        fs::write(many.join(format!("seite-{number}.md")), format!("---\ntitle: Seite {number}\n---\n")).unwrap();
+    }
+    preview.until("/de/viele/seite-1999/", &mut change, |page| page.contains("Seite 1999"));
+    preview.until("/de/viele/seite-0/", &mut change, |page| page.contains("Seite 0"));
+    fs::remove_dir_all(&many).unwrap();
+    preview.until("/de/viele/seite-1999/", &mut change, |page| page.starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn without_a_watch_changes_are_seen_all_the_same() {
+    // What a link leads to no watch tells of; neither do network drives.
+    let folder = portal();
+    write(folder.path(), &[("vorlagen/text.txt", "---\ntitle: Verweis\n---\n")]);
+    std::os::unix::fs::symlink("../vorlagen/text.txt", folder.path().join("content/verweis.md")).unwrap();
+    let preview = Preview::start(folder.path(), &[]);
+    let mut change = preview.listen();
+    assert!(preview.get("/de/verweis/").contains("Verweis"));
+    write(folder.path(), &[("vorlagen/text.txt", "---\ntitle: Geändert\n---\n")]);
+    preview.until("/de/verweis/", &mut change, |page| page.contains("Geändert"));
+}
+
+#[test]
+fn others_reach_it_only_where_that_was_asked_for() {
+    let folder = portal();
+    let closed = Preview::start(folder.path(), &[]);
+    assert!(closed.get_as("/de/", &format!("192.168.1.5:{}", closed.port)).starts_with("HTTP/1.1 403"));
+    let open = Preview::start(folder.path(), &["--host", "0.0.0.0"]);
+    for host in ["192.168.1.5", "[fe80::1]", "localhost", "0.0.0.0"] {
+        let answer = open.get_as("/de/", &format!("{host}:{}", open.port));
+        assert!(answer.contains("Willkommen"), "{host}: {answer}");
+    }
+    for host in ["evil.example", "evil.example:1", "192.168.1.5:1", "a@192.168.1.5"] {
+        assert!(!open.get_as("/de/", host).contains("Willkommen"), "{host}");
+    }
+    let refused = harness::lotse(folder.path(), &["serve", "--host", "192.0.2.1", "--port", "0"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(harness::printed(&refused).contains("192.0.2.1"), "{}", harness::printed(&refused));
+}
+
+#[test]
+fn it_warns_when_others_can_reach_it_and_ends_when_asked() {
+    let folder = portal();
+    for signal in ["-INT", "-TERM"] {
+        ends_on(folder.path(), signal);
+    }
+}
+
+fn ends_on(folder: &Path, signal: &str) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
+        .args(["serve", "--port", "0", "--lang", "de", "--date", "2026-11-22", "--host", "0.0.0.0"])
+        .current_dir(folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(lines.map_while(Result::ok).any(|line| line.contains("http://localhost:")), "the address is printed");
+    let ended = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    assert!(ended.success());
+    assert_eq!(child.wait().unwrap().code(), Some(0), "an end that was asked for is no failure");
+    let mut aside = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut aside).unwrap();
+    assert!(aside.contains("auch Entwürfe"), "{aside}");
+}
+
+#[test]
+fn a_busy_port_is_passed_over_unless_it_was_asked_for() {
+    let folder = portal();
+    // Perhaps another program has it already.
+    let _busy = std::net::TcpListener::bind(("127.0.0.1", 4780));
+    let preview = Preview::start_with(folder.path(), &["--lang", "de"], |_| {});
+    assert!((4781..=4800).contains(&preview.port), "{}", preview.port);
+    let asked = harness::lotse(folder.path(), &["serve", "--port", &preview.port.to_string()]);
+    assert_eq!(asked.status.code(), Some(2));
+    assert!(harness::printed(&asked).contains(&preview.port.to_string()));
+}
+
+#[test]
+fn the_browser_is_opened_at_its_address() {
+    let folder = portal();
+    let tools = tempfile::tempdir().unwrap();
+    let told = tools.path().join("told");
+    assert!(Command::new("mkfifo").arg(&told).status().unwrap().success());
+    let program = tools.path().join("xdg-open");
+    fs::write(&program, format!("#!/bin/sh\nprintf '%s' \"$1\" > '{}'\n", told.display())).unwrap();
+    fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", tools.path().display(), std::env::var("PATH").unwrap());
+    let preview = Preview::start_with(folder.path(), &["--lang", "de", "--port", "0", "--open"], |command| {
+        command.env("PATH", path);
+    });
+    assert_eq!(fs::read_to_string(&told).unwrap(), format!("http://localhost:{}/", preview.port));
+}
+
+#[test]
 fn nothing_of_the_preview_reaches_a_build() {
     let folder = portal();
     let built = harness::lotse(folder.path(), &["build", "--date", "2026-11-22"]);
@@ -261,7 +469,9 @@ fn all_findings_are_on_one_page() {
         ],
     );
     let preview = Preview::start(folder.path(), &[]);
-    let page = preview.get("/_lotse/findings?page=/ar/kurs/");
+    let mut change = preview.listen();
+    let page =
+        preview.until("/_lotse/findings?page=/ar/kurs/", &mut change, |page| page.contains("1 Fehler, 2 Warnungen"));
     let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
     assert!(place("<h2>content/<wbr>z.md</h2>") < place("<h2>content/<wbr>a.md</h2>"), "files with errors come first");
     assert!(place("Das Feld „titel“ gibt es hier nicht.") < place("„hier“ sagt nicht"), "errors come first in a file");

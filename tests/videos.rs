@@ -205,7 +205,7 @@ impl Sources for Large {
         let Listing { mut files, refused, strays } = self.0.list();
         for file in &mut files {
             if file.id.as_str() == FILM {
-                *file = Found { id: file.id.clone(), size: self.1 };
+                *file = Found::new(file.id.clone(), self.1);
             }
         }
         Listing { files, refused, strays }

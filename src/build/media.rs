@@ -10,18 +10,34 @@ use crate::content::Value;
 use crate::diag::Diagnostic;
 use crate::image::{self, Image};
 use crate::portal::{Captions, Portal, Videos};
-use crate::source::{FileId, Sources};
+use crate::source::{Digest, FileId, Listing, Sources};
 use crate::video::{self, Fault, Video};
 
-/// Reads what the images and videos of a portal are.
-pub(super) fn read(own: &dyn Sources, portal: Portal, found: &mut Vec<Diagnostic>) -> Portal {
-    let images = images(own, &portal);
+/// The images that were read last, with what their bytes were.
+#[derive(Default)]
+pub(super) struct Kept(BTreeMap<FileId, (Digest, Result<Image, image::Fault>)>);
+
+/// Reads what the images and videos of a portal are; an image whose bytes are the same is what it was.
+pub(super) fn read(
+    own: &dyn Sources,
+    portal: Portal,
+    listing: &Listing,
+    kept: &mut Kept,
+    found: &mut Vec<Diagnostic>,
+) -> Portal {
+    kept.0 = images(own, &portal, listing, kept);
+    let images = kept.0.iter().map(|(file, (_, image))| (file.clone(), image.clone())).collect();
     let videos = Videos { files: videos(own, &portal), captions: captions(own, &portal, found) };
     portal.with_images(images).with_videos(videos)
 }
 
 /// Reads what the images are that pages show, the signs of the town, and all drawings, which could run something wherever they are.
-fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, image::Fault>> {
+fn images(
+    own: &dyn Sources,
+    portal: &Portal,
+    listing: &Listing,
+    kept: &Kept,
+) -> BTreeMap<FileId, (Digest, Result<Image, image::Fault>)> {
     let drawings = portal.assets().filter(|file| is_drawing(file));
     let shown: BTreeSet<FileId> = portal.pictures().keys().chain(drawings).cloned().collect();
     // What is no picture by its name is told with the settings.
@@ -29,10 +45,15 @@ fn images(own: &dyn Sources, portal: &Portal) -> BTreeMap<FileId, Result<Image, 
         portal.config.look.files().filter(|(path, _)| config::is_picture(path)).map(|(path, _)| FileId::new(path));
     let files: BTreeSet<FileId> = signs.filter(|file| portal.asset(file).is_some()).chain(shown).collect();
     let read = files.into_par_iter().filter_map(|file| {
+        let listed = listing.files.binary_search_by(|found| found.id.cmp(&file)).ok();
+        let digest = listed.and_then(|place| listing.files[place].digest);
+        if let Some(same) = kept.0.get(&file).filter(|(before, _)| digest == Some(*before)) {
+            return Some((file, same.clone()));
+        }
         // A file that went away since it was listed is told when it is published.
         let bytes = own.read(&file).ok()?;
         let image = if is_drawing(&file) { image::read_svg(&bytes) } else { image::read(&bytes) };
-        Some((file, image))
+        Some((file, (Digest::of(&bytes), image)))
     });
     read.collect()
 }

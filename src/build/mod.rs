@@ -4,6 +4,8 @@
 //! bytes when asked. [`publish`] is the only place that writes.
 
 mod budget;
+mod documents;
+mod ground;
 mod languages;
 mod load;
 mod media;
@@ -12,6 +14,7 @@ mod names;
 mod outputs;
 mod part;
 pub mod publish;
+mod reading;
 mod required;
 mod suppression;
 
@@ -25,6 +28,7 @@ pub use load::{Loaded, Options, Ready, load, texts};
 pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
 pub use part::Selection;
+pub use reading::{Checked, Kept, Reading, Unchecked, read};
 
 use crate::diag::Diagnostic;
 use crate::source::Sources;

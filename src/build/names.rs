@@ -21,7 +21,7 @@ const MARKDOWN: [&str; 4] = [".markdown", ".mdown", ".mkd", ".mdx"];
 const NO_PAGES: [&str; 2] = ["readme", "changelog"];
 
 /// Looks at the names of all files below `content/`.
-pub(super) fn check(files: &[Found]) -> Vec<Diagnostic> {
+pub(super) fn check(files: &[&Found]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = files.iter().filter_map(|file| of_file(&file.id)).collect();
     found.extend(folders(files));
     found
@@ -84,7 +84,7 @@ fn with_right_ending(name: &str) -> Option<String> {
 }
 
 /// Folders at the top of `content/` whose names are nearly those of types, so that their pages would be of no type.
-fn folders(files: &[Found]) -> Vec<Diagnostic> {
+fn folders(files: &[&Found]) -> Vec<Diagnostic> {
     let mut first: BTreeMap<&str, &FileId> = BTreeMap::new();
     for file in files.iter().filter(|file| file.id.name().to_lowercase().ends_with(".md")) {
         let path = file.id.as_str().strip_prefix("content/").unwrap_or_default();
@@ -105,9 +105,9 @@ fn folders(files: &[Found]) -> Vec<Diagnostic> {
 }
 
 /// Pages like `wohngeld_ar.md` and `wohngeld.AR.md` beside `wohngeld.md`: surely a translation was meant.
-pub(super) fn languages(placed: &[(&FileId, Place)], locales: &Locales) -> Vec<Diagnostic> {
+pub(super) fn languages(placed: &[(&FileId, &Place)], locales: &Locales) -> Vec<Diagnostic> {
     let ids: BTreeSet<&str> = placed.iter().map(|(_, place)| place.id.as_str()).collect();
-    let told = |(file, place): &(&FileId, Place)| {
+    let told = |(file, place): &(&FileId, &Place)| {
         let (cut, language) = place.stem.char_indices().rev().find_map(|(cut, sign)| {
             let suffix = &place.stem[cut + sign.len_utf8()..];
             let of_portal = || locales.iter().map(|locale| locales.get(locale).id.to_string());

@@ -65,16 +65,37 @@ impl<'a> Outputs<'a> {
     /// Lists all paths; two outputs at one path are an error.
     #[must_use]
     pub fn new(portal: &'a Portal, theme: &'a Theme, sources: &'a dyn Sources) -> (Self, Vec<Diagnostic>) {
+        Self::some(portal, theme, sources, None)
+    }
+
+    /// Lists what is at an address and what belongs to it, such as the same page in other languages: enough to make it, and
+    /// much sooner done than all. The address may name a folder.
+    #[must_use]
+    pub fn around(portal: &'a Portal, theme: &'a Theme, sources: &'a dyn Sources, address: &str) -> Self {
+        Self::some(portal, theme, sources, Some(address)).0
+    }
+
+    /// Lists all paths, or those that can matter to an address.
+    fn some(
+        portal: &'a Portal,
+        theme: &'a Theme,
+        sources: &'a dyn Sources,
+        address: Option<&str>,
+    ) -> (Self, Vec<Diagnostic>) {
         let facets = facets(portal);
+        // Without an address everything matters.
+        let is_below = |folder: &str| address.is_none_or(|address| address.starts_with(folder));
         let mut jobs = Jobs {
             portal,
+            address,
             by_path: BTreeMap::new(),
             folded: BTreeMap::new(),
             folders: BTreeMap::new(),
             diagnostics: Vec::new(),
         };
         let settings = Label::new(&portal.config.file, Span::at(0));
-        for entry in portal.entries() {
+        let matters = |entry: &EntryIx| portal.entry(*entry).paths.iter().any(|path| is_below(path));
+        for entry in portal.entries().filter(matters) {
             let place = jobs.place_of(entry);
             let record = &portal.entry(entry).source.record;
             for locale in portal.locales().iter() {
@@ -107,8 +128,10 @@ impl<'a> Outputs<'a> {
             let language = &portal.locales().get(locale).id;
             jobs.add(format!("{language}/404.html"), Job::NotFound(Some(locale)), &settings);
         }
-        jobs.files();
-        for asset in theme.assets() {
+        if is_below("files/") {
+            jobs.files();
+        }
+        for asset in theme.assets().filter(|asset| is_below(&asset.path)) {
             jobs.add(asset.path.clone(), Job::ThemeAsset(asset.bytes.clone()), &settings);
         }
         jobs.add("robots.txt".to_owned(), Job::Robots, &settings);
@@ -120,7 +143,8 @@ impl<'a> Outputs<'a> {
             }
         }
         jobs.aliases();
-        let pages = page_sets(portal, &facets);
+        let is_sitemap = address.is_none_or(|address| address.ends_with("sitemap.xml"));
+        let pages = if is_sitemap { page_sets(portal, &facets) } else { Vec::new() };
         let Jobs { by_path, diagnostics, .. } = jobs;
         let levelled = diagnostics.into_iter().filter_map(|finding| at_level(&portal.config, finding));
         let diagnostics = levelled.collect();
@@ -204,6 +228,8 @@ impl<'a> Outputs<'a> {
 
 struct Jobs<'a> {
     portal: &'a Portal,
+    /// The address that alone matters, if one does.
+    address: Option<&'a str>,
     by_path: BTreeMap<String, Job>,
     /// Paths in small letters, since many disks and servers take both for one, with the places that ask for them.
     folded: BTreeMap<String, Label>,
@@ -304,6 +330,9 @@ impl Jobs<'_> {
         }
         for locale in locales.iter() {
             let folder = format!("{}/{}", locales.get(locale).id, parts.join("/"));
+            if self.address.is_some_and(|address| !address.starts_with(&folder)) {
+                continue;
+            }
             self.page(&folder.clone(), Job::Alias(folder, entry, locale), place);
         }
     }

@@ -32,9 +32,11 @@ static LATER: [&rule::Rule; 5] =
 const SHORTEST: usize = 3;
 
 /// Collects what the documents of all languages take back.
-pub(super) fn collect(documents: &[Document], drafts: Drafts) -> Vec<Suppression> {
-    let left_out: BTreeSet<&str> = documents
-        .iter()
+pub(super) fn collect<'a, I: Iterator<Item = &'a Document>>(
+    documents: impl Fn() -> I,
+    drafts: Drafts,
+) -> Vec<Suppression> {
+    let left_out: BTreeSet<&str> = documents()
         .filter(|document| drafts == Drafts::LeaveOut && document.record.is("draft"))
         .map(|document| document.place.id.as_str())
         .collect();
@@ -54,7 +56,7 @@ pub(super) fn collect(documents: &[Document], drafts: Drafts) -> Vec<Suppression
         };
         document.record.list("lint").iter().filter_map(entry).collect::<Vec<_>>()
     };
-    documents.iter().flat_map(of_document).collect()
+    documents().flat_map(of_document).collect()
 }
 
 /// Takes findings back, and tells what is wrong with doing so.

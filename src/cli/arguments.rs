@@ -95,7 +95,7 @@ pub(super) fn positional(name: &'static str, value: &'static str, help: &str, co
 
 /// Options of the preview that stand before another command, where they would be lost.
 pub(super) fn before_command(matches: &ArgMatches) -> Option<&'static str> {
-    let own = ["date", "base-url", "drafts", "port", "open", "pseudo"];
+    let own = ["date", "base-url", "drafts", "port", "host", "open", "pseudo"];
     own.into_iter().find(|name| matches.value_source(name) == Some(ValueSource::CommandLine))
 }
 

@@ -13,7 +13,8 @@ const PORT: u16 = 4780;
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let port = option("port", "N", "option-port", console).value_parser(value_parser!(u16));
     let open = switch("open", "option-open", console);
-    portal::arguments(command.arg(port).arg(open).arg(switch("pseudo", "option-pseudo", console)), console)
+    let host = option("host", "HOST", "option-host", console);
+    portal::arguments(command.arg(port).arg(host).arg(open).arg(switch("pseudo", "option-pseudo", console)), console)
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> End {
@@ -28,8 +29,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     options.drafts = Drafts::Include;
     let asked = matches.get_one::<u16>("port").copied();
     let open = matches.get_flag("open");
-    let settings =
-        Settings { port: asked.unwrap_or(PORT), only_this_port: asked.is_some(), language: console.language() };
+    let settings = Settings {
+        host: matches.get_one::<String>("host").cloned(),
+        port: asked.unwrap_or(PORT),
+        only_this_port: asked.is_some(),
+        language: console.language(),
+    };
     let tell = |told: &Told<'_>| match told {
         Told::Listening(address) => {
             console.say("serve-listening", &[("address", (*address).into())]);
@@ -44,6 +49,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
                 console.findings(diagnostics, texts);
             }
         }
+        Told::OpenToOthers => Console::print_aside(&format!("{}\n", console.text("serve-open-to-others", &[]))),
         Told::WatchLost(error) => {
             Console::print_aside(&format!("{}\n", console.text("serve-watch-lost", &[("error", (*error).into())])));
         }
@@ -51,6 +57,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     match serve(disk, options, settings, &tell) {
         Ok(()) => Ok(End::Done),
         Err(Failed::Port(port)) => Err(console.refuse("serve-port-taken", &[("port", port.to_string().into())])),
+        Err(Failed::Host(host)) => Err(console.refuse("serve-no-host", &[("host", host.into())])),
         Err(Failed::Other(error)) => Err(console.refuse("serve-failed", &[("error", error.to_string().into())])),
     }
 }

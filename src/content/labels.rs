@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::nearest;
 
 /// The words of values, by vocabulary.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Labels(BTreeMap<String, Vec<(String, String)>>);
 
 impl Labels {

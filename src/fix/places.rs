@@ -64,7 +64,7 @@ pub(super) fn of(scene: &Scene<'_>) -> Places {
     let mut places = Places::default();
     for entry in scene.portal.entries() {
         let entry = scene.portal.entry(entry);
-        for document in entry.translations.values().chain([&entry.source]) {
+        for document in entry.documents() {
             in_text(scene, document, &mut places);
             document.record.each_value(|_, item| in_field(scene, document, item, &mut places));
         }

@@ -151,8 +151,7 @@ pub(super) fn each<T: Send>(
     // A home page that nobody wrote stands in the settings.
     let is_written = |document: &&Document| document.file.as_str().starts_with("content/");
     let of_entry = |entry| {
-        let all = portal.entry(entry);
-        let documents = [&all.source].into_iter().chain(all.translations.values());
+        let documents = portal.entry(entry).documents();
         documents.filter(is_written).map(move |document| (entry, document))
     };
     let documents: Vec<(EntryIx, &Document)> = portal.entries().flat_map(of_entry).collect();

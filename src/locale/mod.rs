@@ -170,7 +170,7 @@ pub enum LocaleError {
 /// The languages of one portal, in the order of its settings.
 ///
 /// Invariant: the source language is among them, and every chain begins with its own language and ends with the source.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locales {
     languages: Vec<Language>,
     chains: Vec<Vec<LocaleIx>>,

@@ -1,6 +1,6 @@
 //! Where documents stand in the output, and how one place of it is addressed from another.
 
-use crate::content::Value;
+use crate::content::{Record, Value};
 use crate::locale::{LocaleIx, Locales};
 use crate::source::FileId;
 
@@ -9,7 +9,8 @@ use super::document::Document;
 /// Returns the folder of a document in the output for a language: language, folders, and slug or name.
 pub(super) fn path(source: &Document, translation: Option<&Document>, locale: LocaleIx, locales: &Locales) -> String {
     let place = &source.place;
-    let mut path = locales.get(locale).id.to_string();
+    let mut path = String::with_capacity(place.folder.len() + place.stem.len() + 16);
+    path.push_str(&locales.get(locale).id);
     let mut push = |segment: &str| {
         if !segment.is_empty() {
             path.push('/');
@@ -23,13 +24,18 @@ pub(super) fn path(source: &Document, translation: Option<&Document>, locale: Lo
     };
     push(folder);
     // The folder of a section holds its children, so it keeps its name.
-    let own = if place.stem == "_index" { None } else { translation.and_then(slug).or_else(|| slug(source)) };
+    let own = if place.stem == "_index" {
+        None
+    } else {
+        translation.and_then(|document| document.slug.as_deref()).or(source.slug.as_deref())
+    };
     push(own.unwrap_or(last));
     path
 }
 
-fn slug(document: &Document) -> Option<&str> {
-    match document.record.value("slug") {
+/// The end of an address that a document says, where it can be one.
+pub(super) fn slug(record: &Record) -> Option<&str> {
+    match record.value("slug") {
         Some(Value::Text(slug)) if is_segment(slug) => Some(slug),
         _ => None,
     }

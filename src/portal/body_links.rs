@@ -2,15 +2,14 @@
 
 use super::Portal;
 use super::broken::{broken_fragment, broken_link};
-use super::entry::EntryIx;
+use super::entry::Entry;
 use super::target::Target;
 use crate::diag::Diagnostic;
 use crate::markdown::Body;
 
 /// Follows the links in the texts of a document.
-pub(super) fn body_links(portal: &Portal, entry: EntryIx, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) {
-    let entry = portal.entry(entry);
-    for document in entry.translations.values().chain([&entry.source]) {
+pub(super) fn body_links(portal: &Portal, entry: &Entry, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    for document in entry.documents() {
         for link in &document.body.links {
             match portal.target(&document.file, &link.destination) {
                 Ok(Target::Heading(id)) => {

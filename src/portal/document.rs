@@ -13,6 +13,8 @@ use crate::markdown::{self, Body};
 use crate::source::{FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
+use super::address;
+use super::picture::{self, Named};
 use super::tongue::{self, Doubt};
 
 /// What the name of a content file says.
@@ -45,6 +47,10 @@ pub struct Document {
     pub body_at: usize,
     /// What makes its text look as if it were in another language.
     pub(super) doubt: Option<Doubt>,
+    /// The end of its address, where it says one that can be.
+    pub(super) slug: Option<String>,
+    /// The files beside the documents that it names.
+    pub(super) named: Named,
 }
 
 impl Document {
@@ -157,7 +163,11 @@ pub fn read(
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
-    (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt }, diagnostics)
+    let named = picture::named(file, &record, &body);
+    let slug = address::slug(&record).map(str::to_owned);
+    let document =
+        Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, slug, named };
+    (document, diagnostics)
 }
 
 fn kind(file: &FileId, fields: &Node, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> &'static ContentType {

@@ -1,6 +1,7 @@
 //! A document in all its languages, and what leads to it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::document::Document;
 use crate::content::ContentType;
@@ -39,9 +40,9 @@ pub struct Entry {
     /// Its content type.
     pub kind: &'static ContentType,
     /// The source text with all facts.
-    pub source: Document,
+    pub source: Arc<Document>,
     /// Translations that have words of their own.
-    pub translations: BTreeMap<LocaleIx, Document>,
+    pub translations: BTreeMap<LocaleIx, Arc<Document>>,
     /// The section above it; none for the home page.
     pub parent: Option<EntryIx>,
     /// The documents right below it, sorted by their ids.
@@ -53,10 +54,15 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Goes through its texts, the source text before its translations.
+    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+        [&self.source].into_iter().chain(self.translations.values()).map(|document| &**document)
+    }
+
     /// Returns the document in one language, if it is there itself.
     #[must_use]
     pub fn document(&self, locale: LocaleIx, source: LocaleIx) -> Option<&Document> {
-        if locale == source { Some(&self.source) } else { self.translations.get(&locale) }
+        if locale == source { Some(&self.source) } else { self.translations.get(&locale).map(|document| &**document) }
     }
 
     /// Returns its folder in the output for a language.

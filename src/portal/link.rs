@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::address::{self, is_segment};
-use super::body_links::body_links;
-use super::broken::{broken_reference, missing_file};
+use super::address;
+use super::check::Loose;
 use super::document::{Document, Place};
 use super::entry::{Back, Entry, EntryIx};
 use super::glossary::Glossary;
 use super::group::{Group, Groups, group};
-use super::{Portal, Reference, Videos, picture, tongue};
+use super::picture::{self, Named};
+use super::{Portal, Reference, Videos};
 use crate::config::Config;
-use crate::content::{Item, PAGE, Record, SECTION, Value, compare_facts};
-use crate::diag::{Diagnostic, rule};
+use crate::content::{Item, PAGE, Record, SECTION, Value};
+use crate::diag::Diagnostic;
 use crate::i18n::{Catalogues, Formats};
 use crate::locale::Locales;
 use crate::markdown::Body;
@@ -29,11 +29,11 @@ pub struct Input {
     /// The words of all languages.
     pub catalogues: Arc<Catalogues>,
     /// The forms of each language.
-    pub formats: Vec<Formats>,
+    pub formats: Arc<Vec<Formats>>,
     /// Where long words may be parted.
-    pub hyphenation: Hyphenation,
-    /// The documents, in any order.
-    pub documents: Vec<Document>,
+    pub hyphenation: Arc<Hyphenation>,
+    /// The documents, sorted by their files.
+    pub documents: Vec<Arc<Document>>,
     /// Files beside the documents, with their sizes in bytes.
     pub assets: BTreeMap<FileId, u64>,
     /// The day for which everything holds.
@@ -51,21 +51,20 @@ pub enum Drafts {
     LeaveOut,
 }
 
-/// Links documents into a portal.
+/// Links documents into a portal; what does not fit into it is told, and kept for [`check`](super::check()).
 #[must_use]
-pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
+pub fn link(input: Input) -> (Portal, Loose, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let locales = input.catalogues.locales().clone();
-    let Groups { by_id: mut groups, drafts, orphans } =
-        group(input.documents, input.drafts, &locales, &mut diagnostics);
+    let Groups { by_id: mut groups, loose } = group(input.documents, input.drafts, &locales, &mut diagnostics);
     groups
         .entry(String::new())
-        .or_insert_with(|| Group { source: home(&input.config, &locales), translations: BTreeMap::new() });
+        .or_insert_with(|| Group { source: Arc::new(home(&input.config, &locales)), translations: BTreeMap::new() });
     let mut entries = Vec::with_capacity(groups.len());
     let mut by_id = BTreeMap::new();
     for (id, group) in groups {
         by_id.insert(id.clone(), EntryIx::new(entries.len()));
-        entries.push(entry(id, group, &locales, &mut diagnostics));
+        entries.push(entry(id, group, &locales));
     }
     family(&mut entries, &by_id);
     let mut portal = Portal {
@@ -84,24 +83,17 @@ pub fn link(input: Input) -> (Portal, Vec<Diagnostic>) {
         glossary: Glossary::default(),
         videos: Videos::default(),
     };
-    let backs = references(&portal, &drafts, &mut diagnostics);
-    for (to, back) in backs {
+    for (to, back) in references(&portal) {
         let list = &mut portal.entries[to.index()].back;
         if list.last() != Some(&back) {
             list.push(back);
         }
     }
-    for entry in portal.entries() {
-        body_links(&portal, entry, &drafts, &mut diagnostics);
-    }
-    cycles(&portal, &mut diagnostics);
     portal.roles = roles(&portal);
     portal.glossary = Glossary::new(&portal.entries, portal.locales());
-    translations(&portal, &mut diagnostics);
-    diagnostics.extend(orphans.iter().filter_map(|orphan| tongue::check(&portal, None, orphan)));
     portal.pictures = picture::pictures(&portal);
     portal.downloads = picture::downloads(&portal);
-    (portal, diagnostics)
+    (portal, loose, diagnostics)
 }
 
 fn roles(portal: &Portal) -> BTreeMap<String, EntryIx> {
@@ -124,40 +116,18 @@ fn home(config: &Config, locales: &Locales) -> Document {
         body: Body::default(),
         body_at: 0,
         doubt: None,
+        slug: None,
+        named: Named::default(),
     }
 }
 
-fn entry(id: String, group: Group, locales: &Locales, diagnostics: &mut Vec<Diagnostic>) -> Entry {
+fn entry(id: String, group: Group, locales: &Locales) -> Entry {
     let Group { source, translations } = group;
-    for document in translations.values().chain([&source]) {
-        let slug = document.record.item("slug").and_then(|item| Some((item.span, item.value.as_text()?)));
-        if let Some((span, text)) = slug.filter(|(_, text)| !is_segment(text)) {
-            diagnostics.push(
-                Diagnostic::new(&rule::PATH_OUTSIDE, &document.file, span).arg("value", text).arg("field", "slug"),
-            );
-        }
-    }
-    let paths =
-        locales.iter().map(|locale| address::path(&source, translations.get(&locale), locale, locales)).collect();
+    let paths = locales
+        .iter()
+        .map(|locale| address::path(&source, translations.get(&locale).map(|document| &**document), locale, locales))
+        .collect();
     Entry { id, kind: source.kind, source, translations, parent: None, children: Vec::new(), back: Vec::new(), paths }
-}
-
-/// Tells texts of another language than their files say, and facts that stand in translations.
-fn translations(portal: &Portal, diagnostics: &mut Vec<Diagnostic>) {
-    for entry in &portal.entries {
-        diagnostics.extend(tongue::check(portal, None, &entry.source));
-        for translation in entry.translations.values() {
-            let source = &entry.source;
-            let facts = compare_facts((&source.file, &source.record), (&translation.file, &translation.record));
-            let foreign = tongue::check(portal, Some(source), translation);
-            // Who saved the source text under another name repeats all of it.
-            let is_told = foreign
-                .iter()
-                .any(|finding| portal.config.level(finding.rule, &finding.primary.file, finding.level).is_some());
-            diagnostics.extend(facts.into_iter().filter(|finding| !is_told || finding.rule != &rule::FACT_REPEATED));
-            diagnostics.extend(foreign);
-        }
-    }
 }
 
 /// Finds for each document the nearest section above it.
@@ -179,47 +149,17 @@ fn family(entries: &mut [Entry], by_id: &BTreeMap<String, EntryIx>) {
 }
 
 /// Follows all references; returns what leads where, sorted.
-fn references(portal: &Portal, drafts: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<(EntryIx, Back)> {
+fn references(portal: &Portal) -> Vec<(EntryIx, Back)> {
     let mut backs = Vec::new();
     for from in portal.entries() {
-        let source = &portal.entry(from).source;
-        source.record.each_value(|field, item| {
-            let Value::Reference(types, id) = &item.value else {
-                diagnostics.extend(missing_file(portal, source, item));
-                return;
-            };
-            match portal.resolve(types, id) {
-                Some(Reference::Entry(to)) => backs.push((to, Back { from, field: field.name })),
-                Some(Reference::Open) => {}
-                None => {
-                    diagnostics.push(broken_reference(portal, &source.file, field.name, types, id, item.span, drafts));
-                }
+        portal.entry(from).source.record.each_value(|field, item| {
+            if let Value::Reference(types, id) = &item.value
+                && let Some(Reference::Entry(to)) = portal.resolve(types, id)
+            {
+                backs.push((to, Back { from, field: field.name }));
             }
         });
     }
     backs.sort();
     backs
-}
-
-/// Finds documents that are their own ancestors by a field `parent`.
-fn cycles(portal: &Portal, diagnostics: &mut Vec<Diagnostic>) {
-    for start in portal.entries() {
-        let mut current = start;
-        for _ in 0..portal.entries.len() {
-            let record = &portal.entry(current).source.record;
-            let above = match record.value("parent") {
-                Some(Value::Reference(types, id)) => portal.resolve_entry(types, id),
-                _ => None,
-            };
-            let Some(above) = above else { break };
-            if above == start {
-                let source = &portal.entry(start).source;
-                let span = source.record.item("parent").map_or(Span::at(0), |item| item.span);
-                let finding = Diagnostic::new(&rule::PARENT_CYCLE, &source.file, span);
-                diagnostics.push(finding.arg("value", portal.entry(current).id.as_str()));
-                break;
-            }
-            current = above;
-        }
-    }
 }

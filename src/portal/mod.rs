@@ -6,6 +6,7 @@
 mod address;
 mod body_links;
 mod broken;
+mod check;
 mod document;
 mod entry;
 mod glossary;
@@ -21,6 +22,7 @@ mod tongue;
 mod video;
 
 pub use address::{encode, relative, relative_file};
+pub use check::{Loose, check};
 pub use document::{Document, Place, place, plain as plain_name, read as read_document};
 pub use entry::{Back, Entry, EntryIx};
 pub use glossary::{Endings, Glossary, Known, Mention};
@@ -51,9 +53,9 @@ pub struct Portal {
     /// The words of all languages.
     pub catalogues: Arc<Catalogues>,
     /// The forms of dates and numbers of each language, in the order of the languages.
-    pub formats: Vec<Formats>,
+    pub formats: Arc<Vec<Formats>>,
     /// Where long words may be parted.
-    pub hyphenation: Hyphenation,
+    pub hyphenation: Arc<Hyphenation>,
     /// The day for which everything holds.
     pub date: NaiveDate,
     entries: Vec<Entry>,

@@ -42,6 +42,45 @@ const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "sms", "geo", "xmp
 
 /// The file from whose folder the links at the foot of every page are followed.
 pub const FOOTER_BASE: &str = "content/_index.md";
+/// Where a link points by what was written alone, whatever is there.
+pub(super) enum Aim {
+    /// To a heading of the same page.
+    Heading(String),
+    /// Away from the portal.
+    Outside,
+    /// To a path below `content/`, perhaps to a heading there.
+    Own(FileId, Option<String>),
+}
+
+/// Tells where a link in a file points.
+pub(super) fn aim(file: &FileId, destination: &str) -> Result<Aim, Broken> {
+    let destination = destination.trim();
+    if destination.is_empty() {
+        return Err(Broken::Empty);
+    }
+    if let Some(heading) = destination.strip_prefix('#') {
+        return Ok(Aim::Heading(decode(heading)));
+    }
+    if on_own_computer(destination).is_some() {
+        return Err(Broken::OwnComputer);
+    }
+    if destination.starts_with("//") {
+        return Ok(Aim::Outside);
+    }
+    let scheme =
+        destination.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
+    if let Some(scheme) = scheme {
+        let known = SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
+        return if known { Ok(Aim::Outside) } else { Err(Broken::Scheme) };
+    }
+    let (path, heading) = match destination.split_once('#') {
+        Some((path, heading)) => (path, Some(decode(heading))),
+        None => (destination, None),
+    };
+    let path: String = decode(path).nfc().collect();
+    let file = file.follow(&path).ok_or(Broken::LeavesPortal)?;
+    Ok(Aim::Own(file, heading))
+}
 
 impl Portal {
     /// Follows a link that the settings put at the foot of every page; paths begin at `content/`.
@@ -57,32 +96,11 @@ impl Portal {
     /// # Errors
     /// Says why it leads nowhere.
     pub fn target(&self, file: &FileId, destination: &str) -> Result<Target, Broken> {
-        let destination = destination.trim();
-        if destination.is_empty() {
-            return Err(Broken::Empty);
+        match aim(file, destination)? {
+            Aim::Heading(id) => Ok(Target::Heading(id)),
+            Aim::Outside => Ok(Target::Outside(destination.trim().to_owned())),
+            Aim::Own(file, heading) => self.own_target(file, heading),
         }
-        if let Some(heading) = destination.strip_prefix('#') {
-            return Ok(Target::Heading(decode(heading)));
-        }
-        if on_own_computer(destination).is_some() {
-            return Err(Broken::OwnComputer);
-        }
-        if destination.starts_with("//") {
-            return Ok(Target::Outside(destination.to_owned()));
-        }
-        let scheme =
-            destination.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
-        if let Some(scheme) = scheme {
-            let known = SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
-            return if known { Ok(Target::Outside(destination.to_owned())) } else { Err(Broken::Scheme) };
-        }
-        let (path, heading) = match destination.split_once('#') {
-            Some((path, heading)) => (path, Some(decode(heading))),
-            None => (destination, None),
-        };
-        let path: String = decode(path).nfc().collect();
-        let file = file.follow(&path).ok_or(Broken::LeavesPortal)?;
-        self.own_target(file, heading)
     }
 
     /// Finds what a path below `content/` means: a file, a document with or without `.md`, or a folder with an index.

@@ -1,14 +1,18 @@
 //! Answers to requests: a page, a file, a redirect, or the page for addresses that lead nowhere.
 
+use std::net::IpAddr;
+
 use axum::body::Body;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 
 use super::overlay::{self, Below, Over};
+use super::reload;
 use super::site::{Site, State};
 use super::tools::{self, Files};
 use super::versions::{self, Mark, Version};
-use crate::build::{Job, Outputs, Ready, content_type};
+use crate::build::{Job, Ready, content_type};
 use crate::diag::Diagnostic;
 use crate::source::FileId;
 use crate::theme::view;
@@ -24,6 +28,11 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// A page by its address, as a browser asks for it.
+    pub(super) fn page(path: String) -> Self {
+        Self { path, query: String::new(), framed: false }
+    }
+
     pub(super) fn new(uri: &Uri, headers: &HeaderMap) -> Self {
         let framed = headers.get("sec-fetch-dest").is_some_and(|to| to == "iframe" || to == "frame");
         Self { path: uri.path().to_owned(), query: uri.query().unwrap_or_default().to_owned(), framed }
@@ -41,10 +50,18 @@ struct Known {
     marks: Vec<Mark>,
 }
 
-/// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page.
-pub(super) fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
+/// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page. Where others may come,
+/// the name that was asked for is its own, too, and all addresses in figures, which no foreign page can give itself.
+pub(super) fn is_own_host(headers: &HeaderMap, port: u16, open_to: Option<&str>) -> bool {
     let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else { return false };
-    ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host == *name || host == format!("{name}:{port}"))
+    let Ok(authority) = host.parse::<Authority>() else { return false };
+    if authority.port_u16().is_some_and(|other| other != port) || host.contains('@') {
+        return false;
+    }
+    let name = authority.host();
+    let is_figures = || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    ["localhost", "127.0.0.1", "[::1]"].contains(&name)
+        || open_to.is_some_and(|asked| name.eq_ignore_ascii_case(asked) || is_figures())
 }
 
 pub(super) fn refused() -> Response {
@@ -88,7 +105,8 @@ fn redirect(address: &str) -> Response {
 
 /// Answers a request for a path.
 pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
-    if let Some((path, text)) = overlay::PARTS.iter().find(|(path, _)| *path == asked.path) {
+    let parts = overlay::PARTS.iter().chain([&(reload::SCRIPT, reload::SCRIPT_TEXT)]);
+    if let Some((path, text)) = parts.into_iter().find(|(path, _)| *path == asked.path) {
         return respond(StatusCode::OK, content_type(path), (*text).into());
     }
     let state = site.state();
@@ -103,6 +121,7 @@ pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
         return response;
     }
     if let Some(good) = &state.good
+        && is_hidden(site, &state, good, &decoded)
         && let Some(response) = from(site, &state, asked, good, &decoded)
     {
         return response;
@@ -113,9 +132,19 @@ pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
     }
 }
 
+/// Tells whether what was at a path is away only because its files cannot be read now; what was deleted is gone.
+fn is_hidden(site: &Site, state: &State, good: &Ready, path: &str) -> bool {
+    let outputs = site.outputs(good, path);
+    let index = format!("{}/index.html", path.trim_end_matches('/'));
+    let job = outputs.job(path).or_else(|| outputs.job(index.trim_start_matches('/')));
+    job.is_some_and(|job| {
+        state.unread_in(&files_of(good, job)) || state.unread_in(std::slice::from_ref(&good.portal.config.file))
+    })
+}
+
 /// Answers from a portal, if the path is one of its outputs.
 fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) -> Option<Response> {
-    let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
+    let outputs = site.outputs(ready, path);
     let found = versions::find(&outputs, path)?;
     if found != path && !path.is_empty() && !path.ends_with('/') {
         let last = path.rsplit('/').next().unwrap_or_default();
@@ -133,7 +162,7 @@ fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) ->
         });
     }
     let own = files_of(ready, job);
-    let broken = state.errors_in(&own);
+    let broken = state.unread_in(&own);
     // Without a portal, what stands in the way of all pages stands in the way of this one.
     let own = state.ready.is_some().then_some(own);
     let (versions, marks) = (versions::versions(ready, &outputs, &found), versions::marks(ready, job));
@@ -142,7 +171,7 @@ fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) ->
         && let Some(last) = &state.good
         && !std::ptr::eq(&raw const **last, ready)
     {
-        let (outputs, _) = Outputs::new(&last.portal, &last.theme, site.disk());
+        let outputs = site.outputs(last, &found);
         if outputs.job(&found).is_some()
             && let Ok(bytes) = outputs.make(&found)
         {
@@ -162,7 +191,7 @@ fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) ->
 /// The last good page, where a template has a mistake.
 fn last_good(site: &Site, state: &State, asked: &Asked, path: &str, mut known: Known) -> Response {
     let bytes = state.good.as_ref().and_then(|ready| {
-        let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
+        let outputs = site.outputs(ready, path);
         outputs.job(path)?;
         outputs.make(path).ok()
     });
@@ -175,7 +204,7 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
     match job {
         Job::Entry(entry, _) | Job::Sheet(entry, _) | Job::Calendar(entry, _) | Job::Card(entry, _) => {
             let entry = ready.portal.entry(*entry);
-            entry.translations.values().chain([&entry.source]).map(|document| document.file.clone()).collect()
+            entry.documents().map(|document| document.file.clone()).collect()
         }
         _ => Vec::new(),
     }
@@ -224,5 +253,7 @@ fn html(
         versions,
         marks,
     };
-    respond(status, content_type("a.html"), overlay::lay_over(&page, &over, &files, site.words()).into_bytes())
+    let seen = reload::Shown::of(status, bytes, state.findings);
+    let page = overlay::lay_over(&page, &over, &files, site.words());
+    seen.clone().beside(respond(status, content_type("a.html"), seen.with_script(&page).into_bytes()))
 }

@@ -74,7 +74,7 @@ pub(super) fn lay_over(page: &str, over: &Over<'_>, files: &Files<'_>, words: &S
     let is_own = |finding: &&Diagnostic| own.is_none_or(|own| concerns(own, &finding.primary.file));
     let (own, elsewhere): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         diagnostics.iter().filter(|finding| finding.level == Level::Error).partition(is_own);
-    let script = script(*version);
+    let script = format!("<script src=\"{SCRIPT}\" data-version=\"{version}\"></script>");
     let bar = bar::bar(address, versions, marks, diagnostics, words);
     let lang = escape(&words.text("language-tag", &[]));
     let host = |inner: &str| {
@@ -102,10 +102,6 @@ pub(super) fn lay_over(page: &str, over: &Over<'_>, files: &Files<'_>, words: &S
     let start = body.unwrap_or(page.len());
     let start = page[start..].find("<header").map_or(start, |header| start + header);
     format!("{}{style}{}{}", &page[..start], host(&format!("{panel}{bar}")), &page[start..])
-}
-
-fn script(version: u64) -> String {
-    format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" data-events=\"{EVENTS}\"></script>")
 }
 
 fn before_end(page: &str, added: &str) -> String {

@@ -1,32 +1,7 @@
-// The preview in pages of the portal: shows changes, and makes the bar and the findings work.
+// The preview in pages of the portal: makes the bar and the findings work. What is shown anew, and when, is in reload.js.
 (() => {
-  const script = document.currentScript;
   const store = (name, value) => (value === null ? sessionStorage.removeItem(name) : sessionStorage.setItem(name, value));
   const stored = (name) => sessionStorage.getItem(name);
-
-  hear();
-
-  /** Shows the page anew when something has changed, at the place where the reader was. */
-  function hear() {
-    const place = `lotse-place:${location.pathname}`;
-    const kept = stored(place);
-    if (kept !== null) {
-      store(place, null);
-      const back = () => scrollTo({ top: Number(kept), behavior: "instant" });
-      back();
-      // Scripts of the page may have put something above it by then.
-      document.addEventListener("DOMContentLoaded", back, { once: true });
-    }
-    const source = new EventSource(script.dataset.events);
-    let lost = false;
-    const again = () => {
-      store(place, String(scrollY));
-      location.reload();
-    };
-    source.addEventListener("change", again);
-    source.addEventListener("error", () => { lost = true; });
-    source.addEventListener("open", () => { if (lost) again(); });
-  }
 
   customElements.define("lotse-preview", class extends HTMLElement {
     connectedCallback() {

@@ -61,7 +61,7 @@ impl Sources for Changed<'_> {
                 Now::From(from) => *sizes.get(from)?,
                 Now::Gone => return None,
             };
-            Some(Found { id: id.clone(), size })
+            Some(Found::new(id.clone(), size))
         }));
         listing.files.sort_by(|a, b| a.id.cmp(&b.id));
         listing

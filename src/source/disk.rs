@@ -35,6 +35,39 @@ impl Disk {
         self.root.join(id.as_str())
     }
 
+    /// Lists again what is at a path: that file, or all files below that folder. All that is there or not, a walk over everything
+    /// would find likewise; texts outside the folders of inputs are left out.
+    #[must_use]
+    pub fn look(&self, path: &str) -> Listing {
+        let mut listing = Listing::default();
+        let mut parts = path.split('/');
+        let top = parts.next().unwrap_or_default();
+        if path == "portal.toml" {
+            self.settings(&mut listing);
+        } else if INPUTS.contains(&path) {
+            self.walk(path, &mut listing);
+        } else if INPUTS.contains(&top) && !parts.any(is_noise) && self.is_in_folders(path) {
+            let kind = fs::symlink_metadata(self.root.join(path)).map(|metadata| metadata.file_type());
+            if let Ok(kind) = kind {
+                self.visit(path, kind, &mut listing);
+            }
+        }
+        listing.files.sort_by(|a, b| a.id.cmp(&b.id));
+        listing
+    }
+
+    /// Tells whether all folders above a path are none that a link leads to; the top one may be.
+    fn is_in_folders(&self, path: &str) -> bool {
+        let mut above = path.match_indices('/').map(|(end, _)| &path[..end]).skip(1);
+        above.all(|folder| fs::symlink_metadata(self.root.join(folder)).is_ok_and(|metadata| metadata.is_dir()))
+    }
+
+    fn settings(&self, listing: &mut Listing) {
+        if let Ok(metadata) = fs::metadata(self.root.join("portal.toml")) {
+            listing.files.push(Found::new(FileId::new("portal.toml"), metadata.len()));
+        }
+    }
+
     fn walk(&self, folder: &str, listing: &mut Listing) {
         let entries = match fs::read_dir(self.root.join(folder)) {
             Ok(entries) => entries,
@@ -54,23 +87,25 @@ impl Disk {
                 continue;
             }
             let path = format!("{folder}/{name}");
-            self.visit(&path, &entry, listing);
+            if let Ok(kind) = entry.file_type() {
+                self.visit(&path, kind, listing);
+            }
         }
     }
 
-    fn visit(&self, path: &str, entry: &fs::DirEntry, listing: &mut Listing) {
+    fn visit(&self, path: &str, kind: fs::FileType, listing: &mut Listing) {
         let id = FileId::new(path);
-        let Ok(kind) = entry.file_type() else { return };
+        let place = self.root.join(path);
         if kind.is_dir() {
             self.walk(path, listing);
             return;
         }
-        if kind.is_symlink() && !self.leads_to_own_file(&entry.path()) {
+        if kind.is_symlink() && !self.leads_to_own_file(&place) {
             listing.refused.push((id, ReadError::LinkOutside));
             return;
         }
-        match fs::metadata(entry.path()) {
-            Ok(metadata) if metadata.is_file() => listing.files.push(Found { id, size: metadata.len() }),
+        match fs::metadata(place) {
+            Ok(metadata) if metadata.is_file() => listing.files.push(Found::new(id, metadata.len())),
             Ok(_) => listing.refused.push((id, ReadError::Refused("no file".to_owned()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => listing.refused.push((id, ReadError::Refused(error.to_string()))),
@@ -78,7 +113,8 @@ impl Disk {
     }
 
     /// The texts at the top and one folder below it, outside the folders of inputs.
-    fn strays(&self) -> Vec<FileId> {
+    #[must_use]
+    pub fn strays(&self) -> Vec<FileId> {
         let names = |folder: &Path| {
             let entries = fs::read_dir(folder).into_iter().flatten().flatten();
             entries.filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.file_type().ok()?)))
@@ -133,9 +169,7 @@ fn is_noise(name: &str) -> bool {
 impl Sources for Disk {
     fn list(&self) -> Listing {
         let mut listing = Listing::default();
-        if let Ok(metadata) = fs::metadata(self.root.join("portal.toml")) {
-            listing.files.push(Found { id: FileId::new("portal.toml"), size: metadata.len() });
-        }
+        self.settings(&mut listing);
         for folder in INPUTS {
             self.walk(folder, &mut listing);
         }

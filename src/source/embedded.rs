@@ -22,7 +22,7 @@ impl Sources for Embedded {
             collect(folder, dir, &mut files);
         }
         files.retain(|(id, _)| id.name() != PORTAL_CATALOGUE);
-        let mut files: Vec<_> = files.into_iter().map(|(id, bytes)| Found { id, size: bytes.len() as u64 }).collect();
+        let mut files: Vec<_> = files.into_iter().map(|(id, bytes)| Found::new(id, bytes.len() as u64)).collect();
         files.sort_by(|a, b| a.id.cmp(&b.id));
         Listing { files, ..Listing::default() }
     }

@@ -41,8 +41,8 @@ impl Sources for Memory {
                 Err(error @ (ReadError::LinkOutside | ReadError::NameNotUnicode)) => {
                     listing.refused.push((id.clone(), error.clone()));
                 }
-                Ok(bytes) => listing.files.push(Found { id: id.clone(), size: bytes.len() as u64 }),
-                Err(_) => listing.files.push(Found { id: id.clone(), size: 0 }),
+                Ok(bytes) => listing.files.push(Found::new(id.clone(), bytes.len() as u64)),
+                Err(_) => listing.files.push(Found::new(id.clone(), 0)),
             }
         }
         let is_input = |id: &FileId| id.as_str().split_once('/').is_some_and(|(top, _)| INPUTS.contains(&top));

@@ -4,6 +4,7 @@
 //! This module does not know what a file means.
 
 mod changed;
+mod digest;
 mod disk;
 mod embedded;
 mod layered;
@@ -13,6 +14,7 @@ mod span;
 mod text;
 
 pub use changed::Changed;
+pub use digest::Digest;
 pub use disk::Disk;
 pub use embedded::{Embedded, starter_files};
 pub use layered::Layered;
@@ -98,6 +100,16 @@ pub struct Found {
     pub id: FileId,
     /// Its size in bytes.
     pub size: u64,
+    /// What its bytes are, where that is known without reading them.
+    pub digest: Option<Digest>,
+}
+
+impl Found {
+    /// Names a file of which the size alone is known.
+    #[must_use]
+    pub fn new(id: FileId, size: u64) -> Self {
+        Self { id, size, digest: None }
+    }
 }
 
 /// Why a file or folder cannot be used.

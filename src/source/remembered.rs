@@ -57,7 +57,7 @@ mod tests {
 
     impl Sources for Restless {
         fn list(&self) -> Listing {
-            Listing { files: vec![Found { id: FileId::new("a.md"), size: 1 }], ..Listing::default() }
+            Listing { files: vec![Found::new(FileId::new("a.md"), 1)], ..Listing::default() }
         }
 
         fn read(&self, _: &FileId) -> Result<Vec<u8>, ReadError> {

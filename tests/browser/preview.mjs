@@ -67,6 +67,8 @@ async function check(program, folder) {
     });
     await tab.goto(address + where);
     await look(tab, context);
+    // A page may still be asking for what is new.
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
   };
   const wholly = async (tab, where, setting = {}) => {

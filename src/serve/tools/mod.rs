@@ -12,7 +12,6 @@ use axum::response::Response;
 use super::answer::{Asked, respond_tool};
 use super::site::{Site, State};
 use super::{editor, overlay, versions};
-use crate::build::Outputs;
 use crate::diag::render::Texts;
 use crate::i18n::{Spoken, escape};
 use crate::source::{Disk, FileId};
@@ -129,7 +128,7 @@ fn versions_of(site: &Site, state: &State, page: &str) -> Vec<Version> {
     let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().trim_start_matches('/').to_owned();
     let portals = state.ready.iter().chain(&state.good);
     let found = portals.map(|ready| {
-        let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, site.disk());
+        let outputs = site.outputs(ready, &path);
         versions::find(&outputs, &path).map(|path| versions::versions(ready, &outputs, &path)).unwrap_or_default()
     });
     found.into_iter().find(|versions| !versions.is_empty()).unwrap_or_default()

@@ -1,0 +1,31 @@
+//! What bytes are, in short.
+
+/// Tells bytes from all others that ever were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest([u8; blake3::OUT_LEN]);
+
+impl Digest {
+    /// Makes the digest of some bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// Returns it in letters and digits.
+    #[must_use]
+    pub fn to_hex(self) -> String {
+        blake3::Hash::from_bytes(self.0).to_hex().to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_bytes_have_one_digest_and_others_another() {
+        assert_eq!(Digest::of("مرحبا".as_bytes()), Digest::of("مرحبا".as_bytes()));
+        assert_ne!(Digest::of("مرحبا".as_bytes()), Digest::of("مرحب".as_bytes()));
+        assert_eq!(Digest::of(b"").to_hex().len(), 64);
+    }
+}
