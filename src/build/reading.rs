@@ -13,7 +13,7 @@ use super::suppression::{self, Suppression, at_level};
 use super::{media, names, required};
 use crate::config::{self, Config};
 use crate::diag::render::Texts;
-use crate::diag::{self, Diagnostic, rule};
+use crate::diag::{self, Diagnostic, Level, rule};
 use crate::fix;
 use crate::lint;
 use crate::locale::Language;
@@ -100,21 +100,21 @@ pub fn read(own: &dyn Sources, lotse: &dyn Sources, options: &Options, kept: &mu
 }
 
 impl Unchecked {
-    /// Returns what was found while reading, sorted, at its levels; what is wrong beyond it is not known yet.
+    /// Returns the errors that were found while reading, sorted; what else is wrong is not known yet, or can wait.
     #[must_use]
-    pub fn first(&self) -> Vec<Diagnostic> {
-        let found = self.found.clone();
-        diag::sorted(match &self.ground {
-            Some(ground) => {
-                let files: BTreeSet<FileId> = found.iter().map(|finding| finding.primary.file.clone()).collect();
-                let texts = || self.texts.iter().filter(|text| files.contains(&text.file));
-                let documents = || texts().filter_map(|text| text.document.as_deref());
-                let suppressions =
-                    if files.is_empty() { Vec::new() } else { suppression::collect(documents, self.drafts) };
-                suppression::later(&ground.config, &suppressions, found)
-            }
-            None => found,
-        })
+    pub fn errors(&self) -> Vec<Diagnostic> {
+        let config = self.ground.as_ref().map(|ground| &ground.config);
+        let level = |finding: &Diagnostic| match config {
+            Some(config) => config.level(finding.rule, &finding.primary.file, finding.level),
+            None => Some(finding.level),
+        };
+        let errors = self.found.iter().filter(|finding| level(finding) == Some(Level::Error));
+        let errors: Vec<Diagnostic> = errors.cloned().collect();
+        let (Some(config), false) = (config, errors.is_empty()) else { return diag::sorted(errors) };
+        let files: BTreeSet<FileId> = errors.iter().map(|finding| finding.primary.file.clone()).collect();
+        let texts = || self.texts.iter().filter(|text| files.contains(&text.file));
+        let documents = || texts().filter_map(|text| text.document.as_deref());
+        diag::sorted(suppression::later(config, &suppression::collect(documents, self.drafts), errors))
     }
 
     /// Applies all rules to the portal that came of the same reading.

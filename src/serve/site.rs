@@ -132,7 +132,7 @@ impl Site {
         let Reading { ready, unchecked } = read(seen, self.lotse, &self.options, &mut kept);
         let ready = ready.map(Arc::new);
         let version = before.version + 1;
-        let state = self.first_state(&before, ready.clone(), unchecked.first(), seen, changed);
+        let state = self.first_state(&before, ready.clone(), unchecked.errors(), seen, changed);
         self.show(State { version, ..state });
         Behind { version, ready, unchecked, seen: seen.clone(), _before: before }
     }
@@ -175,8 +175,6 @@ impl Site {
         seen: &Seen,
         changed: &BTreeSet<FileId>,
     ) -> State {
-        // Of a text that could be read, what else is wrong comes with the rules.
-        let found: Vec<Diagnostic> = found.into_iter().filter(is_error).collect();
         let unread: BTreeSet<FileId> = found.iter().map(|finding| finding.primary.file.clone()).collect();
         let was_good = before.ready.is_some() && before.unread.is_empty();
         let good = if was_good { before.ready.clone() } else { before.good.clone() };

@@ -235,7 +235,7 @@ fn result(
     lotse: &dyn Sources,
 ) -> (Vec<Diagnostic>, Vec<Diagnostic>, BTreeMap<String, Made>) {
     let Reading { ready, unchecked } = reading;
-    let first = unchecked.first();
+    let first = unchecked.errors();
     let mut outputs = BTreeMap::new();
     let mut diagnostics = Vec::new();
     if let Some(ready) = &ready {
