@@ -110,6 +110,7 @@ build-done =
         [one] einer Sprache
        *[other] { $languages } Sprachen
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
+build-texts-unchecked = Hinweise zu den Texten gibt `lotse check`.
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
 out-holds-portal = Mit --pseudo oder --drafts entsteht nichts für die Öffentlichkeit, und „{ $out }“ ist der Ordner des veröffentlichten Portals. Nehmen Sie einen anderen, zum Beispiel { $folder }.
 out-is-public = „{ $out }“ ist der Ordner eines veröffentlichten Portals, und diese Teile sind nicht für die Öffentlichkeit gebaut. Nehmen Sie mit --out einen anderen Ordner.

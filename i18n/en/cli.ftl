@@ -110,6 +110,7 @@ build-done =
         [one] one language
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+build-texts-unchecked = For advice on the texts, run `lotse check`.
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
 out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
 out-is-public = “{ $out }” holds a published portal, and these parts were not built for the public. Name another folder with --out.

@@ -10,13 +10,13 @@ use super::media;
 use crate::config::{self, Config};
 use crate::content::{ContentType, Labels, Terms, vocabulary};
 use crate::diag::render::Texts;
-use crate::diag::{self, Change, Diagnostic, Edit, Fix, rule};
+use crate::diag::{self, Change, Diagnostic, Edit, Fix, Level, rule};
 use crate::fix;
 use crate::i18n::{self, CALENDAR, Catalogues, Origin, PSEUDO};
 use crate::lint;
 use crate::locale::{Language, LocaleIx, Locales, looks_like_language};
 use crate::portal::{self, Document, Drafts, Input, Place, Portal};
-use crate::source::{self, BYTE_ORDER_MARK, FileId, Found, ReadError, SourceText, Sources, Span};
+use crate::source::{self, BYTE_ORDER_MARK, FileId, Found, Listed, ReadError, SourceText, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::writing::Hyphenation;
 
@@ -63,6 +63,8 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
     pub texts: Texts,
+    /// Whether the rules over texts were left out, since nothing that they find could keep the portal from being published.
+    pub without_text_rules: bool,
     suppressions: Vec<Suppression>,
 }
 
@@ -80,21 +82,36 @@ impl Loaded {
 /// Reads a portal from its own files, laid over those of Lotse.
 #[must_use]
 pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded {
+    load_to_publish(own, lotse, options, Level::Hint)
+}
+
+/// Reads a portal likewise to publish it, which a finding of some level or a graver one forbids: rules over texts, for which all
+/// texts are read once more, are left out where none of them can find anything so grave.
+#[must_use]
+pub fn load_to_publish(own: &dyn Sources, lotse: &dyn Sources, options: &Options, least: Level) -> Loaded {
+    let (own, lotse): (&dyn Sources, &dyn Sources) = (&Listed::new(own), &Listed::new(lotse));
+    let mut without_text_rules = false;
     let mut diagnostics = Vec::new();
     let mut suppressions = Vec::new();
     let ready = read(own, lotse, options, &mut diagnostics, &mut suppressions);
     if let Some(ready) = &ready {
-        diagnostics.extend(lint::check(&ready.portal, own, lotse));
         let config = &ready.portal.config;
+        let is_grave = |rule| config.rules.gravest(rule) >= Some(least);
+        without_text_rules = !rule::all().any(|rule| lint::is_over_texts(rule) && is_grave(rule));
+        diagnostics.extend(lint::check_portal(&ready.portal));
+        if !without_text_rules {
+            diagnostics.extend(lint::check_texts(&ready.portal, own, lotse));
+        }
         diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
-        diagnostics = suppression::apply(config, &suppressions, diagnostics);
+        let left_out = |rule: &rule::Rule| without_text_rules && lint::is_over_texts(rule);
+        diagnostics = suppression::apply(config, &suppressions, left_out, diagnostics);
     }
     let mut diagnostics = diag::sorted(diagnostics);
     let texts = texts(own, lotse, &diagnostics);
     if let Some(ready) = &ready {
         diagnostics = fix::complete(&ready.portal, own, &texts, diagnostics);
     }
-    Loaded { ready, diagnostics, texts, suppressions }
+    Loaded { ready, diagnostics, texts, without_text_rules, suppressions }
 }
 
 fn read(
