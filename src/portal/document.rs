@@ -153,10 +153,13 @@ pub fn read(
     }
     diagnostics.extend(found);
     let writing = Writing::of(locales.get(place.locale), hyphenation);
-    let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
+    let (mut body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
+    // A portal keeps its bodies in memory: in their smallest form, and none of their words twice.
+    body.plain = String::new();
+    body.shrink();
     (Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt }, diagnostics)
 }
 

@@ -140,7 +140,7 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
 fn not_found(site: &Site, state: &State, ready: &Ready, path: &str) -> Response {
     let (folder, _) = path.rsplit_once('/').unwrap_or_default();
     let locale = ready.portal.locales().find(path.split('/').next().unwrap_or_default());
-    match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
+    match ready.theme.render(view::not_found(&view::Frames::new(&ready.portal), locale, Some(folder))) {
         Ok(bytes) => html(site, state, StatusCode::NOT_FOUND, &bytes, &[], Shown::Folded),
         Err(finding) => html(site, state, StatusCode::NOT_FOUND, &[], std::slice::from_ref(&*finding), Shown::Open),
     }
