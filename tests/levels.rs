@@ -4,7 +4,10 @@
 
 mod harness;
 
-use harness::{SETTINGS, findings, lotse, memory, printed, write};
+use harness::{SETTINGS, findings, lotse, memory, options, printed, write};
+use lotse::build::load_to_publish;
+use lotse::diag::Level;
+use lotse::source::Embedded;
 
 /// Letters in pieces, which the rule `language/decomposed` warns of.
 const PIECES: &str = "Mu\u{308}hle";
@@ -87,6 +90,25 @@ fn a_rule_that_is_off_is_not_taken_back_in_vain_in_silence() {
     let settings = format!("{SETTINGS}\"language/*\" = \"off\"\n");
     let found = found(&[("portal.toml", &settings), ("content/a.md", &text)]);
     assert_eq!(found, ["warning suppression/unused content/a.md"]);
+}
+
+#[test]
+fn a_build_leaves_out_rules_over_texts_that_cannot_forbid_it() {
+    let page = |lint: &str| {
+        format!("---\ntitle: Kurs\n{lint}---\n\nAlle Kurse finden Sie [hier](https://hafenstadt.example/kurse).\n")
+    };
+    let built = |settings: &str, text: &str, least: Level| {
+        let sources = memory(&[("portal.toml", settings), ("content/a.md", text)]);
+        let loaded = load_to_publish(&sources, &Embedded, &options(), least);
+        let names = loaded.diagnostics.iter().map(|finding| finding.rule.name);
+        (loaded.without_text_rules, names.collect::<Vec<_>>())
+    };
+    let (vague, error) = (page(""), "\n[rules.\"content/*\"]\n\"accessibility/vague-link\" = \"error\"\n");
+    assert_eq!(built(SETTINGS, &vague, Level::Error), (true, vec![]));
+    assert_eq!(built(SETTINGS, &vague, Level::Warning), (false, vec!["accessibility/vague-link"]));
+    assert_eq!(built(&(SETTINGS.to_owned() + error), &vague, Level::Error), (false, vec!["accessibility/vague-link"]));
+    let quiet = page("lint: [{rule: accessibility/vague-link, reason: Zitat}]\n");
+    assert_eq!(built(SETTINGS, &quiet, Level::Error), (true, vec![]), "it was not taken back in vain");
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn tell_refusal(result: Result<Published, PublishError>) {
 
 #[test]
 fn an_abort_at_any_step_leaves_the_old_site_or_the_new_one() {
-    use Step::{Clean, Exchange, Inspect, Manifest, PutInPlace, SetAside, Settle, StandBy, Sync};
+    use Step::{Clean, Exchange, Inspect, Manifest, PutInPlace, SetAside, Settle, Share, StandBy, Sync};
     let (old, new) = (whole(&site("a")), whole(&site("b")));
     for (method, is_first) in METHODS.into_iter().flat_map(|method| [(method, false), (method, true)]) {
         let old = (!is_first).then_some(&old);
@@ -185,7 +185,7 @@ fn an_abort_at_any_step_leaves_the_old_site_or_the_new_one() {
             let status = Task { name: "abort at step", method, step: &format!("{step:?}"), out: &out }.run();
 
             let is_taken = match step {
-                Inspect | Manifest | Clean | Sync | Settle => true,
+                Inspect | Share | Manifest | Clean | Sync | Settle => true,
                 Exchange => !is_first && method == SwapMethod::Exchange,
                 SetAside | StandBy => !is_first && !exchanges,
                 PutInPlace => is_first || !exchanges,
@@ -312,6 +312,59 @@ fn a_file_that_stays_keeps_its_inode_and_its_time() {
         }
         assert!(cfg!(not(unix)) || inode(&changes) != former, "{method:?}");
     }
+}
+
+/// The files and folders below a folder, each with its inode and its time.
+#[cfg(unix)]
+fn seen(folder: &Path) -> BTreeMap<PathBuf, (u64, std::time::SystemTime)> {
+    let mut seen = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder is there") {
+            let place = entry.expect("the folder can be listed").path();
+            let found = fs::symlink_metadata(&place).expect("the file is there");
+            let time = found.modified().expect("a file has a time");
+            seen.insert(place.clone(), (std::os::unix::fs::MetadataExt::ino(&found), time));
+            folders.extend(found.is_dir().then_some(place));
+        }
+    }
+    seen
+}
+
+#[cfg(unix)]
+#[test]
+fn a_site_that_did_not_change_is_published_without_writing_a_file() {
+    let (folder, out) = folder();
+    publish(&out, &site("a"));
+    let before = seen(&out);
+    publish(&out, &site("a"));
+    assert!(seen(&out) == before, "no file and no folder of the live site is touched");
+    let standby = folder.path().join(".public.lotse-standby");
+    assert_eq!(seen(&standby), BTreeMap::new(), "nothing is written beside it either");
+    publish(&out, &site("b"));
+    publish(&out, &site("b"));
+    let before = seen(folder.path());
+    publish(&out, &site("b"));
+    assert!(seen(folder.path()) == before, "nor when two trees are there");
+}
+
+#[cfg(unix)]
+#[test]
+fn of_a_site_that_changed_only_what_differs_is_written() {
+    let (folder, out) = folder();
+    let (site, mut other) = (site("a"), site("a"));
+    publish(&out, &site);
+    other.insert("ar/خدمات/7.html".to_owned(), "جديد".into());
+    for site in [&other, &site, &other] {
+        let before = seen(&out);
+        publish(&out, site);
+        let written = seen(&out)
+            .into_iter()
+            .filter(|(place, (inode, time))| place.is_file() && before.get(place) != Some(&(*inode, *time)));
+        let written: Vec<_> = written.map(|(place, _)| place.strip_prefix(&out).unwrap().to_path_buf()).collect();
+        assert_eq!(written, ["ar/خدمات/7.html", "manifest.json"].map(PathBuf::from));
+    }
+    assert!(folder.path().join(".public.lotse-standby").is_dir());
 }
 
 /// A limit on the size of files stands for the full disk: to the program both are a write that fails in the middle.

@@ -4,8 +4,10 @@
 
 mod harness;
 
-use lotse::diag::rule;
-use lotse::source::{FileId, Memory, Sources};
+use lotse::build::load_to_publish;
+use lotse::diag::{Level, rule};
+use lotse::lint;
+use lotse::source::{Embedded, FileId, Memory, Sources};
 
 /// The words of the small portal's vocabularies in a third language.
 const IN_ENGLISH: &str = "topic-work = Work\ndistrict-mitte = Centre\n";
@@ -69,6 +71,16 @@ fn every_bad_example_has_its_own_mistake_alone_and_every_good_one_has_none() {
     }
     assert_eq!(wrong, Vec::<String>::new());
     assert!(examples > 30, "most rules have examples: {examples}");
+}
+
+#[test]
+fn what_a_build_leaves_out_are_the_rules_over_texts() {
+    for rule in rule::all().filter(|rule| !rule.bad.is_empty()) {
+        let loaded = load_to_publish(&portal(rule.file, rule.bad), &Embedded, &harness::options(), Level::Error);
+        assert!(loaded.ready.is_none() || loaded.without_text_rules);
+        let told = loaded.diagnostics.iter().any(|finding| finding.rule == rule);
+        assert_eq!(told, !lint::is_over_texts(rule), "{}", rule.name);
+    }
 }
 
 #[test]

@@ -100,20 +100,21 @@ fn views() -> Vec<View> {
         let errors: Vec<_> = errors.map(|finding| (finding.rule.name, &finding.primary, &finding.args)).collect();
         assert!(errors.is_empty(), "{errors:?}");
         let portal = loaded.ready.unwrap().portal;
-        all.push(view::chooser(&portal));
-        all.push(view::not_found(&portal, None, None));
+        let frames = view::Frames::new(&portal);
+        all.push(view::chooser(&frames));
+        all.push(view::not_found(&frames, None, None));
         let facets = view::facets(&portal);
         for locale in portal.locales().iter() {
-            all.push(view::not_found(&portal, Some(locale), None));
-            all.extend(facets.iter().map(|facet| view::facet(&portal, facet, locale)));
-            all.extend(view::DIRECTORIES.map(|directory| view::directory(&portal, directory, locale)));
+            all.push(view::not_found(&frames, Some(locale), None));
+            all.extend(facets.iter().map(|facet| view::facet(&frames, facet, locale)));
+            all.extend(view::DIRECTORIES.map(|directory| view::directory(&frames, directory, locale)));
             for entry in portal.entries() {
-                all.push(view::entry(&portal, entry, locale));
+                all.push(view::entry(&frames, entry, locale));
                 if view::has_sheet(&portal, entry) && locale != portal.locales().source() {
-                    all.push(view::sheet(&portal, entry, locale));
+                    all.push(view::sheet(&frames, entry, locale));
                 }
             }
-            all.push(view::alias(&portal, "alt", portal.home(), locale));
+            all.push(view::alias(&frames, "alt", portal.home(), locale));
         }
     }
     all

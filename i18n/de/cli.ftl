@@ -22,7 +22,7 @@ help-version = Zeigt die Version
 command-init = Legt ein neues Portal mit Beispieltexten an
 command-new = Legt eine neue Datei zum Ausfüllen an
 command-serve = Zeigt die Vorschau im Browser
-command-build = Prüft alles und baut das Portal
+command-build = Prüft auf Fehler und baut das Portal
 command-join = Fügt die Teile eines Portals zusammen, die lotse build --languages gebaut hat
 command-check = Prüft alles; berichtigt mit --fix, was sicher ist
 command-schema = Schreibt, womit Editoren Felder ergänzen und prüfen (JSON-Schema, Textbausteine für VS Code)
@@ -111,6 +111,7 @@ build-done =
         [one] einer Sprache
        *[other] { $languages } Sprachen
     }, { $files } Dateien in „{ $out }“ ({ $new } neu, { $changed } geändert, { $removed } entfernt).
+build-texts-unchecked = Hinweise zu den Texten gibt `lotse check`.
 out-holds-inputs = „{ $out }“ kann nicht der Ordner für das fertige Portal sein: Dort stehen die Texte des Portals. Nehmen Sie einen eigenen Ordner, zum Beispiel public.
 out-holds-portal = Mit --pseudo oder --drafts entsteht nichts für die Öffentlichkeit, und „{ $out }“ ist der Ordner des veröffentlichten Portals. Nehmen Sie einen anderen, zum Beispiel { $folder }.
 out-is-public = „{ $out }“ ist der Ordner eines veröffentlichten Portals, und diese Teile sind nicht für die Öffentlichkeit gebaut. Nehmen Sie mit --out einen anderen Ordner.

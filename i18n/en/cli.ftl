@@ -22,7 +22,7 @@ help-version = Shows the version
 command-init = Makes a new portal with sample texts
 command-new = Makes a new file to fill in
 command-serve = Shows the preview in the browser
-command-build = Checks everything and builds the portal
+command-build = Checks for errors and builds the portal
 command-join = Lays the parts of a portal together that lotse build --languages has built
 command-check = Checks everything; with --fix corrects what is safe
 command-schema = Writes what editors complete and check fields with (JSON Schema, snippets for VS Code)
@@ -111,6 +111,7 @@ build-done =
         [one] one language
        *[other] { $languages } languages
     }, { $files } files in “{ $out }” ({ $new } new, { $changed } changed, { $removed } removed).
+build-texts-unchecked = For advice on the texts, run `lotse check`.
 out-holds-inputs = “{ $out }” cannot be the folder for the finished portal: the portal's texts stand there. Take a folder of its own, for example public.
 out-holds-portal = A build with --pseudo or --drafts is not for the public, and “{ $out }” is the place of the portal that is. Take another folder, for example { $folder }.
 out-is-public = “{ $out }” holds a published portal, and these parts were not built for the public. Name another folder with --out.

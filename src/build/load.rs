@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use super::reading::{Checked, Kept, Reading, read};
 use super::suppression::{self, Suppression};
 use crate::diag::render::Texts;
-use crate::diag::{Change, Diagnostic, Fix, rule};
+use crate::diag::{Change, Diagnostic, Fix, Level, rule};
 use crate::locale::looks_like_language;
 use crate::portal::{Drafts, Portal};
-use crate::source::{self, FileId, ReadError, SourceText, Sources, Span};
+use crate::source::{self, FileId, Listed, ReadError, SourceText, Sources, Span};
 use crate::theme::Theme;
 
 /// A text longer than this is no page (bytes).
@@ -47,6 +47,8 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
     pub texts: Texts,
+    /// Whether the rules over texts were left out, since nothing that they find could keep the portal from being published.
+    pub without_text_rules: bool,
     suppressions: Vec<Suppression>,
 }
 
@@ -64,9 +66,18 @@ impl Loaded {
 /// Reads a portal from its own files, laid over those of Lotse, and applies all rules.
 #[must_use]
 pub fn load(own: &dyn Sources, lotse: &dyn Sources, options: &Options) -> Loaded {
+    load_to_publish(own, lotse, options, Level::Hint)
+}
+
+/// Reads a portal likewise to publish it, which a finding of some level or a graver one forbids: rules over texts, for which all
+/// texts are read once more, are left out where none of them can find anything so grave.
+#[must_use]
+pub fn load_to_publish(own: &dyn Sources, lotse: &dyn Sources, options: &Options, least: Level) -> Loaded {
+    let (own, lotse): (&dyn Sources, &dyn Sources) = (&Listed::new(own), &Listed::new(lotse));
     let Reading { ready, unchecked } = read(own, lotse, options, &mut Kept::default());
-    let Checked { diagnostics, texts, suppressions } = unchecked.check(ready.as_ref(), own, lotse);
-    Loaded { ready, diagnostics, texts, suppressions }
+    let Checked { diagnostics, texts, without_text_rules, suppressions } =
+        unchecked.check(ready.as_ref(), own, lotse, least);
+    Loaded { ready, diagnostics, texts, without_text_rules, suppressions }
 }
 
 pub(super) fn unreadable(file: &FileId, error: &ReadError) -> Diagnostic {

@@ -24,14 +24,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use budget::over_budget;
-pub use load::{Loaded, Options, Ready, load, texts};
+pub use load::{Loaded, Options, Ready, load, load_to_publish, texts};
 pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
 pub use part::Selection;
 pub use reading::{Checked, Kept, Reading, Unchecked, read};
 
 use crate::diag::Diagnostic;
-use crate::source::Sources;
+use crate::portal::Portal;
 use publish::{PublishError, Published};
 
 /// Why a build published nothing.
@@ -49,24 +49,20 @@ pub enum Failed {
 /// # Errors
 /// A mistake in a template, or an output folder that cannot be used; the folder stays as it was.
 pub fn build(
-    ready: &Ready,
-    sources: &dyn Sources,
+    portal: &Portal,
+    outputs: &Outputs<'_>,
     out: &Path,
     selection: &Selection,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Published, Failed> {
-    let (outputs, diagnostics) = Outputs::new(&ready.portal, &ready.theme, sources);
-    if crate::diag::has_errors(&diagnostics) {
-        return Err(Failed::Diagnostics(diagnostics));
-    }
     let standby = publish::prepare(out).map_err(Failed::Publish)?;
-    let standby = if ready.portal.config.closed { standby.closed().map_err(Failed::Publish)? } else { standby };
-    let standby = match selection.part(&ready.portal, &outputs) {
+    let standby = if portal.config.closed { standby.closed().map_err(Failed::Publish)? } else { standby };
+    let standby = match selection.part(portal, outputs) {
         Some(part) => standby.for_part(part).map_err(Failed::Publish)?,
         None => standby,
     };
     let done = AtomicUsize::new(0);
-    let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(&ready.portal, path)).collect();
+    let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(portal, path)).collect();
     let made: Vec<Result<_, Failed>> = paths
         .par_iter()
         .map(|path| {

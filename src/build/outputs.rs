@@ -13,7 +13,7 @@ use crate::lint;
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::source::{FileId, Sources, Span};
-use crate::theme::view::{self, DIRECTORIES, Directory, Facet, facets};
+use crate::theme::view::{self, DIRECTORIES, Directory, Facet, Frames, facets};
 use crate::theme::{Theme, asset_path, copy_path};
 
 /// How the bytes of a path are made.
@@ -58,6 +58,7 @@ pub struct Outputs<'a> {
     sources: &'a dyn Sources,
     facets: Vec<Facet>,
     pages: Vec<PageSet>,
+    frames: Frames<'a>,
     jobs: BTreeMap<String, Job>,
 }
 
@@ -148,7 +149,7 @@ impl<'a> Outputs<'a> {
         let Jobs { by_path, diagnostics, .. } = jobs;
         let levelled = diagnostics.into_iter().filter_map(|finding| at_level(&portal.config, finding));
         let diagnostics = levelled.collect();
-        (Self { portal, theme, sources, facets, pages, jobs: by_path }, diagnostics)
+        (Self { portal, theme, sources, facets, pages, frames: Frames::new(portal), jobs: by_path }, diagnostics)
     }
 
     /// Goes through all paths, sorted.
@@ -189,15 +190,15 @@ impl<'a> Outputs<'a> {
     /// # Panics
     /// The path is none of [`Self::paths`].
     pub fn make(&self, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let portal = self.portal;
+        let (portal, frames) = (self.portal, &self.frames);
         match &self.jobs[path] {
-            Job::Entry(entry, locale) => self.theme.render(view::entry(portal, *entry, *locale)),
-            Job::Sheet(entry, locale) => self.theme.render(view::sheet(portal, *entry, *locale)),
-            Job::Facet(place, locale) => self.theme.render(view::facet(portal, &self.facets[*place], *locale)),
-            Job::Directory(directory, locale) => self.theme.render(view::directory(portal, *directory, *locale)),
-            Job::Chooser => self.theme.render(view::chooser(portal)),
-            Job::NotFound(locale) => self.theme.render(view::not_found(portal, *locale, None)),
-            Job::Alias(folder, entry, locale) => self.theme.render(view::alias(portal, folder, *entry, *locale)),
+            Job::Entry(entry, locale) => self.theme.render(view::entry(frames, *entry, *locale)),
+            Job::Sheet(entry, locale) => self.theme.render(view::sheet(frames, *entry, *locale)),
+            Job::Facet(place, locale) => self.theme.render(view::facet(frames, &self.facets[*place], *locale)),
+            Job::Directory(directory, locale) => self.theme.render(view::directory(frames, *directory, *locale)),
+            Job::Chooser => self.theme.render(view::chooser(frames)),
+            Job::NotFound(locale) => self.theme.render(view::not_found(frames, *locale, None)),
+            Job::Alias(folder, entry, locale) => self.theme.render(view::alias(frames, folder, *entry, *locale)),
             Job::Asset(file) => self.read(file),
             Job::Copy(file, copy) => image::make(&self.read(file)?, copy).map_err(|fault| {
                 let place = self.portal.pictures().get(file).cloned().unwrap_or_else(|| Label::new(file, Span::at(0)));

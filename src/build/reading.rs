@@ -65,6 +65,8 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that findings point into.
     pub texts: Texts,
+    /// Whether rules over texts were left out.
+    pub(super) without_text_rules: bool,
     pub(super) suppressions: Vec<Suppression>,
 }
 
@@ -117,9 +119,11 @@ impl Unchecked {
         diag::sorted(suppression::later(config, &suppression::collect(documents, self.drafts), errors))
     }
 
-    /// Applies all rules to the portal that came of the same reading.
+    /// Applies the rules to the portal that came of the same reading; rules over texts are left out where none of them can find
+    /// anything of a level or graver.
     #[must_use]
-    pub fn check(self, ready: Option<&Ready>, own: &dyn Sources, lotse: &dyn Sources) -> Checked {
+    pub fn check(self, ready: Option<&Ready>, own: &dyn Sources, lotse: &dyn Sources, least: Level) -> Checked {
+        let mut without_text_rules = false;
         let suppressions = self.suppressions();
         let mut diagnostics = self.found;
         if let (Some(ready), Some(ground)) = (ready, &self.ground) {
@@ -131,16 +135,22 @@ impl Unchecked {
             diagnostics.extend(names::languages(&placed.collect::<Vec<_>>(), &ground.locales));
             diagnostics.extend(portal::check(&ready.portal, &self.loose));
             diagnostics.extend(required::check(own, &ready.portal, &ready.theme));
-            diagnostics.extend(lint::check(&ready.portal, own, lotse));
+            let is_grave = |rule| config.rules.gravest(rule) >= Some(least);
+            without_text_rules = !rule::all().any(|rule| lint::is_over_texts(rule) && is_grave(rule));
+            diagnostics.extend(lint::check_portal(&ready.portal));
+            if !without_text_rules {
+                diagnostics.extend(lint::check_texts(&ready.portal, own, lotse));
+            }
             diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
-            diagnostics = suppression::apply(config, &suppressions, diagnostics);
+            let left_out = |rule: &rule::Rule| without_text_rules && lint::is_over_texts(rule);
+            diagnostics = suppression::apply(config, &suppressions, left_out, diagnostics);
         }
         let mut diagnostics = diag::sorted(diagnostics);
         let texts = texts(own, lotse, &diagnostics);
         if let Some(ready) = ready {
             diagnostics = fix::complete(&ready.portal, own, &texts, diagnostics);
         }
-        Checked { diagnostics, texts, suppressions }
+        Checked { diagnostics, texts, without_text_rules, suppressions }
     }
 
     fn suppressions(&self) -> Vec<Suppression> {

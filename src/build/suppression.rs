@@ -59,8 +59,14 @@ pub(super) fn collect<'a, I: Iterator<Item = &'a Document>>(
     documents().flat_map(of_document).collect()
 }
 
-/// Takes findings back, and tells what is wrong with doing so.
-pub(super) fn apply(config: &Config, suppressions: &[Suppression], found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// Takes findings back, and tells what is wrong with doing so, but for rules that were left out: that they found nothing says
+/// nothing.
+pub(super) fn apply(
+    config: &Config,
+    suppressions: &[Suppression],
+    left_out: impl Fn(&rule::Rule) -> bool,
+    found: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
     let mut told: Vec<Diagnostic> = Vec::new();
     let mut used: BTreeSet<usize> = BTreeSet::new();
     let mut kept = Vec::with_capacity(found.len());
@@ -73,7 +79,8 @@ pub(super) fn apply(config: &Config, suppressions: &[Suppression], found: Vec<Di
         }
     }
     for (place, suppression) in suppressions.iter().enumerate() {
-        told.extend(judge(config, suppression, used.contains(&place)));
+        let used = used.contains(&place) || rule::find(&suppression.rule).is_some_and(&left_out);
+        told.extend(judge(config, suppression, used));
     }
     kept.extend(told.into_iter().filter_map(|finding| at_level(config, finding)));
     kept

@@ -9,11 +9,11 @@ use super::arguments::{option, switch};
 use super::portal::{self, shown};
 use super::{Console, End};
 use crate::build::publish::PublishError;
-use crate::build::{Failed, Outputs, Selection, build};
+use crate::build::{Failed, Outputs, Selection, build, load_to_publish};
 use crate::diag::{self, Diagnostic};
 use crate::locale::Locales;
 use crate::portal::Drafts;
-use crate::source::INPUTS;
+use crate::source::{Embedded, INPUTS};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
@@ -47,29 +47,32 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if options.closed && absolute(&out) == real(&disk.root().join("public")) {
         return Err(not_public());
     }
-    let mut loaded = portal::read(&disk, &options);
+    let mut loaded = load_to_publish(&disk, &Embedded, &options, portal::least(matches));
     let selection = match (&asked, &loaded.ready) {
         (Some(asked), Some(ready)) => select(asked, ready.portal.locales(), console)?,
         _ => Selection::Whole,
     };
-    if let Some(ready) = &loaded.ready {
-        loaded.diagnostics.extend(Outputs::new(&ready.portal, &ready.theme, &disk).1);
-    }
+    let ready = loaded.ready.take();
+    let outputs = ready.as_ref().map(|ready| {
+        let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
+        loaded.diagnostics.extend(found);
+        (&ready.portal, outputs)
+    });
     let told = |diagnostics: Vec<Diagnostic>| {
         let diagnostics = diag::sorted(diagnostics);
         if !diagnostics.is_empty() {
-            let texts = crate::build::texts(&disk, &crate::source::Embedded, &diagnostics);
+            let texts = crate::build::texts(&disk, &Embedded, &diagnostics);
             console.findings(&diagnostics, &texts);
         }
     };
     let errors = portal::forbids(matches, &loaded.diagnostics);
-    let Some(ready) = loaded.ready.filter(|_| !errors) else {
+    let Some((portal, outputs)) = outputs.filter(|_| !errors) else {
         told(loaded.diagnostics);
         console.say("build-refused", &[("out", shown(&out).into())]);
         return Ok(End::Errors);
     };
     let bar = console.progress("progress-pages");
-    let built = build(&ready, &disk, &out, &selection, &|done, all| {
+    let built = build(portal, &outputs, &out, &selection, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     });
@@ -78,10 +81,10 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         Ok(published) => {
             told(loaded.diagnostics);
             let languages = match &selection {
-                Selection::Whole => ready.portal.locales().count(),
+                Selection::Whole => portal.locales().count(),
                 Selection::Languages(languages) => languages.len(),
             };
-            let documents = ready.portal.entries().count();
+            let documents = portal.entries().count();
             let args = [
                 ("documents", documents.into()),
                 ("languages", languages.into()),
@@ -92,6 +95,9 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
                 ("out", shown(&out).into()),
             ];
             console.say("build-done", &args);
+            if loaded.without_text_rules {
+                console.say("build-texts-unchecked", &[]);
+            }
             Ok(End::Done)
         }
         Err(Failed::Diagnostics(diagnostics)) => {

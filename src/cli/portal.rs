@@ -68,9 +68,12 @@ pub(super) fn read(disk: &Disk, options: &Options) -> Loaded {
 
 /// Tells whether findings forbid publishing: errors, and with `--warnings-as-errors` warnings too.
 pub(super) fn forbids(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
-    let strict = matches.get_flag("warnings-as-errors");
-    let least = if strict { Level::Warning } else { Level::Error };
-    diagnostics.iter().any(|finding| finding.level >= least)
+    diagnostics.iter().any(|finding| finding.level >= least(matches))
+}
+
+/// The least grave level that forbids publishing.
+pub(super) fn least(matches: &ArgMatches) -> Level {
+    if matches.get_flag("warnings-as-errors") { Level::Warning } else { Level::Error }
 }
 
 /// A path as people see it.

@@ -49,6 +49,14 @@ impl Levels {
         of_part.or_else(|| last(&self.everywhere, rule)).map_or(Some(own), |(_, level)| *level)
     }
 
+    /// Returns the gravest level that a rule can have in any file; `None` where it is off in all.
+    #[must_use]
+    pub fn gravest(&self, rule: &rule::Rule) -> Option<Level> {
+        let everywhere = last(&self.everywhere, rule).map_or(Some(rule.level), |(_, level)| *level);
+        let parts = self.parts.iter().filter_map(|part| last(&part.settings, rule)).map(|(_, level)| *level);
+        parts.chain([everywhere]).flatten().max()
+    }
+
     /// Returns what is said of some files only.
     #[must_use]
     pub fn parts(&self) -> &[Part] {

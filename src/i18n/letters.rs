@@ -18,11 +18,12 @@ pub fn check_letters(file: &FileId, text: &str) -> Vec<Diagnostic> {
     if text.is_ascii() {
         return diagnostics;
     }
-    for (place, sign) in text.char_indices().filter(|(_, sign)| is_override(*sign)) {
+    let signs = if has_marks(text) { text } else { "" };
+    for (place, sign) in signs.char_indices().filter(|(_, sign)| is_override(*sign)) {
         let finding = Diagnostic::new(&rule::DIRECTION_OVERRIDE, file, Span::new(place, place + sign.len_utf8()));
         diagnostics.push(finding.arg("mark", shown(sign)));
     }
-    for (place, sign) in unbalanced(text) {
+    for (place, sign) in unbalanced(signs) {
         let finding = Diagnostic::new(&rule::DIRECTION_MARKS, file, Span::new(place, place + sign.len_utf8()));
         let finding = finding.arg("mark", shown(sign));
         diagnostics.push(if closes(sign) { finding.help("closes") } else { finding });
@@ -33,6 +34,12 @@ pub fn check_letters(file: &FileId, text: &str) -> Vec<Diagnostic> {
         diagnostics.push(finding.correction(Fix::safe_edits(edits)));
     }
     diagnostics
+}
+
+/// Tells whether there are any marks that turn the direction; nearly all texts have none.
+fn has_marks(text: &str) -> bool {
+    let is_mark = |bytes: &[u8]| matches!(bytes, [0xE2, 0x80, 0xAA..=0xAE] | [0xE2, 0x81, 0xA6..=0xA9]);
+    text.as_bytes().windows(3).any(is_mark)
 }
 
 fn shown(sign: char) -> String {

@@ -4,6 +4,8 @@ use icu::properties::PropertyParser;
 use icu::properties::props::Script as Property;
 use icu::properties::script::ScriptWithExtensions;
 
+use crate::writing::is_alphabetic;
+
 /// A script, like Arabic or Cyrillic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Script(Property);
@@ -21,16 +23,25 @@ impl Script {
     /// Tells whether a letter belongs to the script.
     #[must_use]
     pub fn has(self, letter: char) -> bool {
-        letter.is_alphabetic() && ScriptWithExtensions::new().has_script(letter, self.0)
+        if letter.is_ascii() {
+            return self.0 == Property::Latin && letter.is_ascii_alphabetic();
+        }
+        is_alphabetic(letter) && ScriptWithExtensions::new().has_script(letter, self.0)
     }
 
     /// Tells whether a letter belongs to another script, and not to all.
     #[must_use]
     pub fn is_other(self, letter: char) -> bool {
+        if letter.is_ascii() {
+            return self.0 != Property::Latin && letter.is_ascii_alphabetic();
+        }
+        if !is_alphabetic(letter) {
+            return false;
+        }
         let scripts = ScriptWithExtensions::new();
         let shared =
             [Property::Common, Property::Inherited].into_iter().any(|script| scripts.has_script(letter, script));
-        letter.is_alphabetic() && !shared && !scripts.has_script(letter, self.0)
+        !shared && !scripts.has_script(letter, self.0)
     }
 
     /// Tells whether a word mixes letters of Latin, Cyrillic and Greek, which look alike.

@@ -26,7 +26,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, Label};
+use crate::diag::{Diagnostic, Label, Rule, rule};
 use crate::image::Fault;
 use crate::locale::LocaleIx;
 use crate::portal::Portal;
@@ -63,14 +63,42 @@ static PAGE_LINTS: &[(&str, &[PageLint])] = &[
     ("easy-german", easy_german::EASY_GERMAN_LINTS),
 ];
 
-/// Applies all rules. Texts are read again from where they came, since a portal does not keep them; the words that rules look for
-/// come from Lotse, and from the portal besides.
+/// The rules of other groups that look at texts.
+static TEXT_RULES: &[&Rule] = &[
+    &rule::UNREACHABLE_CONTACT,
+    &rule::TYPED_CONTACT,
+    &rule::PHONE_NOT_DIALABLE,
+    &rule::MAIL_MALFORMED,
+    &rule::WEB_MALFORMED,
+    &rule::IMAGE_WITHOUT_CREDIT,
+];
+
+/// Applies all rules.
 #[must_use]
 pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
+    let mut found = check_portal(portal);
+    found.extend(check_texts(portal, own, lotse));
+    found
+}
+
+/// Applies the rules over the portal, which need no texts.
+#[must_use]
+pub fn check_portal(portal: &Portal) -> Vec<Diagnostic> {
     let lints = GROUPS.iter().copied().flatten().chain(LINTS);
-    let mut found: Vec<Diagnostic> = lints.flat_map(|lint| lint(portal)).collect();
-    let (lexicons, diagnostics) = Lexicons::read(portal, own, lotse);
-    found.extend(diagnostics);
+    lints.flat_map(|lint| lint(portal)).collect()
+}
+
+/// Tells whether a rule is one of those over texts, which [`check_texts`] applies.
+#[must_use]
+pub fn is_over_texts(rule: &Rule) -> bool {
+    PAGE_LINTS.iter().any(|(group, _)| *group == rule.group() && *group != "data") || TEXT_RULES.contains(&rule)
+}
+
+/// Applies the rules over texts. These are read again from where they came, since a portal does not keep them; the words that
+/// rules look for come from Lotse, and from the portal besides.
+#[must_use]
+pub fn check_texts(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
+    let (lexicons, mut found) = Lexicons::read(portal, own, lotse);
     let lints: Vec<PageLint> = PAGE_LINTS.iter().flat_map(|(_, lints)| lints.iter().copied()).collect();
     found.extend(page::check(portal, &lexicons, own, &lints));
     found

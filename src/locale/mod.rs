@@ -177,6 +177,8 @@ pub struct Locales {
     source: LocaleIx,
     /// The languages that have a word among their most frequent ones.
     frequent: BTreeMap<Arc<str>, Vec<LocaleIx>>,
+    /// By the first byte of a word, a bit for each length that these words have: most words of a text are none of them.
+    frequent_lengths: Vec<u64>,
 }
 
 impl Locales {
@@ -208,7 +210,11 @@ impl Locales {
                 }
             }
         }
-        Ok(Self { languages, chains, source, frequent })
+        let mut frequent_lengths = vec![0; 256];
+        for word in frequent.keys().filter(|word| !word.is_empty()) {
+            frequent_lengths[usize::from(word.as_bytes()[0])] |= length_bit(word);
+        }
+        Ok(Self { languages, chains, source, frequent, frequent_lengths })
     }
 
     /// Returns the language that texts are written in first.
@@ -235,10 +241,14 @@ impl Locales {
         self.iter().find(|locale| &*self.get(*locale).id == id)
     }
 
-    /// Returns the languages that have a word in small letters among their most frequent ones.
+    /// Returns the languages that have a word in small letters among their most frequent ones, with the word itself.
     #[must_use]
-    pub fn with_frequent(&self, word: &str) -> &[LocaleIx] {
-        self.frequent.get(word).map_or(&[], Vec::as_slice)
+    pub fn with_frequent(&self, word: &str) -> Option<(&str, &[LocaleIx])> {
+        let lengths = word.bytes().next().map_or(0, |first| self.frequent_lengths[usize::from(first)]);
+        if lengths & length_bit(word) == 0 {
+            return None;
+        }
+        self.frequent.get_key_value(word).map(|(word, locales)| (&**word, locales.as_slice()))
     }
 
     /// Goes through all languages in their order.
@@ -251,6 +261,11 @@ impl Locales {
     pub fn count(&self) -> usize {
         self.languages.len()
     }
+}
+
+/// The bit of a word's length; the last one is for all that are longer.
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
 }
 
 fn chain(

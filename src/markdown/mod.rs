@@ -39,7 +39,7 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The messages that it asks for, in their order; pieces refer to them by their place here.
     pub messages: Vec<Message>,
-    /// The words alone, without those of messages, blocks separated by line ends.
+    /// The words alone, without those of messages, blocks separated by line ends. Documents do without once they are read.
     pub plain: String,
 }
 
@@ -154,6 +154,21 @@ impl Body {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.pieces.is_empty()
+    }
+
+    /// Gives back memory that was needed only while the text was read.
+    pub fn shrink(&mut self) {
+        for piece in &mut self.pieces {
+            if let Piece::Html(html) = piece {
+                html.shrink_to_fit();
+            }
+        }
+        self.pieces.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.images.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        self.messages.shrink_to_fit();
+        self.plain.shrink_to_fit();
     }
 }
 

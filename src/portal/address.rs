@@ -52,11 +52,15 @@ pub(super) fn is_segment(text: &str) -> bool {
 /// Returns the relative address from one folder of the output to another, with `/` at its end.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
-    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<&str> = to.split('/').filter(|part| !part.is_empty()).collect();
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let mut address = "../".repeat(from.len() - shared);
-    for part in &to[shared..] {
+    let mut from = from.split('/').filter(|part| !part.is_empty()).peekable();
+    let mut to = to.split('/').filter(|part| !part.is_empty()).peekable();
+    while from.peek().is_some() && from.peek() == to.peek() {
+        from.next();
+        to.next();
+    }
+    let mut address = String::with_capacity(64);
+    from.for_each(|_| address.push_str("../"));
+    for part in to {
         address.push_str(&encode(part));
         address.push('/');
     }

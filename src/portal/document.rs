@@ -159,12 +159,15 @@ pub fn read(
     }
     diagnostics.extend(found);
     let writing = Writing::of(locales.get(place.locale), hyphenation);
-    let (body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
+    let (mut body, found) = markdown::parse(file, &text[split.body.start..split.body.end], split.body.start, writing);
     diagnostics.extend(found);
     diagnostics.extend(check_letters(file, text));
     let doubt = tongue::doubt(locales, place.locale, &body, split.body, text);
     let named = picture::named(file, &record, &body);
     let slug = address::slug(&record).map(str::to_owned);
+    // A portal keeps its bodies in memory: in their smallest form, and none of their words twice.
+    body.plain = String::new();
+    body.shrink();
     let document =
         Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, slug, named };
     (document, diagnostics)

@@ -25,6 +25,8 @@ pub struct Glossary {
     finder: Option<AhoCorasick>,
     /// What each pattern of the finder is, and its length in letters.
     words: Vec<(Known, usize)>,
+    /// Whether there are any terms; many portals have names alone.
+    has_terms: bool,
 }
 
 /// What a German word of the portal is.
@@ -108,13 +110,14 @@ impl Glossary {
             }
         }
         let finder = AhoCorasick::new(&patterns).ok();
-        Self { finder: finder.filter(|_| !patterns.is_empty()), words }
+        let has_terms = words.iter().any(|(known, _)| *known != Known::Name);
+        Self { finder: finder.filter(|_| !patterns.is_empty()), words, has_terms }
     }
 
     /// Tells whether a text may have words that terms explain.
     #[must_use]
     pub fn has_terms(&self, text: &str) -> bool {
-        self.any(text, |known| known != Known::Name)
+        self.has_terms && self.any(text, |known| known != Known::Name)
     }
 
     /// Tells whether a text may have such words or names.

@@ -9,6 +9,7 @@ use crate::i18n::Script;
 use crate::locale::{Language, LocaleIx, Locales};
 use crate::markdown::Body;
 use crate::source::Span;
+use crate::writing::is_alphabetic;
 
 /// A text with fewer letters than this may be a name or an address.
 const LETTERS: usize = 40;
@@ -74,8 +75,7 @@ pub(super) fn check(portal: &Portal, source: Option<&Document>, document: &Docum
 fn verdict(locales: &Locales, locale: LocaleIx, words: &str) -> Option<Verdict> {
     let language = locales.get(locale);
     if let Some(script) = language.script.as_deref().and_then(Script::find) {
-        let own = words.chars().filter(|letter| script.has(*letter)).count();
-        let foreign = words.chars().filter(|letter| script.is_other(*letter)).count();
+        let (own, foreign) = letters(script, words);
         if own + foreign >= LETTERS && own * 3 < foreign && !mostly_own(script, words) {
             let level = if words.lines().any(|line| is_own(script, line)) { Level::Warning } else { Level::Error };
             let other = likely(locales, locale, words, FEW).map(|(other, _)| other);
@@ -85,6 +85,22 @@ fn verdict(locales: &Locales, locale: LocaleIx, words: &str) -> Option<Verdict> 
     let (other, count) = likely(locales, locale, words, (WORDS, DIFFERENT))?;
     let level = if count < SURE { Level::Warning } else { Level::Error };
     Some(Verdict { rule: &rule::TEXT_LANGUAGE, level, other: Some(other) })
+}
+
+/// Counts the letters of a script, and those of others, up to where the former can only be the most.
+fn letters(script: Script, words: &str) -> (usize, usize) {
+    let (mut own, mut foreign) = (0, 0);
+    for (place, letter) in words.char_indices() {
+        if script.has(letter) {
+            own += 1;
+            if own * 3 >= foreign + words.len() - place {
+                break;
+            }
+        } else if script.is_other(letter) {
+            foreign += 1;
+        }
+    }
+    (own, foreign)
 }
 
 /// Tells whether at least half of the lines have letters of the script: a list of German addresses with a word before each is no mistake.
@@ -112,23 +128,27 @@ fn likely(
     if language.frequent.is_empty() {
         return None;
     }
-    let lower = text.to_lowercase();
-    let words = || {
-        let parts = lower.split(|letter: char| !letter.is_alphabetic() && letter != '\'' && letter != '’');
-        parts.filter(|word| !word.is_empty())
-    };
-    let count = words().count();
+    let mut count = 0;
+    let mut frequent: BTreeMap<&str, (usize, &[LocaleIx])> = BTreeMap::new();
+    let mut small = String::new();
+    for word in text.split(|letter: char| !is_alphabetic(letter) && letter != '\'' && letter != '’') {
+        if word.is_empty() {
+            continue;
+        }
+        count += 1;
+        small.clear();
+        small.extend(word.chars().flat_map(char::to_lowercase));
+        if let Some((word, languages)) = locales.with_frequent(&small) {
+            frequent.entry(word).or_insert((0, languages)).0 += 1;
+        }
+    }
     if count < least {
         return None;
     }
-    let mut frequent: BTreeMap<&str, usize> = BTreeMap::new();
-    for word in words().filter(|word| !locales.with_frequent(word).is_empty()) {
-        *frequent.entry(word).or_default() += 1;
-    }
     // Of each language how many there are, and how many different ones.
     let mut hits = vec![(0, 0); locales.count()];
-    for (word, count) in frequent {
-        for locale in locales.with_frequent(word) {
+    for (count, languages) in frequent.into_values() {
+        for locale in languages {
             let (found, different) = &mut hits[locale.index()];
             (*found, *different) = (*found + count, *different + 1);
         }

@@ -213,10 +213,11 @@ fn files_of(ready: &Ready, job: &Job) -> Vec<FileId> {
 fn not_found(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) -> Response {
     let (folder, _) = path.rsplit_once('/').unwrap_or_default();
     let locale = ready.portal.locales().find(path.split('/').next().unwrap_or_default());
-    let (bytes, more, own) = match ready.theme.render(view::not_found(&ready.portal, locale, Some(folder))) {
-        Ok(bytes) => (bytes, Vec::new(), Some(Vec::new())),
-        Err(finding) => (Vec::new(), vec![*finding], None),
-    };
+    let (bytes, more, own) =
+        match ready.theme.render(view::not_found(&view::Frames::new(&ready.portal), locale, Some(folder))) {
+            Ok(bytes) => (bytes, Vec::new(), Some(Vec::new())),
+            Err(finding) => (Vec::new(), vec![*finding], None),
+        };
     let known = Known { more, own, ..Known::default() };
     html(site, state, asked, StatusCode::NOT_FOUND, &bytes, Below::AsItIs, &known)
 }

@@ -140,7 +140,8 @@ impl Site {
     /// Applies the rules; what comes of it counts only if nothing was read since.
     pub(super) fn check(&self, behind: Behind) -> Option<u64> {
         let Behind { version, ready, unchecked, seen, _before } = behind;
-        let Checked { mut diagnostics, mut texts, .. } = unchecked.check(ready.as_deref(), &seen, self.lotse);
+        let Checked { mut diagnostics, mut texts, .. } =
+            unchecked.check(ready.as_deref(), &seen, self.lotse, Level::Hint);
         if let Some(ready) = &ready {
             let found = Outputs::new(&ready.portal, &ready.theme, &seen).1;
             if !found.is_empty() {

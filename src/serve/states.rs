@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::files::Files;
 use super::site::Site;
 use crate::build::{Kept, Options, Outputs, Reading, read};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 use crate::portal::{Document, Drafts};
 use crate::source::{Disk, Memory, Sources};
 
@@ -243,7 +243,7 @@ fn result(
         outputs = all.paths().map(|path| (path.to_owned(), all.make(path))).collect();
         diagnostics = found;
     }
-    diagnostics.extend(unchecked.check(ready.as_ref(), own, lotse).diagnostics);
+    diagnostics.extend(unchecked.check(ready.as_ref(), own, lotse, Level::Hint).diagnostics);
     (first, diagnostics, outputs)
 }
 

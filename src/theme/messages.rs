@@ -2,7 +2,8 @@
 //! language of the latter. Each is a filter after the message's name, and a function with the argument `id`.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -14,6 +15,39 @@ const OWN: [&str; 2] = ["id", "attr"];
 
 /// What becomes of a message that is found, for a page in a language.
 type Form = fn(&Catalogues, &Said, LocaleIx) -> Value;
+
+/// Messages in one form. Those without arguments are the same wherever they stand: each is formatted once in each language.
+struct Messages {
+    words: Arc<Catalogues>,
+    form: Form,
+    /// In the order of the languages, by name and attribute.
+    known: Vec<RwLock<BTreeMap<String, Value>>>,
+}
+
+impl Messages {
+    fn new(words: &Arc<Catalogues>, form: Form) -> Self {
+        let known = words.locales().iter().map(|_| RwLock::default()).collect();
+        Self { words: Arc::clone(words), form, known }
+    }
+
+    fn say(&self, id: &str, args: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
+        let locale = locale(&self.words, state)?;
+        let attribute: Option<&str> = args.get("attr")?;
+        let say =
+            || message(&self.words, locale, id, attribute, args).map(|said| (self.form)(&self.words, &said, locale));
+        if args.iter().any(|(name, _)| name.as_str().is_some_and(|name| !OWN.contains(&name))) {
+            return say();
+        }
+        let name = attribute.map_or(Cow::Borrowed(id), |attribute| Cow::Owned(format!("{id}.{attribute}")));
+        let known = &self.known[locale.index()];
+        if let Some(value) = known.read().unwrap_or_else(PoisonError::into_inner).get(&*name) {
+            return Ok(value.clone());
+        }
+        let value = say()?;
+        known.write().unwrap_or_else(PoisonError::into_inner).insert(name.into_owned(), value.clone());
+        Ok(value)
+    }
+}
 
 /// Lets templates ask for messages.
 pub(super) fn register(engine: &mut Tera, catalogues: &Arc<Catalogues>) {
@@ -29,28 +63,27 @@ fn filter(
     words: &Arc<Catalogues>,
     form: Form,
 ) -> impl Fn(&str, Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
-    let words = Arc::clone(words);
-    move |id, args, state| message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
+    let messages = Messages::new(words, form);
+    move |id, args, state| messages.say(id, &args, state)
 }
 
 fn function(
     words: &Arc<Catalogues>,
     form: Form,
 ) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
-    let words = Arc::clone(words);
-    move |args, state| {
-        let id: &str = args.must_get("id")?;
-        message(&words, id, &args, state).map(|(said, locale)| form(&words, &said, locale))
-    }
+    let messages = Messages::new(words, form);
+    move |args, state| messages.say(args.must_get("id")?, &args, state)
 }
 
-/// Finds a message in the language of the page, or the next of its chain.
-fn message(words: &Catalogues, id: &str, args: &Kwargs, state: &State<'_>) -> TeraResult<(Said, LocaleIx)> {
+/// The language of the page.
+fn locale(words: &Catalogues, state: &State<'_>) -> TeraResult<LocaleIx> {
     let language: Option<Value> = state.get("locale")?;
-    let id_of = language.as_ref().and_then(|language| language.get_from_path("id")).and_then(Value::as_str);
-    let locale = id_of.and_then(|id| words.locales().find(id));
-    let locale = locale.ok_or_else(|| tera::Error::message("missing-locale"))?;
-    let attribute: Option<&str> = args.get("attr")?;
+    let id = language.as_ref().and_then(|language| language.get_from_path("id")).and_then(Value::as_str);
+    id.and_then(|id| words.locales().find(id)).ok_or_else(|| tera::Error::message("missing-locale"))
+}
+
+/// Finds a message in a language, or the next of its chain.
+fn message(words: &Catalogues, locale: LocaleIx, id: &str, attribute: Option<&str>, args: &Kwargs) -> TeraResult<Said> {
     let mut filled = Args::new();
     for (name, value) in args.iter() {
         if let Some(name) = name.as_str().filter(|name| !OWN.contains(name)) {
@@ -58,7 +91,7 @@ fn message(words: &Catalogues, id: &str, args: &Kwargs, state: &State<'_>) -> Te
         }
     }
     if let Some(said) = words.message(locale, id, attribute, &filled) {
-        return Ok((said, locale));
+        return Ok(said);
     }
     // No language of the chain says it: the last is that of the source, which templates are written for.
     let asked = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));

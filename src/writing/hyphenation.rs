@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::letter::is_alphabetic;
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -127,11 +128,22 @@ fn places(entry: &str) -> Vec<usize> {
 
 /// The places of words with many letters and no hyphen inside.
 fn long_words(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
-    let mut rest = 0;
+    let stretches = text.as_bytes().split(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic());
+    // All other bytes are of letters, or of signs beyond ASCII: most words are too short to be looked at closely.
+    let stretches = stretches.filter(|stretch| stretch.len() >= LONG).map(move |stretch| {
+        let start = stretch.as_ptr().addr() - text.as_ptr().addr();
+        (start, start + stretch.len())
+    });
+    stretches.flat_map(move |(start, end)| long_words_in(text, start, end))
+}
+
+/// The same between two places.
+fn long_words_in(text: &str, start: usize, stop: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let mut rest = start;
     std::iter::from_fn(move || {
         loop {
-            let start = rest + text[rest..].find(char::is_alphabetic)?;
-            let length = text[start..].find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len() - start);
+            let start = rest + text[rest..stop].find(is_alphabetic)?;
+            let length = text[start..stop].find(|letter: char| !is_alphabetic(letter)).unwrap_or(stop - start);
             rest = start + length;
             let is_parted = text[rest..].starts_with(SOFT_HYPHEN) || text[..start].ends_with(SOFT_HYPHEN);
             if length >= LONG && !is_parted && text[start..rest].chars().count() >= LONG {

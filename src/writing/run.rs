@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::address::address;
 use super::fact;
-use super::letter::{Class, Letters};
+use super::letter::{Class, Letters, has_rtl};
 use super::tongue::Tongue;
 use crate::locale::Direction;
 
@@ -47,7 +47,7 @@ impl Mark {
 #[must_use]
 pub fn runs(text: &str, among: Direction) -> Vec<Run> {
     let is_needed = match among {
-        Direction::Ltr => !text.is_ascii(),
+        Direction::Ltr => has_rtl(text),
         Direction::Rtl => true,
     };
     if !is_needed {
@@ -235,7 +235,8 @@ fn joins(before: Unit, how: How, next: Unit, short: bool) -> bool {
 
 /// The end of what begins here, and what it is.
 fn unit(text: &Letters, at: usize) -> Option<(usize, Unit)> {
-    if at >= text.count() || !text.begins(at) {
+    // Nothing that a run is made of begins with a letter from right to left, and most letters around runs are such.
+    if at >= text.count() || matches!(text.class(at), Class::Rtl | Class::Space) || !text.begins(at) {
         return None;
     }
     let law = paragraph(text, at);

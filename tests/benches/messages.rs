@@ -60,12 +60,13 @@ fn main() {
         per(together, THREADS * EACH)
     );
 
+    let frames = view::Frames::new(&portal);
     let mut pages = 0;
     let (mut views, mut whole) = (Duration::ZERO, Duration::ZERO);
     for locale in &locales {
         for entry in portal.entries() {
             let begun = Instant::now();
-            let view = view::entry(&portal, entry, *locale);
+            let view = view::entry(&frames, entry, *locale);
             views += begun.elapsed();
             theme.render(view).unwrap();
             whole += begun.elapsed();

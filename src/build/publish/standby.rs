@@ -7,6 +7,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
+use rayon::prelude::*;
+
 use super::manifest::{self, Manifest};
 use super::names::{self, Claims};
 use super::siblings::{Lock, Siblings};
@@ -105,8 +107,8 @@ impl Standby {
 
     /// Writes one output into the tree that stands by, from any thread.
     ///
-    /// If the live file has the same bytes, both trees share it from now on, so that its inode and time stay and a
-    /// synchronisation sees no change. Where a file system has no hard links, a copy gets the time of the live file.
+    /// If the live file has the same bytes, nothing is written yet: where all files are like that, nothing need be. Otherwise
+    /// [`swap`](Self::swap) lets both trees share it.
     ///
     /// # Errors
     /// If the path leaves the folder, is no file name on some system or was taken before, or if the disk refuses.
@@ -129,12 +131,32 @@ impl Standby {
     fn entry(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
         names::check(path)?;
         self.claims.lock().unwrap_or_else(PoisonError::into_inner).claim(path)?;
-        self.make_folders(path)?;
-        Ok(Entry {
-            path: path.to_owned(),
-            size: bytes.len() as u64,
-            sha256: manifest::sha256(bytes),
-            change: self.place(path, bytes)?,
+        let change = self.change(path, bytes);
+        if change != Change::Kept {
+            self.make_folders(path)?;
+            renew(&self.siblings.standby.join(path), bytes)?;
+        }
+        Ok(Entry { path: path.to_owned(), size: bytes.len() as u64, sha256: manifest::sha256(bytes), change })
+    }
+
+    /// Says what an output is to the live site.
+    pub(super) fn change(&self, path: &str, bytes: &[u8]) -> Change {
+        let live = self.siblings.out.join(path);
+        match fs::symlink_metadata(&live) {
+            Ok(metadata) if holds(&live, &metadata, bytes) => Change::Kept,
+            Ok(metadata) if metadata.is_file() => Change::Changed,
+            _ => Change::New,
+        }
+    }
+
+    /// Lets both trees share the files that stay, so that their inodes and times stay and a synchronisation sees no change.
+    /// Where a file system has no hard links, a copy gets the time of the live file.
+    pub(super) fn share_kept(&self, entries: &[Entry]) -> Result<(), PublishError> {
+        let kept = entries.par_iter().filter(|entry| entry.change == Change::Kept);
+        kept.try_for_each(|entry| {
+            self.make_folders(&entry.path)?;
+            let (live, ours) = (self.siblings.out.join(&entry.path), self.siblings.standby.join(&entry.path));
+            share(&live, &ours, |live, ours| fs::hard_link(live, ours))
         })
     }
 
@@ -146,19 +168,9 @@ impl Standby {
         result
     }
 
-    /// Brings one file of the standby up to date; its folder is there.
-    pub(super) fn place(&self, path: &str, bytes: &[u8]) -> Result<Change, PublishError> {
-        let (live, ours) = (self.siblings.out.join(path), self.siblings.standby.join(path));
-        let change = match fs::symlink_metadata(&live) {
-            Ok(metadata) if holds(&live, &metadata, bytes) => {
-                share(&live, &metadata, &ours, bytes, |live, ours| fs::hard_link(live, ours))?;
-                return Ok(Change::Kept);
-            }
-            Ok(metadata) if metadata.is_file() => Change::Changed,
-            _ => Change::New,
-        };
-        renew(&ours, bytes)?;
-        Ok(change)
+    /// Writes the manifest.
+    pub(super) fn write_manifest(&self, bytes: &[u8]) -> Result<(), PublishError> {
+        renew(&self.siblings.standby.join(manifest::NAME), bytes)
     }
 
     /// Makes the folders that a path needs. Other threads may make the same ones.
@@ -226,21 +238,21 @@ fn holds(place: &Path, metadata: &Metadata, bytes: &[u8]) -> bool {
 /// Lets the standby have the live file itself, or else a copy with its time.
 pub(super) fn share(
     live: &Path,
-    metadata: &Metadata,
     ours: &Path,
-    bytes: &[u8],
     link: impl FnOnce(&Path, &Path) -> io::Result<()>,
 ) -> Result<(), PublishError> {
+    let metadata = fs::symlink_metadata(live).map_err(PublishError::at(live))?;
     let time = metadata.modified().map_err(PublishError::at(live))?;
+    let bytes = || fs::read(live).map_err(PublishError::at(live));
     if let Ok(found) = fs::symlink_metadata(ours) {
-        let as_old = || found.modified().is_ok_and(|ours| ours == time);
-        if is_same_file(&found, metadata) || (as_old() && holds(ours, &found, bytes)) {
+        let as_old = || found.is_file() && found.modified().is_ok_and(|ours| ours == time);
+        if is_same_file(&found, &metadata) || (as_old() && holds(ours, &found, &bytes()?)) {
             return Ok(());
         }
         remove(ours, &found)?;
     }
     if link(live, ours).is_err() {
-        create(ours, bytes)?.set_modified(time).map_err(PublishError::at(ours))?;
+        create(ours, &bytes()?)?.set_modified(time).map_err(PublishError::at(ours))?;
     }
     Ok(())
 }
@@ -268,7 +280,9 @@ fn create(place: &Path, bytes: &[u8]) -> Result<File, PublishError> {
         Ok(file)
     };
     let file = write().map_err(PublishError::at(place))?;
-    set_mode(place, 0o644);
+    if let Ok(found) = file.metadata() {
+        change_mode(place, &found, 0o644);
+    }
     Ok(file)
 }
 
@@ -281,9 +295,8 @@ fn remove(place: &Path, found: &Metadata) -> Result<(), PublishError> {
 ///
 /// File systems without modes refuse, and need none.
 #[cfg(unix)]
-fn set_mode(place: &Path, mode: u32) {
+fn change_mode(place: &Path, found: &Metadata, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
-    let Ok(found) = fs::symlink_metadata(place) else { return };
     let (mut permissions, old) = (found.permissions(), found.permissions().mode());
     if old & 0o777 != mode {
         permissions.set_mode(old & !0o777 | mode);
@@ -292,7 +305,13 @@ fn set_mode(place: &Path, mode: u32) {
 }
 
 #[cfg(not(unix))]
-fn set_mode(_place: &Path, _mode: u32) {}
+fn change_mode(_place: &Path, _found: &Metadata, _mode: u32) {}
+
+fn set_mode(place: &Path, mode: u32) {
+    if let Ok(found) = fs::symlink_metadata(place) {
+        change_mode(place, &found, mode);
+    }
+}
 
 #[cfg(unix)]
 fn is_same_file(one: &Metadata, other: &Metadata) -> bool {

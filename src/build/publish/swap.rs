@@ -27,6 +27,8 @@ pub struct Published {
 pub enum Step {
     /// Looks at the live folder once more, for foreign files.
     Inspect,
+    /// Shares with the standby what stays.
+    Share,
     /// Writes the manifest.
     Manifest,
     /// Deletes from the standby what the new site does not have.
@@ -49,6 +51,7 @@ impl Step {
     /// Lists every step. Which ones a swap takes depends on the system and on what is there.
     pub const ALL: &[Self] = &[
         Self::Inspect,
+        Self::Share,
         Self::Manifest,
         Self::Clean,
         Self::Sync,
@@ -110,12 +113,15 @@ impl Standby {
         watch(Step::Inspect);
         let live = tree::inspect(&siblings.out)?;
         let published = count(&entries, &live);
-        watch(Step::Manifest);
-        let manifest = self.place(manifest::NAME, &manifest::encode(&entries, self.closed, self.part.as_ref()))?;
+        let manifest = manifest::encode(&entries, self.closed, self.part.as_ref());
         let equal = Published { kept: entries.len(), ..Published::default() };
-        if manifest == Change::Kept && published == equal {
+        if published == equal && self.change(manifest::NAME, &manifest) == Change::Kept {
             return Ok(published);
         }
+        watch(Step::Share);
+        self.share_kept(&entries)?;
+        watch(Step::Manifest);
+        self.write_manifest(&manifest)?;
         watch(Step::Clean);
         tree::clean(&siblings.standby, &entries)?;
         if live.exists {

@@ -14,8 +14,13 @@ use crate::portal::EntryIx;
 impl Seen<'_> {
     /// A link to a document: `{id, type, url, title, available, in_language, sign_language, summary, card}`.
     pub(super) fn link(self, entry: EntryIx) -> View {
+        self.common_link(entry).unwrap_or_else(|| self.whole_link(entry).value())
+    }
+
+    /// The same, made for this page alone.
+    pub(super) fn whole_link(self, entry: EntryIx) -> Fields {
         let fields = self.short_link(entry).some("summary", self.words(entry, "summary"));
-        fields.with("card", self.card(entry)).value()
+        fields.with("card", self.card(entry))
     }
 
     /// A link for long lists: `{id, type, url, title, available, in_language, sign_language}`.

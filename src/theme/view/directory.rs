@@ -3,7 +3,7 @@
 use tera::Value as View;
 
 use super::shell::{Presence, Title};
-use super::{Fields, Seen, View as PageView};
+use super::{Fields, Frames, Seen, View as PageView};
 use crate::content::{
     CONTACT, ContentType, EVENT, LIFE_SITUATION, NEWS, ORGANISATION, PAGE, PLAN_EDITION, SERVICE, TERM,
 };
@@ -61,9 +61,10 @@ impl Directory {
 
 /// Returns the view of a directory in a language.
 #[must_use]
-pub fn directory(portal: &Portal, directory: Directory, locale: LocaleIx) -> PageView {
+pub fn directory(frames: &Frames<'_>, directory: Directory, locale: LocaleIx) -> PageView {
+    let portal = frames.portal;
     let folder = directory.path(portal, locale);
-    let seen = Seen { portal, locale, folder: &folder, base: None };
+    let seen = frames.seen(locale, &folder);
     let path = |locale: LocaleIx| directory.path(portal, locale);
     let has = |_: LocaleIx| true;
     let (title, summary) = directory.messages();
@@ -103,13 +104,12 @@ impl Seen<'_> {
     }
 
     /// A link to a directory: `{id, type, url, title}`.
-    pub(super) fn directory_link(self, directory: Directory) -> View {
+    pub(super) fn directory_link(self, directory: Directory) -> Fields {
         Fields::new()
             .with("id", directory.folder())
             .with("type", directory.name())
             .with("url", self.address(&directory.path(self.portal, self.locale)))
             .with("title", self.label(directory.messages().0.id()))
-            .value()
     }
 
     /// `{letters: [{letter, id?}], groups: [{letter?, id, items}]}`; without letters one group.

@@ -9,6 +9,7 @@ mod directory;
 mod edition;
 mod facet;
 mod file;
+mod frame;
 mod home;
 mod hours;
 mod look;
@@ -25,6 +26,7 @@ mod words;
 
 pub use directory::{DIRECTORIES, Directory, directory};
 pub use facet::{Facet, FacetKind, facets};
+pub use frame::Frames;
 pub use page::{alias, chooser, entry, facet, not_found};
 pub use sheet::{has_sheet, sheet, sheet_path};
 
@@ -47,6 +49,8 @@ pub struct View {
 pub(super) struct Seen<'a> {
     /// The portal.
     portal: &'a Portal,
+    /// What its pages have in common.
+    frames: &'a Frames<'a>,
     /// The language of the page around.
     locale: LocaleIx,
     /// The folder of the page in the output, like `de/services/anmeldung`; empty at the top.
@@ -91,17 +95,23 @@ impl<'a> Seen<'a> {
 }
 
 /// A map for a template, filled key by key.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Fields(Map);
 
 impl Fields {
     fn new() -> Self {
-        Self::default()
+        // Nearly all have this many keys.
+        Self(Map::with_capacity(8))
     }
 
     fn with(mut self, key: &'static str, value: impl Into<Value>) -> Self {
-        self.0.insert(key.into(), value.into());
+        self.set(key, value.into());
         self
+    }
+
+    /// Puts a value into the place that its key has, or behind the others.
+    fn set(&mut self, key: &'static str, value: Value) {
+        self.0.insert(key.into(), value);
     }
 
     /// Adds a value if it is there; templates ask with `?.`.

@@ -4,21 +4,22 @@ use tera::Value as View;
 
 use super::sheet::{has_sheet, sheet_path};
 use super::shell::{Presence, Title};
-use super::{Facet, Fields, Seen};
+use super::{Facet, Fields, Frames, Seen};
 use crate::content::Record;
 use crate::content::facet::{occasion, reach, review};
 use crate::i18n::Args;
 use crate::i18n::required::{FACET_ALL_SUMMARY, NOT_FOUND_TITLE};
 use crate::locale::LocaleIx;
-use crate::portal::{Document, EntryIx, Portal};
+use crate::portal::{Document, EntryIx};
 
 use super::View as PageView;
 
 /// Returns the view of a document in a language.
 #[must_use]
-pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
+pub fn entry(frames: &Frames<'_>, entry: EntryIx, locale: LocaleIx) -> PageView {
+    let portal = frames.portal;
     let target = portal.entry(entry);
-    let seen = Seen { portal, locale, folder: target.path(locale), base: None };
+    let seen = frames.seen(locale, target.path(locale));
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     let has = |locale: LocaleIx| portal.has(entry, locale);
     let presence = Presence { path: &path, has: &has };
@@ -35,9 +36,10 @@ pub fn entry(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
 
 /// Returns the view of a prepared list in a language.
 #[must_use]
-pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
+pub fn facet(frames: &Frames<'_>, facet: &Facet, locale: LocaleIx) -> PageView {
+    let portal = frames.portal;
     let folder = facet.path(portal, locale);
-    let seen = Seen { portal, locale, folder: &folder, base: None };
+    let seen = frames.seen(locale, &folder);
     let path = |locale: LocaleIx| facet.path(portal, locale);
     let has = |_: LocaleIx| true;
     let kind = seen.bare(facet.kind.title(), &[]).unwrap_or_default();
@@ -70,9 +72,8 @@ pub fn facet(portal: &Portal, facet: &Facet, locale: LocaleIx) -> PageView {
 
 /// Returns the view of the page at the top of the output, where readers choose their language.
 #[must_use]
-pub fn chooser(portal: &Portal) -> PageView {
-    let locale = portal.locales().source();
-    top(Seen { portal, locale, folder: "", base: None }, "chooser.html", "chooser")
+pub fn chooser(frames: &Frames<'_>) -> PageView {
+    top(frames.seen(frames.portal.locales().source(), ""), "chooser.html", "chooser")
 }
 
 /// Returns the view of the page for addresses that lead nowhere: of one language, or of all.
@@ -80,11 +81,12 @@ pub fn chooser(portal: &Portal) -> PageView {
 /// A server sends it for any address, so its links are absolute where the portal's own address is known; the preview names
 /// the folder that was asked for.
 #[must_use]
-pub fn not_found(portal: &Portal, locale: Option<LocaleIx>, folder: Option<&str>) -> PageView {
+pub fn not_found(frames: &Frames<'_>, locale: Option<LocaleIx>, folder: Option<&str>) -> PageView {
+    let portal = frames.portal;
     let base = portal.config.base_url.as_deref().filter(|_| folder.is_none());
     let own = locale.map_or("", |locale| &portal.locales().get(locale).id);
     let locale = locale.unwrap_or(portal.locales().source());
-    top(Seen { portal, locale, folder: folder.unwrap_or(own), base }, "404.html", "404")
+    top(Seen { base, ..frames.seen(locale, folder.unwrap_or(own)) }, "404.html", "404")
 }
 
 fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
@@ -130,8 +132,9 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
 
 /// Returns the view of an old address that leads to a new one.
 #[must_use]
-pub fn alias(portal: &Portal, folder: &str, entry: EntryIx, locale: LocaleIx) -> PageView {
-    let seen = Seen { portal, locale, folder, base: None };
+pub fn alias(frames: &Frames<'_>, folder: &str, entry: EntryIx, locale: LocaleIx) -> PageView {
+    let portal = frames.portal;
+    let seen = frames.seen(locale, folder);
     let target = portal.entry(entry);
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     let has = |locale: LocaleIx| portal.has(entry, locale);

@@ -4,7 +4,7 @@ use fast_qr::QRBuilder;
 use tera::Value as View;
 
 use super::shell::Presence;
-use super::{Fields, Seen, View as PageView};
+use super::{Fields, Frames, Seen, View as PageView};
 use crate::content::{Item, LIFE_SITUATION, Record, SERVICE};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
@@ -24,9 +24,10 @@ pub fn sheet_path(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> String {
 
 /// Returns the view of the sheet of a document: a language and the source language.
 #[must_use]
-pub fn sheet(portal: &Portal, entry: EntryIx, locale: LocaleIx) -> PageView {
+pub fn sheet(frames: &Frames<'_>, entry: EntryIx, locale: LocaleIx) -> PageView {
+    let portal = frames.portal;
     let folder = sheet_path(portal, entry, locale);
-    let seen = Seen { portal, locale, folder: &folder, base: None };
+    let seen = frames.seen(locale, &folder);
     let target = portal.entry(entry);
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     // A sheet is found through its page, never by a search engine.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tera::{Map, Value as View};
 
+use super::frame::{Frame, with_address};
 use super::{Directory, Fields, Seen};
 use crate::content::facet::review;
 use crate::content::vocabulary::PAGE_ROLE;
@@ -50,23 +51,15 @@ impl<'p> Seen<'p> {
 
     /// The values that every page has.
     pub(super) fn shell(self, title: Option<Title<'_>>, description: Option<String>, presence: &Presence<'_>) -> Map {
-        let portal = self.portal;
-        let language = portal.locales().get(self.locale);
-        let shown = portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
-        let locale = Fields::new()
-            .with("id", &*language.id)
-            .with("lang", &*language.lang)
-            .with("dir", language.direction.as_str())
-            .with("name", &*language.name)
-            .with("machine_made", language.machine_made);
-        let build = Fields::new().with("date", self.date(portal.date)).with("version", env!("CARGO_PKG_VERSION"));
+        let frame = self.frame();
+        let shown = self.portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
         Fields::new()
-            .with("locale", locale)
+            .with("locale", frame.locale.clone())
             .with("root", self.root())
-            .with("portal", self.portal_view())
+            .with("portal", self.portal_view(frame))
             .with("languages", self.languages(presence))
             .with("head", self.head(title, description, presence))
-            .with("build", build)
+            .with("build", frame.build.clone())
             .some("feedback", self.feedback(title.map(|title| title.words)))
             .with("fonts", self.fonts(shown.into_iter().chain([self.locale])))
             .with("breadcrumbs", Vec::<View>::new())
@@ -81,22 +74,29 @@ impl<'p> Seen<'p> {
         View::from(fonts.into_iter().map(View::from).collect::<Vec<_>>())
     }
 
-    fn portal_view(self) -> View {
+    /// The documents that pages have for what every portal owes its readers.
+    pub(super) fn duties(self) -> impl Iterator<Item = EntryIx> {
+        let roles = FOOTER.iter().filter(|role| **role != CONTACT.folder).chain(&["urgent_help"]);
+        roles.filter_map(move |role| self.duty_page(role))
+    }
+
+    fn portal_view(self, frame: &Frame) -> View {
         let duty = |role: &str| self.duty_page(role).map(|entry| self.link(entry));
         // The section of all contacts stands among the duties, where people look for "contact".
         let contacts = || self.portal.find(CONTACT.folder).map(|entry| self.link(entry));
         let footer = FOOTER.iter().filter_map(|role| if *role == CONTACT.folder { contacts() } else { duty(role) });
-        let menu = self.portal.entries().filter(|entry| self.portal.entry(*entry).source.record.is("menu")).collect();
-        let tagline = self.portal.catalogues.label(self.locale, "portal-tagline");
+        let directory = |link: &Fields, directory: Directory| {
+            with_address(link, self.address(&directory.path(self.portal, self.locale)))
+        };
         Fields::new()
-            .with("name", self.portal_name())
-            .some("tagline", tagline.map(|said| self.in_words(&said)))
+            .with("name", frame.name.clone())
+            .some("tagline", frame.tagline.clone())
             .with("home", self.address_of(self.portal.home()))
             .some("urgent_help", duty("urgent_help"))
             .some("feedback", duty("feedback"))
-            .with("search", self.directory_link(Directory::Search))
-            .with("letters", self.directory_link(Directory::Letters))
-            .list("menu", self.links(menu))
+            .with("search", directory(&frame.search, Directory::Search))
+            .with("letters", directory(&frame.letters, Directory::Letters))
+            .list("menu", frame.menu.iter().map(|entry| self.link(*entry)).collect())
             .list("footer", footer.collect())
             .some("logo", self.town_logo())
             .some("coat_of_arms", self.coat_of_arms())
@@ -138,7 +138,7 @@ impl<'p> Seen<'p> {
     }
 
     /// The portal's name in the page's language: the message `portal-name`, else that of the settings.
-    fn portal_name(self) -> View {
+    pub(super) fn portal_name(self) -> View {
         match self.portal.catalogues.label(self.locale, "portal-name") {
             Some(said) => self.in_words(&said),
             None => self.text(&self.portal.config.name, self.portal.locales().source()),
@@ -158,22 +158,14 @@ impl<'p> Seen<'p> {
 
     /// The same page in each language: `[{id, lang, dir, name, url, current, available}]`.
     pub(super) fn languages(self, presence: &Presence<'_>) -> Vec<View> {
-        let locales = self.portal.locales();
-        locales
-            .iter()
-            .map(|locale| {
-                let language = locales.get(locale);
-                Fields::new()
-                    .with("id", &*language.id)
-                    .with("lang", &*language.lang)
-                    .with("dir", language.direction.as_str())
-                    .with("name", &*language.name)
-                    .with("url", self.address(&(presence.path)(locale)))
-                    .with("current", locale == self.locale)
-                    .with("available", (presence.has)(locale))
-                    .value()
-            })
-            .collect()
+        let languages = self.portal.locales().iter().zip(&self.frame().languages);
+        let filled = languages.map(|(locale, language)| {
+            let mut language = language.clone();
+            language.set("url", self.address(&(presence.path)(locale)).into());
+            language.set("available", (presence.has)(locale).into());
+            language.value()
+        });
+        filled.collect()
     }
 
     /// `{title, title_lang, title_dir, description, canonical, noindex, alternates}`; addresses only where the portal's own is known.

@@ -78,14 +78,6 @@ impl Seen<'_> {
         self.portal.words(entry, self.locale, field).and_then(|item| item.value.as_text()).map(str::to_owned)
     }
 
-    /// A message as words with its language; its name where no language has it, which the rules tell.
-    pub(super) fn label(self, message: &str) -> View {
-        match self.portal.catalogues.label(self.locale, message) {
-            Some(said) => self.in_words(&said),
-            None => self.text(message, self.locale),
-        }
-    }
-
     /// A value of a vocabulary: `{id, label}`.
     pub(super) fn term(self, vocabulary: &str, id: &str) -> View {
         let message = format!("{vocabulary}-{id}");

@@ -9,6 +9,7 @@ use super::{Fields, Seen};
 use crate::content::{Record, Value};
 use crate::i18n::escape;
 use crate::locale::LocaleIx;
+use crate::markdown::Piece;
 use crate::portal::{Document, Endings, EntryIx};
 use crate::writing::Writing;
 
@@ -117,8 +118,10 @@ impl<'a> Terms<'a> {
     /// Marks the terms of a text in a language, and links the first of each: nothing where the text has none.
     pub(super) fn linked(seen: Seen<'a>, document: &Document) -> Option<Self> {
         let page = seen.portal.find(&document.place.id);
-        let terms = Self { page, ..Self::mentioned(seen, document.place.locale) };
-        seen.may_mark(&document.body.plain, document.place.locale).then_some(terms)
+        let locale = document.place.locale;
+        let has_terms = |piece: &Piece| matches!(piece, Piece::Html(html) if seen.may_mark(html, locale));
+        let terms = || Self { page, ..Self::mentioned(seen, locale) };
+        document.body.pieces.iter().any(has_terms).then(terms)
     }
 
     /// Marks the terms of a text without links, for sheets: nothing where the text has none.
