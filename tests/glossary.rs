@@ -42,13 +42,13 @@ fn the_first_mention_on_a_page_leads_to_the_term_and_later_ones_are_marked_as_ge
     ]);
     assert_eq!(
         body(&built, "ar/a/index.html"),
-        "<p>مكتب <bdi dir=ltr><dfn lang=de dir=ltr translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn></bdi> هنا. \
-         الـ<bdi dir=ltr><span lang=de dir=ltr translate=no>Jobcenter</span></bdi> هناك.</p>"
+        "<p>مكتب <bdi dir=ltr><dfn dir=ltr lang=de translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn></bdi> هنا. \
+         الـ<bdi dir=ltr><span dir=ltr lang=de translate=no>Jobcenter</span></bdi> هناك.</p>"
     );
     let html = page(&built, "ar/a/index.html");
     assert!(html.contains("<h2>كلمات رسمية في هذه الصفحة</h2>"), "the list has its heading");
     assert!(
-        html.contains("<a href=../terms/jobcenter/><bdi lang=de dir=ltr translate=no>Jobcenter</bdi></a>"),
+        html.contains("<a href=../terms/jobcenter/><bdi dir=ltr lang=de translate=no>Jobcenter</bdi></a>"),
         "{html}"
     );
     assert!(html.contains("<dd>مكتب المال والعمل.</dd>"), "the explanation is in the reader's language");
@@ -83,7 +83,7 @@ fn a_page_in_another_language_explains_the_words_of_the_text_that_stands_in_for_
         html.contains("Im <dfn><a href=../terms/jobcenter/>Jobcenter</a></dfn>."),
         "the link stays in the language"
     );
-    let explained = "<dd><span lang=de dir=ltr>Das Amt für Geld und Arbeit.</span></dd>";
+    let explained = "<dd><span dir=ltr lang=de>Das Amt für Geld und Arbeit.</span></dd>";
     assert!(html.contains(explained), "an explanation in another language is marked: {html}");
 }
 
@@ -102,8 +102,8 @@ fn endings_and_articles_of_other_languages_touch_a_word() {
     ]);
     assert_eq!(
         body(&built, "uk/a/index.html"),
-        "<p>У <dfn lang=de dir=ltr translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn>’і, в \
-         <span lang=de dir=ltr translate=no>Jobcenter</span>-і.</p>"
+        "<p>У <dfn dir=ltr lang=de translate=no><a href=../terms/jobcenter/>Jobcenter</a></dfn>’і, в \
+         <span dir=ltr lang=de translate=no>Jobcenter</span>-і.</p>"
     );
 }
 
@@ -135,17 +135,17 @@ fn words_in_fields_are_marked_and_explained_but_no_link_stands_in_a_link() {
     ]);
     let html = page(&built, "uk/services/a/index.html");
     assert!(
-        html.contains("<h1><span>Гроші (<span lang=de dir=ltr translate=no>Jobcenter</span>)</span></h1>"),
+        html.contains("<h1><span>Гроші (<span dir=ltr lang=de translate=no>Jobcenter</span>)</span></h1>"),
         "{html}"
     );
     assert!(html.contains("<title>Гроші (Jobcenter) – Hafen</title>"), "a title has the words alone");
-    let german = "<span lang=de dir=ltr translate=no>Wohnungs\u{AD}geber\u{AD}bestätigung</span>";
+    let german = "<span dir=ltr lang=de translate=no>Wohnungs\u{AD}geber\u{AD}bestätigung</span>";
     assert!(html.contains(german), "{html}");
     let first = html.find("href=../../terms/jobcenter/").expect("the word of the title is explained");
     assert!(first < html.find("href=../../terms/bescheinigung/").unwrap(), "in the order of the page");
     let list = page(&built, "uk/services/index.html");
     assert!(
-        list.contains("<a href=a/><span>Гроші (<span lang=de dir=ltr translate=no>Jobcenter</span>)</span></a>"),
+        list.contains("<a href=a/><span>Гроші (<span dir=ltr lang=de translate=no>Jobcenter</span>)</span></a>"),
         "{list}"
     );
 }
@@ -158,7 +158,7 @@ fn titles_and_fields_keep_runs_of_another_direction_apart() {
     ]);
     let html = page(&built, "ar/services/a/index.html");
     assert!(html.contains("<h1><span>مكتب <bdi dir=ltr>Amt Nord</bdi></span></h1>"), "{html}");
-    assert!(html.contains("<li><span>الرسوم <bdi dir=ltr>1.200,50 €</bdi> &lt;<bdi dir=ltr>b</bdi>&gt;"), "{html}");
+    assert!(html.contains("<li><span>الرسوم <bdi dir=ltr>1.200,50 €</bdi> &lt;<bdi dir=ltr>b</bdi>>"), "{html}");
     let title = "<title>\u{2067}مكتب Amt Nord\u{2069} – \u{2066}Hafen\u{2069}</title>";
     assert!(html.contains(title), "a title has the words alone, each part in its own order: {html}");
 }
@@ -209,8 +209,8 @@ fn words_with_quotes_and_other_signs_of_html_are_found_in_texts_and_titles() {
     let html = page(&built, "uk/a/index.html");
     let heading = html.split_once("<h1>").unwrap().1.split_once("</h1>").unwrap().0;
     let text = body(&built, "uk/a/index.html");
-    assert_eq!(heading.matches("<span lang=de dir=ltr translate=no>").count(), 3, "{heading}");
-    assert_eq!(text.matches("<dfn lang=de dir=ltr translate=no>").count(), 3, "{text}");
+    assert_eq!(heading.matches("<span dir=ltr lang=de translate=no>").count(), 3, "{heading}");
+    assert_eq!(text.matches("<dfn dir=ltr lang=de translate=no>").count(), 3, "{text}");
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn names_of_contacts_are_german_in_texts_of_another_script_and_lead_nowhere() {
     ]);
     assert_eq!(
         body(&built, "ar/a/index.html"),
-        "<p>مكتب <bdi dir=ltr><span lang=de dir=ltr translate=no>Jobservice Hafen</span></bdi> هنا، و<bdi dir=ltr>Point</bdi>.</p>"
+        "<p>مكتب <bdi dir=ltr><span dir=ltr lang=de translate=no>Jobservice Hafen</span></bdi> هنا، و<bdi dir=ltr>Point</bdi>.</p>"
     );
     assert!(!page(&built, "ar/a/index.html").contains("كلمات رسمية"), "a name is no term to explain");
 }
@@ -253,7 +253,7 @@ fn a_long_german_word_that_is_known_is_german_in_arabic() {
         ("content/a.ar.md", "---\ntitle: أ\n---\n\nاحصلوا على Aufenthaltserlaubnis هنا.\n"),
     ]);
     let text = body(&built, "ar/a/index.html").replace('\u{AD}', "");
-    assert_eq!(text, "<p>احصلوا على <bdi lang=de dir=ltr>Aufenthaltserlaubnis</bdi> هنا.</p>");
+    assert_eq!(text, "<p>احصلوا على <bdi dir=ltr lang=de>Aufenthaltserlaubnis</bdi> هنا.</p>");
 }
 
 #[test]

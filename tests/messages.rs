@@ -71,7 +71,7 @@ fn templates_ask_by_filter_and_by_function_for_attributes_and_with_values() {
 fn words_of_another_language_keep_it_where_they_are_filled_in() {
     let messages = [("ar", "x = عن { $what }\n"), ("de", "x = Über { $what }\n")];
     let title = "{{ \"x\" | msg(what=page.title) }}|<p title=\"{{ \"x\" | msg_attr(what=page.title) }}\">";
-    assert_eq!(shown(title, &messages, "ar"), "عن <bdi lang=de dir=ltr>Kurs</bdi>|<p title=عن \u{2066}Kurs\u{2069}>");
+    assert_eq!(shown(title, &messages, "ar"), "عن <bdi dir=ltr lang=de>Kurs</bdi>|<p title=عن \u{2066}Kurs\u{2069}>");
     assert_eq!(shown(title, &messages, "de"), "Über <bdi>Kurs</bdi>|<p title=Über Kurs>");
 }
 
@@ -86,10 +86,10 @@ fn values_of_views_are_known_for_what_they_are() {
     let mail = "{\"address\": \"a@b.example\", \"href\": \"mailto:a@b.example\"}";
     assert_eq!(shown(mail, "ar"), "اتصل <bdi dir=ltr>a@b.example</bdi>");
     let address = "{\"street\": \"Weg 1\", \"postcode\": \"00000\", \"city\": \"Hafen\"}";
-    assert_eq!(shown(address, "ar"), "اتصل <bdi lang=de dir=ltr translate=no>Weg 1, 00000 Hafen</bdi>");
+    assert_eq!(shown(address, "ar"), "اتصل <bdi dir=ltr lang=de translate=no>Weg 1, 00000 Hafen</bdi>");
     assert_eq!(shown("{\"text\": \"1,5\", \"value\": 1.5}", "de"), "Ruf <bdi>1,5</bdi>");
     let term = "{\"id\": \"a\", \"label\": {\"text\": \"Amt\", \"lang\": \"de\", \"dir\": \"ltr\", \"foreign\": true}}";
-    assert_eq!(shown(term, "ar"), "اتصل <bdi lang=de dir=ltr>Amt</bdi>");
+    assert_eq!(shown(term, "ar"), "اتصل <bdi dir=ltr lang=de>Amt</bdi>");
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn functions_keep_german_words_and_numbers_as_they_are() {
         y = { NUMBER($n, minimumFractionDigits: 2) } { NUMBER($n, useGrouping: \"false\", maximumFractionDigits: 0) }\n";
     let german = "x = x\ny = y\n";
     let messages = [("ar", arabic), ("de", german)];
-    let place = "<bdi lang=de dir=ltr translate=no>";
+    let place = "<bdi dir=ltr lang=de translate=no>";
     assert_eq!(
         shown("<p>{{ \"x\" | msg }}", &messages, "ar"),
         format!(
@@ -116,13 +116,13 @@ fn functions_keep_german_words_and_numbers_as_they_are() {
 fn braces_in_what_a_function_gets_stay() {
     let german = ("de", "x = Amt { GERMAN($name) } ({ $name })\ny = { $name }\n");
     let shown = |words: &str| shown(words, &[german, ("ar", "x = { GERMAN($name) }, { $name }\n")], "ar");
-    let place = "<bdi lang=de dir=ltr translate=no>";
+    let place = "<bdi dir=ltr lang=de translate=no>";
     assert_eq!(
         shown("{{ \"x\" | msg(name=\"{a} {$b}\") }}"),
         format!("{place}{{a}} {{$b}}</bdi>, <bdi>{{a}} {{$b}}</bdi>")
     );
     let fallback = shown("{{ \"y\" | msg(name=\"{a}\") }}");
-    assert!(fallback.contains("<bdi lang=ar dir=rtl>{a}</bdi>"), "in a message of another language too: {fallback}");
+    assert!(fallback.contains("<bdi dir=rtl lang=ar>{a}</bdi>"), "in a message of another language too: {fallback}");
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn a_function_that_cannot_do_its_work_lets_the_next_language_speak() {
     ];
     for arabic in broken {
         let shown = shown("{{ \"x\" | msg(n=1) }}", &[("ar", arabic), ("de", "x = Wort\n")], "ar");
-        assert_eq!(shown, "<span lang=de dir=ltr>Wort</span>", "{arabic}");
+        assert_eq!(shown, "<span dir=ltr lang=de>Wort</span>", "{arabic}");
     }
 }
 
@@ -304,7 +304,7 @@ fn titles_and_attributes_isolate_only_what_is_of_another_direction() {
     assert_eq!(title("de/services/kurs/index.html"), ">Kurs „A1–B2“ am 24.03. – Hafen");
     assert_eq!(
         title("ar/services/kurs/index.html"),
-        " lang=de dir=ltr>Kurs „A1–B2“ am 24.03. – \u{2067}ميناء Hafen\u{2069}"
+        " dir=ltr lang=de>Kurs „A1–B2“ am 24.03. – \u{2067}ميناء Hafen\u{2069}"
     );
 }
 
@@ -313,12 +313,12 @@ fn what_stands_in_keeps_its_language_wherever_it_stands() {
     let built = mixed();
     // Urdu lacks nearly all words; Arabic stands in, and says so, in headings, lists, summaries and table cells alike.
     let page = page(&built, "xx/services/kurs/index.html");
-    for tag in ["<h2><span lang=ar dir=rtl>", "<dt><span lang=ar dir=rtl>"] {
+    for tag in ["<h2><span dir=rtl lang=ar>", "<dt><span dir=rtl lang=ar>"] {
         assert!(page.contains(tag), "{tag} in {page}");
     }
-    assert!(page.contains("<bdi lang=de dir=ltr translate=no>Arbeit</bdi> کار"), "German stays German in a label");
+    assert!(page.contains("<bdi dir=ltr lang=de translate=no>Arbeit</bdi> کار"), "German stays German in a label");
     // The day is Urdu in a sentence that is Arabic.
-    assert!(page.contains("<span lang=ar dir=rtl>من <bdi lang=ur dir=rtl>پیر</bdi> إلى"), "{page}");
+    assert!(page.contains("<span dir=rtl lang=ar>من <bdi dir=rtl lang=ur>پیر</bdi> إلى"), "{page}");
     assert!(page.contains("من <bdi>08:00</bdi> إلى"), "a time is of no language");
 }
 
@@ -376,13 +376,13 @@ fn a_text_shows_a_message_in_its_own_language_or_marks_the_one_that_stands_in() 
     let shown = page("de/services/kurs/index.html");
     assert!(
         shown.contains(
-            "Wir: <bdi dir=ltr>Hilfe in <bdi><bdi>1.200</bdi> Sprachen</bdi></bdi>, <em><bdi dir=ltr>Hilfe &amp; Rat</bdi></em>."
+            "Wir: <bdi dir=ltr>Hilfe in <bdi><bdi>1.200</bdi> Sprachen</bdi></bdi>, <em><bdi dir=ltr>Hilfe & Rat</bdi></em>."
         ),
         "{shown}"
     );
     let shown = page("ar/services/kurs/index.html");
     let expected = "هنا <bdi dir=rtl>مساعدة <bdi>بلغتين</bdi></bdi>، <bdi dir=rtl>اتصل <bdi dir=ltr>0391 123-45</bdi></bdi> أو \
-                    <span lang=de dir=ltr>Nur auf Deutsch</span>.";
+                    <span dir=ltr lang=de>Nur auf Deutsch</span>.";
     assert!(shown.contains(expected), "{shown}");
     let sheets = built.keys().filter(|path| path.contains("kurs") && path.ends_with(".html"));
     for path in sheets {

@@ -13,8 +13,8 @@ fn a_page_without_a_translation_is_there_in_the_language_and_says_so() {
     let built =
         outputs(&memory(&[("content/kurs.md", "---\ntitle: Der Kurs\nsummary: Kurz\n---\n\n## Wann\n\nAm Montag.\n")]));
     let arabic = page(&built, "ar/kurs/index.html");
-    assert!(arabic.contains("<html lang=ar dir=rtl>"), "the page around is Arabic");
-    assert!(arabic.contains("lang=de dir=ltr") && arabic.contains("Am Montag."), "the text is marked as German");
+    assert!(arabic.contains("<html dir=rtl lang=ar>"), "the page around is Arabic");
+    assert!(arabic.contains("dir=ltr lang=de") && arabic.contains("Am Montag."), "the text is marked as German");
     assert!(arabic.contains("notice-fallback"), "a notice stands above it");
     assert!(arabic.contains("content=noindex"), "it is not indexed");
     assert!(

@@ -81,7 +81,7 @@ fn a_title_in_another_language_says_which_and_is_in_its_order() {
         let start = page.find("<title").unwrap();
         page[start..].split_once("</title>").unwrap().0.to_owned()
     };
-    assert_eq!(title("ar/kurs/index.html"), "<title lang=de dir=ltr>Kurs 08:00–12:30 im Haus – Hafen");
+    assert_eq!(title("ar/kurs/index.html"), "<title dir=ltr lang=de>Kurs 08:00–12:30 im Haus – Hafen");
     assert_eq!(title("ar/fest/index.html"), "<title>حفلة – \u{2066}Hafen\u{2069}");
     assert_eq!(title("de/kurs/index.html"), "<title>Kurs 08:00–12:30 im Haus – Hafen");
 }

@@ -213,8 +213,8 @@ fn the_towns_signs_and_links_stand_on_every_page() {
     assert!(built.contains_key("files/bild/logo.svg") && built.contains_key("files/wappen.svg"));
     let german = page(&built, "de/services/kurs/index.html");
     for part in [
-        "<img class=town-logo town-logo-plate src=../../../files/bild/logo.svg alt>",
-        "<img class=arms src=../../../files/wappen.svg alt>",
+        "<img class=town-logo town-logo-plate alt src=../../../files/bild/logo.svg>",
+        "<img alt class=arms src=../../../files/wappen.svg>",
         "href=https://hafen.example/ rel=external>Rathaus</a>",
         "href=../../../files/satzung.pdf>Satzung</a>",
     ] {
@@ -223,7 +223,7 @@ fn the_towns_signs_and_links_stand_on_every_page() {
     assert!(!german.contains("class=mark"), "the logo stands in the place of the lighthouse");
     let arabic = page(&built, "ar/index.html");
     for part in [
-        "<a href=https://hafen.example/ rel=external lang=de dir=ltr>Rathaus</a>",
+        "<a dir=ltr href=https://hafen.example/ lang=de rel=external>Rathaus</a>",
         "href=services/kurs/>دورة</a>",
         ">النظام</a>",
     ] {

@@ -271,7 +271,7 @@ mod tests {
         "</b>",
         "<a href=\"../x/\">",
         "</a>",
-        "<span lang=\"\">",
+        "<span lang=\"uk\" dir=\"ltr\">",
         "</span>",
         "<br>",
         "<br />",
@@ -286,7 +286,8 @@ mod tests {
         "</h2>",
     ];
 
-    /// A page of parts, without those that stand where they must not.
+    /// A page of parts, without those that stand where they must not: as templates and Markdown write them, elements of a line and
+    /// comments stand in paragraphs, headings and items alone, since a space between two of them is lost in other blocks.
     fn page(parts: &[&str]) -> String {
         let mut html = "<!doctype html><html><head><title>a</title></head><body>".to_owned();
         let mut open: Vec<&str> = Vec::new();
@@ -298,6 +299,11 @@ mod tests {
                 .find(|name| !name.is_empty());
             let name = name.filter(|_| part.starts_with('<')).unwrap_or_default();
             let is_line = |name: &str| matches!(name, "b" | "a" | "span");
+            let holds_lines = |parent: &&str| is_line(parent) || matches!(*parent, "p" | "h2" | "li" | "pre");
+            let needs_line = is_line(name) || matches!(name, "img" | "svg" | "input") || part.starts_with("<!");
+            if needs_line && !part.starts_with("</") && !open.last().is_some_and(holds_lines) {
+                continue;
+            }
             if part.starts_with("</") {
                 if open.pop_if(|last| *last == name).is_none() {
                     continue;
