@@ -42,8 +42,15 @@ fn long(text: &str, run: &[Range<usize>]) -> Option<Range<usize>> {
 
 /// Tells whether a word has letters, two at least and all of them capital; scripts without capitals have none.
 fn is_shouted(word: &str) -> bool {
-    let letters = word.chars().filter(|letter| letter.is_alphabetic());
-    letters.clone().count() >= 2 && letters.clone().all(char::is_uppercase)
+    let mut capitals = 0;
+    for letter in word.chars() {
+        if letter.is_uppercase() {
+            capitals += 1;
+        } else if letter.is_alphabetic() {
+            return false;
+        }
+    }
+    capitals >= 2
 }
 
 #[cfg(test)]

@@ -4,8 +4,6 @@ use std::ops::Range;
 
 /// What stands around an address and is none of it.
 const AROUND: &str = "<>\"„“”«»‚‘’()[]{}|،؛,;:!?.*_";
-/// What ends an address inside a word.
-const BREAKS: &str = "<>\"„“”«»|،؛()[]{}";
 
 /// An address by its place in the words.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,20 +17,32 @@ pub(super) enum Address {
 /// Finds what is meant as an address, right or wrong, without the points of sentences around it.
 pub(super) fn addresses(text: &str) -> Vec<Address> {
     let mut found = Vec::new();
-    for piece in text.split(|letter: char| letter.is_whitespace() || BREAKS.contains(letter)) {
+    for piece in text.split(|letter: char| letter.is_whitespace() || is_break(letter)) {
+        // Few words have what addresses have, and only those are looked at more closely.
+        if !piece.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'\\' | b':' | b';' | b'.' | b',')) {
+            continue;
+        }
         let start = piece.as_ptr() as usize - text.as_ptr() as usize;
         let bare = piece.trim_matches(|letter| AROUND.contains(letter));
         let start = start + (piece.len() - piece.trim_start_matches(|letter| AROUND.contains(letter)).len());
         let place = start..start + bare.len();
-        let lower = bare.to_lowercase();
-        if is_web(&lower) {
+        if bare.starts_with(['h', 'H', 'w', 'W']) && is_web(&bare.to_lowercase()) {
             found.push(Address::Web(place));
         } else if bare.contains('@') {
-            let scheme = if lower.starts_with("mailto:") { "mailto:".len() } else { 0 };
+            let is_scheme = |start: &str| start.eq_ignore_ascii_case("mailto:");
+            let scheme = bare.get(.."mailto:".len()).filter(|start| is_scheme(start)).map_or(0, str::len);
             found.push(Address::Mail(place.start + scheme..place.end));
         }
     }
     found
+}
+
+/// Tells whether a sign ends an address inside a word.
+fn is_break(letter: char) -> bool {
+    matches!(
+        letter,
+        '<' | '>' | '"' | '„' | '“' | '”' | '«' | '»' | '|' | '،' | '؛' | '(' | ')' | '[' | ']' | '{' | '}'
+    )
 }
 
 /// Tells whether a word begins like an address on the web, with the usual slips: `htttp://`, `http//`, `www,`.

@@ -15,6 +15,9 @@ pub(super) struct Number {
 
 /// Finds digits in groups; letters and points of addresses before them are none of a phone number.
 pub(super) fn numbers(text: &str) -> Vec<Number> {
+    if !text.chars().any(|letter| digit(letter).is_some()) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let mut groups: Vec<Range<usize>> = Vec::new();
     let (mut gap, mut before) = (0, ' ');
@@ -68,7 +71,10 @@ fn is_mark(letter: char) -> bool {
 
 /// The digit of ASCII for one of any script that portals are written in.
 fn digit(letter: char) -> Option<char> {
-    let zeros = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{FF10}'];
+    if letter < '\u{660}' {
+        return letter.is_ascii_digit().then_some(letter);
+    }
+    let zeros = ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{FF10}'];
     let value = zeros.iter().find_map(|zero| (letter as u32).checked_sub(*zero as u32).filter(|value| *value < 10))?;
     char::from_digit(value, 10)
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfkc_quick};
 
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +39,13 @@ fn is_unseen(letter: char) -> bool {
 
 /// Returns a word in the form in which it is compared.
 fn folded(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(word.len());
-    for letter in word.nfkc().flat_map(char::to_lowercase) {
+    let composed = is_nfkc_quick(word.chars()) == IsNormalized::Yes;
+    let (as_it_is, normal) = if composed { (Some(word.chars()), None) } else { (None, Some(word.nfkc())) };
+    for letter in as_it_is.into_iter().flatten().chain(normal.into_iter().flatten()).flat_map(char::to_lowercase) {
         match letter {
             'ß' => out.push_str("ss"),
             'ı' => out.push('i'),

@@ -163,7 +163,11 @@ impl Phrases {
         if self.by_first.is_empty() {
             return Vec::new();
         }
-        let words: Vec<Word> = words(text).collect();
+        self.find_in(&words(text).collect::<Vec<_>>())
+    }
+
+    /// The same in the words of a text.
+    pub(super) fn find_in(&self, words: &[Word]) -> Vec<Range<usize>> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < words.len() {
             match self.at(&words[at..]) {
