@@ -107,6 +107,10 @@ fn a_build_leaves_out_rules_over_texts_that_cannot_forbid_it() {
     assert_eq!(built(SETTINGS, &vague, Level::Error), (true, vec![]));
     assert_eq!(built(SETTINGS, &vague, Level::Warning), (false, vec!["accessibility/vague-link"]));
     assert_eq!(built(&(SETTINGS.to_owned() + error), &vague, Level::Error), (false, vec!["accessibility/vague-link"]));
+    let list = [("portal.toml", SETTINGS), ("i18n/de/lint.toml", "vague_links = 3\n")];
+    let loaded = load_to_publish(&memory(&list), &Embedded, &options(), Level::Error);
+    let names: Vec<&str> = loaded.diagnostics.iter().map(|finding| finding.rule.name).collect();
+    assert_eq!((loaded.without_text_rules, names), (true, vec!["settings/invalid"]), "a list of words is no text");
     let quiet = page("lint: [{rule: accessibility/vague-link, reason: Zitat}]\n");
     assert_eq!(built(SETTINGS, &quiet, Level::Error), (true, vec![]), "it was not taken back in vain");
 }

@@ -219,11 +219,11 @@ fn files_beside_texts_are_part_of_the_output() {
 
 #[test]
 fn a_link_to_a_file_tells_its_format_and_size() {
-    let text = "---\ntitle: Kurs\n---\n\n[Plan](plan.pdf), [Antrag (PDF)](plan.pdf), [Karte, PDF, 3 MB](plan.pdf), [Seite](kurs.md)\n";
+    let text = "---\ntitle: Kurs\n---\n\n[Plan](plan.pdf), [Antrag (PDF)](plan.pdf), [Karte, PDF, 3 MB](plan.pdf), [Plan von Hamburg](plan.pdf), [Seite](kurs.md)\n";
     let built = outputs(
         &memory(&[
             ("content/services/kurs.md", text),
-            ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n\n[خطة](plan.pdf)\n"),
+            ("content/services/kurs.ar.md", "---\ntitle: دورة\n---\n\n[خطة](plan.pdf) [خطة، 2 ميغابايت](plan.pdf)\n"),
         ])
         .with("content/services/plan.pdf", &vec![0; 1_240_000]),
     );
@@ -232,12 +232,14 @@ fn a_link_to_a_file_tells_its_format_and_size() {
         "Plan <span class=file>(<bdi>PDF</bdi> · <bdi><bdi>1,3</bdi> MB</bdi>)</span></a>",
         "Antrag (PDF) <span class=file>(<bdi><bdi>1,3</bdi> MB</bdi>)</span></a>",
         "Karte, PDF, 3 MB</a>",
+        "Hamburg <span class=file>(<bdi>PDF</bdi> · <bdi><bdi>1,3</bdi> MB</bdi>)</span></a>",
         "Seite</a>",
     ] {
         assert!(html.contains(told), "{told}: {html}");
     }
     let html = page(&built, "ar/services/kurs/index.html");
     assert!(html.contains("خطة <span class=file>(<bdi>PDF</bdi> · <bdi>"), "{html}");
+    assert!(html.contains("ميغابايت <span class=file>(<bdi>PDF</bdi>)</span>"), "the words say the size: {html}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The preview: it always answers, shows edits, keeps the last good page, and is for this computer alone.
+//! The preview: it always answers, shows edits, keeps the last good page, and is for this computer alone unless told otherwise.
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "the test edits files")]
 
@@ -440,9 +440,11 @@ fn a_mistake_in_the_settings_or_a_template_lies_over_every_page() {
     assert!(page.contains(">portal.toml, Zeile 1</a>") && page.contains("letzte fehlerfreie Fassung"), "{page}");
     fs::write(&settings, harness::SETTINGS).unwrap();
     preview.until("/ar/amt/", &mut change, |page| page.contains("Das Amt.") && !page.contains("lotse-findings"));
+    let mut news = preview.listen_to("/ar/amt/");
     write(folder.path(), &[("themes/default/page.html", "{% extends \"base.html\" %}{{ nichts.da }}")]);
     let page = preview.until("/ar/amt/", &mut change, over);
     assert!(page.contains(">themes/<wbr>default/<wbr>page.html, Zeile 1</a>"), "{page}");
+    assert_eq!(news().0, "change", "whoever looks at the page is told, though the last good one has the same bytes");
 }
 
 #[test]
@@ -547,6 +549,7 @@ fn whole(html: &str) {
     let mut open = Vec::new();
     let mut ids = std::collections::BTreeSet::new();
     let mut names = Vec::new();
+    // Before the first `<` there are the headers of the answer, and behind it the doctype, which is no element.
     for tag in html.split('<').skip(2).map(|rest| rest.split('>').next().unwrap()) {
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
         if tag.starts_with('/') {

@@ -16,6 +16,7 @@ use crate::theme::Theme;
 
 /// A text longer than this is no page (bytes).
 pub(super) const TEXT_LIMIT: u64 = 2 << 20;
+
 /// What a build depends on besides its files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {

@@ -138,7 +138,9 @@ impl Unchecked {
             let is_grave = |rule| config.rules.gravest(rule) >= Some(least);
             without_text_rules = !rule::all().any(|rule| lint::is_over_texts(rule) && is_grave(rule));
             diagnostics.extend(lint::check_portal(&ready.portal));
-            if !without_text_rules {
+            if without_text_rules {
+                diagnostics.extend(lint::check_word_lists(&ready.portal, own, lotse));
+            } else {
                 diagnostics.extend(lint::check_texts(&ready.portal, own, lotse));
             }
             diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
@@ -178,11 +180,8 @@ fn content_files<'a>(files: &'a [Found], waiting: &[Language]) -> Vec<&'a Found>
         if waiting.is_empty() {
             return false;
         }
-        let mut parts = file.name().rsplit('.');
-        let is_text = parts.next().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
-        is_text
-            && parts.next().is_some_and(|suffix| waiting.iter().any(|language| *language.id == *suffix))
-            && parts.next().is_some()
+        let suffix = file.without_md().and_then(|bare| bare.rsplit_once('.'));
+        suffix.is_some_and(|(_, suffix)| waiting.iter().any(|language| *language.id == *suffix))
     };
     files.iter().filter(|file| file.id.as_str().starts_with("content/") && !waits(&file.id)).collect()
 }

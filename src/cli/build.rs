@@ -135,7 +135,7 @@ fn select(asked: &BTreeSet<&str>, locales: &Locales, console: &Console) -> Resul
 /// Tells whether a folder, which need not be there yet, holds inputs of a portal.
 pub(super) fn holds_inputs(folder: &Path, root: &Path) -> bool {
     let absolute = absolute(folder);
-    INPUTS.iter().any(|input| absolute.starts_with(root.join(input)))
+    INPUTS.iter().any(|input| absolute.starts_with(real(&root.join(input))))
 }
 
 /// The output must not be the portal's own folder, one above it, or one that holds inputs.

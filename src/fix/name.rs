@@ -30,7 +30,7 @@ pub(super) fn fix(scene: &Scene<'_>, finding: &Diagnostic) -> Option<Fix> {
 /// An ending in capital letters becomes `.md`; a file with any other ending is no page, and people say whether it should be one.
 pub(super) fn fix_ending(scene: &Scene<'_>, finding: &Diagnostic) -> Option<Fix> {
     let file = &finding.primary.file;
-    let bare = file.as_str().rsplit_once('.').filter(|_| is_text(file.name())).map(|(bare, _)| bare)?;
+    let bare = file.without_md()?;
     rename(scene, Names::from([(file.clone(), FileId::new(&format!("{bare}.md")))]))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn rename(scene: &Scene<'_>, names: Names) -> Option<Fix> {
 
 /// A path with letters for addresses alone, the ending of a text in small letters.
 fn plain_path(file: &FileId) -> FileId {
-    if !is_text(file.name()) {
+    if file.without_md().is_none() {
         return FileId::new(&format!("{}/{}", plain_name(file.folder()), file.name()));
     }
     let path = plain_name(file.as_str());
@@ -88,14 +88,10 @@ fn names(scene: &Scene<'_>, text: &FileId) -> Names {
     let own = stem(scene, text.name());
     let goes = |file: &&FileId| match &within {
         Some(folder) => file.as_str().starts_with(folder.as_str()),
-        None => file.folder() == text.folder() && is_text(file.name()) && stem(scene, file.name()) == own,
+        None => file.folder() == text.folder() && file.without_md().is_some() && stem(scene, file.name()) == own,
     };
     let renamed = scene.files().iter().filter(goes).map(|file| (file.clone(), plain_path(file)));
     renamed.filter(|(from, to)| from != to).collect()
-}
-
-fn is_text(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
 }
 
 /// The name of a text without language and ending.

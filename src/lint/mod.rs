@@ -26,7 +26,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, Label, Rule, rule};
+use crate::diag::{Diagnostic, Label, Rule};
 use crate::image::Fault;
 use crate::locale::LocaleIx;
 use crate::portal::Portal;
@@ -63,16 +63,6 @@ static PAGE_LINTS: &[(&str, &[PageLint])] = &[
     ("easy-german", easy_german::EASY_GERMAN_LINTS),
 ];
 
-/// The rules of other groups that look at texts.
-static TEXT_RULES: &[&Rule] = &[
-    &rule::UNREACHABLE_CONTACT,
-    &rule::TYPED_CONTACT,
-    &rule::PHONE_NOT_DIALABLE,
-    &rule::MAIL_MALFORMED,
-    &rule::WEB_MALFORMED,
-    &rule::IMAGE_WITHOUT_CREDIT,
-];
-
 /// Applies all rules.
 #[must_use]
 pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
@@ -91,7 +81,16 @@ pub fn check_portal(portal: &Portal) -> Vec<Diagnostic> {
 /// Tells whether a rule is one of those over texts, which [`check_texts`] applies.
 #[must_use]
 pub fn is_over_texts(rule: &Rule) -> bool {
-    PAGE_LINTS.iter().any(|(group, _)| *group == rule.group() && *group != "data") || TEXT_RULES.contains(&rule)
+    match rule.group() {
+        "data" => data::DATA_PAGE_RULES.contains(&rule),
+        group => PAGE_LINTS.iter().any(|(name, _)| *name == group),
+    }
+}
+
+/// Tells what is wrong with the portal's own lists of words that rules look for; [`check_texts`] tells it, too.
+#[must_use]
+pub fn check_word_lists(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
+    Lexicons::read(portal, own, lotse).1
 }
 
 /// Applies the rules over texts. These are read again from where they came, since a portal does not keep them; the words that

@@ -351,17 +351,27 @@ impl Reader<'_> {
         let name = |tag: &str| {
             tag.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
         };
+        // What stands before the first `<` is in no tag.
         for tag in words.split('<').skip(1) {
             let is_open = |name: &str| self.foreign.last().is_some_and(|open| *open == name);
             if let Some(tag) = tag.strip_prefix('/') {
                 if is_open(&name(tag)) {
                     self.foreign.pop();
                 }
-            } else if tag.split('>').next().is_some_and(|tag| tag.contains(" lang=")) || is_open(&name(tag)) {
+            } else if !VOID.contains(&&*name(tag)) && (tells_language(tag) || is_open(&name(tag))) {
                 self.foreign.push(name(tag));
             }
         }
     }
+}
+
+/// Elements that never close.
+const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
+
+/// Tells whether a tag says which language its element is in.
+fn tells_language(tag: &str) -> bool {
+    let tag = tag.split('>').next().unwrap_or_default();
+    tag.split_whitespace().any(|attribute| attribute.starts_with("lang="))
 }
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ pub(super) fn broken_link(
     drafts: &[String],
 ) -> Diagnostic {
     let file = &document.file;
+    let destination = destination.trim();
     let finding = match broken {
         Broken::Page => Diagnostic::new(&rule::BROKEN_TARGET, file, span),
         Broken::File => Diagnostic::new(&rule::MISSING_FILE, file, span),

@@ -113,12 +113,8 @@ fn cycles(portal: &Portal, diagnostics: &mut Vec<Diagnostic>) {
     for start in portal.entries() {
         let mut current = start;
         for _ in 0..portal.entries.len() {
-            let record = &portal.entry(current).source.record;
-            let above = match record.value("parent") {
-                Some(Value::Reference(types, id)) => portal.resolve_entry(types, id),
-                _ => None,
-            };
-            let Some(above) = above else { break };
+            let parent = portal.entry(current).source.record.item("parent");
+            let Some(above) = parent.and_then(|item| portal.follow(item)) else { break };
             if above == start {
                 let source = &portal.entry(start).source;
                 let span = source.record.item("parent").map_or(Span::at(0), |item| item.span);

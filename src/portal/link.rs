@@ -32,7 +32,7 @@ pub struct Input {
     pub formats: Arc<Vec<Formats>>,
     /// Where long words may be parted.
     pub hyphenation: Arc<Hyphenation>,
-    /// The documents, sorted by their files.
+    /// The documents, in any order; soonest done where they are sorted by their files.
     pub documents: Vec<Arc<Document>>,
     /// Files beside the documents, with their sizes in bytes.
     pub assets: BTreeMap<FileId, u64>,

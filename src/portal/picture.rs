@@ -79,7 +79,7 @@ pub(super) fn named(file: &FileId, record: &Record, body: &Body) -> Named {
         match link.kind {
             LinkKind::Image => named.pictures.push((to, link.span)),
             // Texts are no files beside the documents, and most links lead to texts.
-            LinkKind::Link if to.name().to_lowercase().ends_with(".md") => {}
+            LinkKind::Link if to.without_md().is_some() => {}
             LinkKind::Link => named.links.push(to),
         }
     }

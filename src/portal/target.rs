@@ -42,6 +42,7 @@ const SCHEMES: [&str; 7] = ["http", "https", "mailto", "tel", "sms", "geo", "xmp
 
 /// The file from whose folder the links at the foot of every page are followed.
 pub const FOOTER_BASE: &str = "content/_index.md";
+
 /// Where a link points by what was written alone, whatever is there.
 pub(super) enum Aim {
     /// To a heading of the same page.
@@ -109,10 +110,9 @@ impl Portal {
             return Ok(Target::Asset(file));
         }
         let path = file.as_str().strip_prefix("content/").unwrap_or_default();
-        let bare = path.len().checked_sub(3).and_then(|at| path.split_at_checked(at));
-        let bare = bare.filter(|(_, ending)| ending.eq_ignore_ascii_case(".md")).map(|(bare, _)| bare);
-        let is_text = bare.is_some();
-        let bare = bare.unwrap_or(path);
+        let text = file.without_md().map(|bare| bare.strip_prefix("content/").unwrap_or_default());
+        let is_text = text.is_some();
+        let bare = text.unwrap_or(path);
         let bare = bare
             .rsplit_once('.')
             .filter(|(_, suffix)| self.locales().find(suffix).is_some())

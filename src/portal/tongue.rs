@@ -74,33 +74,33 @@ pub(super) fn check(portal: &Portal, source: Option<&Document>, document: &Docum
 
 fn verdict(locales: &Locales, locale: LocaleIx, words: &str) -> Option<Verdict> {
     let language = locales.get(locale);
-    if let Some(script) = language.script.as_deref().and_then(Script::find) {
-        let (own, foreign) = letters(script, words);
-        if own + foreign >= LETTERS && own * 3 < foreign && !mostly_own(script, words) {
-            let level = if words.lines().any(|line| is_own(script, line)) { Level::Warning } else { Level::Error };
-            let other = likely(locales, locale, words, FEW).map(|(other, _)| other);
-            return Some(Verdict { rule: &rule::TEXT_SCRIPT, level, other });
-        }
+    if let Some(script) = language.script.as_deref().and_then(Script::find)
+        && is_foreign(script, words)
+        && !mostly_own(script, words)
+    {
+        let level = if words.lines().any(|line| is_own(script, line)) { Level::Warning } else { Level::Error };
+        let other = likely(locales, locale, words, FEW).map(|(other, _)| other);
+        return Some(Verdict { rule: &rule::TEXT_SCRIPT, level, other });
     }
     let (other, count) = likely(locales, locale, words, (WORDS, DIFFERENT))?;
     let level = if count < SURE { Level::Warning } else { Level::Error };
     Some(Verdict { rule: &rule::TEXT_LANGUAGE, level, other: Some(other) })
 }
 
-/// Counts the letters of a script, and those of others, up to where the former can only be the most.
-fn letters(script: Script, words: &str) -> (usize, usize) {
+/// Tells whether of many letters less than a quarter are of a script; ends where that cannot be any more.
+fn is_foreign(script: Script, words: &str) -> bool {
     let (mut own, mut foreign) = (0, 0);
     for (place, letter) in words.char_indices() {
         if script.has(letter) {
             own += 1;
             if own * 3 >= foreign + words.len() - place {
-                break;
+                return false;
             }
         } else if script.is_other(letter) {
             foreign += 1;
         }
     }
-    (own, foreign)
+    own + foreign >= LETTERS && own * 3 < foreign
 }
 
 /// Tells whether at least half of the lines have letters of the script: a list of German addresses with a word before each is no mistake.

@@ -1,5 +1,6 @@
 //! Answers to requests: a page, a file, a redirect, or the page for addresses that lead nowhere.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use axum::body::Body;
@@ -113,8 +114,7 @@ pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
     if let Some(response) = tools::answer(site, &state, asked) {
         return response;
     }
-    let decoded = percent_encoding::percent_decode_str(&asked.path).decode_utf8_lossy();
-    let decoded = decoded.trim_start_matches('/').to_owned();
+    let decoded = versions::path_of(&asked.path);
     if let Some(ready) = &state.ready
         && let Some(response) = from(site, &state, asked, ready, &decoded)
     {
@@ -135,8 +135,8 @@ pub(super) fn answer(site: &Site, asked: &Asked) -> Response {
 /// Tells whether what was at a path is away only because its files cannot be read now; what was deleted is gone.
 fn is_hidden(site: &Site, state: &State, good: &Ready, path: &str) -> bool {
     let outputs = site.outputs(good, path);
-    let index = format!("{}/index.html", path.trim_end_matches('/'));
-    let job = outputs.job(path).or_else(|| outputs.job(index.trim_start_matches('/')));
+    let found = versions::find(&outputs, path);
+    let job = found.as_deref().and_then(|found| outputs.job(found));
     job.is_some_and(|job| {
         state.unread_in(&files_of(good, job)) || state.unread_in(std::slice::from_ref(&good.portal.config.file))
     })
@@ -195,7 +195,9 @@ fn last_good(site: &Site, state: &State, asked: &Asked, path: &str, mut known: K
         outputs.job(path)?;
         outputs.make(path).ok()
     });
-    known.own.get_or_insert_default().extend(known.more.iter().map(|finding| finding.primary.file.clone()));
+    if let Some(own) = &mut known.own {
+        own.extend(known.more.iter().map(|finding| finding.primary.file.clone()));
+    }
     html(site, state, asked, StatusCode::OK, &bytes.unwrap_or_default(), Below::LastGood, &known)
 }
 
@@ -238,11 +240,10 @@ fn html(
         // As it will be published: the tool around it hears of changes.
         return respond(status, content_type("a.html"), bytes.to_vec());
     }
-    let mut diagnostics = more.clone();
-    diagnostics.extend(state.diagnostics.iter().cloned());
-    let mut texts = state.texts.clone();
+    let (mut diagnostics, mut texts) = (Cow::Borrowed(state.diagnostics.as_slice()), Cow::Borrowed(&state.texts));
     if !more.is_empty() {
-        texts.extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
+        diagnostics = more.iter().chain(state.diagnostics.iter()).cloned().collect();
+        texts.to_mut().extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
     }
     let files = Files { texts: &texts, disk: site.disk() };
     let over = Over {
@@ -254,7 +255,7 @@ fn html(
         versions,
         marks,
     };
-    let seen = reload::Shown::of(status, bytes, state.findings);
+    let seen = reload::Shown::of(status, bytes, more, state.findings);
     let page = overlay::lay_over(&page, &over, &files, site.words());
     seen.clone().beside(respond(status, content_type("a.html"), seen.with_script(&page).into_bytes()))
 }

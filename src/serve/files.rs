@@ -143,13 +143,11 @@ impl Files {
     pub(super) fn look_at(&mut self, paths: &BTreeSet<String>) -> BTreeSet<FileId> {
         let mut listing = Listing { strays: self.disk.strays(), ..Listing::default() };
         let (mut known, mut refused) = (BTreeMap::new(), BTreeMap::new());
-        let mut last: Option<&str> = None;
         for path in paths {
             // What is below a folder that is looked at is looked at with it.
-            if last.is_some_and(|last| path.strip_prefix(last).is_some_and(|rest| rest.starts_with('/'))) {
+            if path.match_indices('/').any(|(end, _)| paths.contains(&path[..end])) {
                 continue;
             }
-            last = Some(path);
             let there = self.disk.look(path);
             listing.files.extend(there.files);
             listing.refused.extend(there.refused);
@@ -222,10 +220,11 @@ fn look(disk: &Disk, id: &FileId, before: Option<Known>, all: bool) -> (Option<K
         before => before,
     };
     let age = stamp.modified.and_then(|modified| SystemTime::now().duration_since(modified).ok());
-    let is_settled = age.is_some_and(|age| age > FRESH);
     let name = id.name().to_lowercase();
     let is_large = stamp.size > LARGE || name.ends_with(".mp4") || name.ends_with(".webm");
     let bytes = if is_large { None } else { disk.read(id).ok() };
+    // What could not be read, as while another program holds it, is looked at again.
+    let is_settled = age.is_some_and(|age| age > FRESH) && (is_large || bytes.is_some());
     let known = Known {
         stamp,
         is_settled,

@@ -1,4 +1,4 @@
-//! The preview: a server on this computer that makes each page when it is asked for, and tells the browser of changes.
+//! The preview: a server, for this computer unless told otherwise, that makes each page when it is asked for, and tells the browser of changes.
 //!
 //! In: a portal's folder. Out: pages, with findings laid over them. It starts in any state of the files and always answers.
 //! Nothing of it reaches a build.

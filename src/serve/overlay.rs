@@ -32,10 +32,10 @@ pub(super) const ICON: &str = "/_lotse/icon.svg";
 /// The preview's scripts and styles.
 pub(super) const PARTS: [(&str, &str); 6] = [
     (ICON, include_str!("icon.svg")),
-    (SCRIPT, include_str!("preview.js")),
+    (SCRIPT, concat!(include_str!("copies.js"), include_str!("preview.js"))),
     (STYLE, include_str!("preview.css")),
     (PAGE_STYLE, include_str!("page.css")),
-    (TOOLS_SCRIPT, include_str!("tools.js")),
+    (TOOLS_SCRIPT, concat!(include_str!("copies.js"), include_str!("tools.js"))),
     (TOOLS_STYLE, include_str!("tools.css")),
 ];
 
@@ -104,7 +104,8 @@ pub(super) fn lay_over(page: &str, over: &Over<'_>, files: &Files<'_>, words: &S
     format!("{}{style}{}{}", &page[..start], host(&format!("{panel}{bar}")), &page[start..])
 }
 
-fn before_end(page: &str, added: &str) -> String {
+/// Puts something at the end of a page.
+pub(super) fn before_end(page: &str, added: &str) -> String {
     let end = page.rfind("</body>").unwrap_or(page.len());
     format!("{}{added}{}", &page[..end], &page[end..])
 }

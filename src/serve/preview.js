@@ -10,25 +10,19 @@
       if (!this.shadowRoot && template) this.attachShadow({ mode: "open" }).append(template.content);
       if (!this.shadowRoot || this.works) return;
       this.works = true;
-      for (const button of this.shadowRoot.querySelectorAll("button[hidden]")) button.hidden = false;
-      copies(this.shadowRoot);
+      for (const button of this.shadowRoot.querySelectorAll("button[hidden]:not([data-copy])")) button.hidden = false;
+      lotseCopies(this.shadowRoot);
       panel(this.shadowRoot);
-      menus(this.shadowRoot);
+      this.ended = new AbortController();
+      menus(this.shadowRoot, this.ended.signal);
       marks(this.shadowRoot);
       fold(this.shadowRoot);
     }
-  });
 
-  function copies(root) {
-    root.addEventListener("click", async ({ target }) => {
-      const button = target.closest("button[data-copy]");
-      if (!button) return;
-      await navigator.clipboard.writeText(button.dataset.copy);
-      const name = button.textContent;
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = name; }, 2000);
-    });
-  }
+    disconnectedCallback() {
+      this.ended?.abort();
+    }
+  });
 
   /** Findings that were folded stay folded as long as they are the same. */
   function panel(root) {
@@ -40,7 +34,7 @@
   }
 
   /** Menus close by Escape and by a click elsewhere. */
-  function menus(root) {
+  function menus(root, signal) {
     const open = () => root.querySelectorAll(".bar details[open]");
     root.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
@@ -51,7 +45,7 @@
     });
     document.addEventListener("click", (event) => {
       for (const menu of open()) if (!event.composedPath().includes(menu)) menu.open = false;
-    });
+    }, { signal });
   }
 
   function fold(root) {

@@ -46,10 +46,11 @@
   async function dress(other) {
     const links = (page) => [...page.querySelectorAll("link[rel~=stylesheet]")];
     const old = links(document);
-    const loaded = links(other).map((link) => new Promise((done) => {
+    const loaded = links(other).map((link, place) => new Promise((done) => {
       const dressed = document.importNode(link);
       dressed.onload = dressed.onerror = done;
-      old.at(-1).after(dressed);
+      // Where its former stands, since of two rules that of the later sheet holds.
+      (old[place] ?? old.at(-1)).after(dressed);
       setTimeout(done, 3000);
     }));
     await Promise.all(loaded);

@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::overlay::EVENTS;
+use super::overlay::{EVENTS, before_end};
+use crate::diag::Diagnostic;
 use crate::source::Digest;
 
 /// Where the script is.
@@ -45,10 +46,11 @@ impl News {
 }
 
 impl Shown {
-    /// Says what an answer shows.
-    pub(super) fn of(status: StatusCode, page: &[u8], findings: u64) -> Self {
+    /// Says what an answer shows: a page, with findings that stand on it alone.
+    pub(super) fn of(status: StatusCode, page: &[u8], own: &[Diagnostic], findings: u64) -> Self {
         let (rest, styles) = parted(page);
-        let page = Digest::of(&[status.as_str().as_bytes(), b" ", rest.as_slice()].concat());
+        let beside = format!("{status} {own:?}");
+        let page = Digest::of(&[beside.as_bytes(), rest.as_slice()].concat());
         Self { page: short(page), styles: short(Digest::of(&styles)), findings }
     }
 
@@ -72,11 +74,10 @@ impl Shown {
     /// Puts the script, which hears of news, at the end of a page.
     pub(super) fn with_script(&self, page: &str) -> String {
         let Self { page: digest, styles, findings } = self;
-        let end = page.rfind("</body>").unwrap_or(page.len());
         let script = format!(
             "<script src=\"{SCRIPT}\" data-events=\"{EVENTS}\" data-page=\"{digest}\" data-styles=\"{styles}\" data-findings=\"{findings}\"></script>"
         );
-        format!("{}{script}{}", &page[..end], &page[end..])
+        before_end(page, &script)
     }
 
     /// Keeps it beside an answer.
@@ -121,7 +122,7 @@ mod tests {
     use super::*;
 
     fn shown(page: &str) -> Shown {
-        Shown::of(StatusCode::OK, page.as_bytes(), 1)
+        Shown::of(StatusCode::OK, page.as_bytes(), &[], 1)
     }
 
     #[test]
@@ -135,7 +136,7 @@ mod tests {
         assert_eq!(before.news(&shown(&page("\"assets/lotse.2.css\"", "مرحبا"))), Some(News::Change));
         assert_eq!(before.news(&shown(&page("assets/lotse.1.css", "أهلا"))), Some(News::Change));
         assert_eq!(before.news(&Shown { findings: 2, ..before.clone() }), Some(News::Findings));
-        let missing = Shown::of(StatusCode::NOT_FOUND, page("assets/lotse.1.css", "مرحبا").as_bytes(), 1);
+        let missing = Shown::of(StatusCode::NOT_FOUND, page("assets/lotse.1.css", "مرحبا").as_bytes(), &[], 1);
         assert_eq!(before.news(&missing), Some(News::Change));
     }
 

@@ -127,13 +127,17 @@ impl Site {
 
     /// Reads the files again, of which some have changed; the new state is shown at once, before any rule has looked at it.
     pub(super) fn read_again(&self, seen: &Seen, changed: &BTreeSet<FileId>) -> Behind {
-        let before = self.state();
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let Reading { ready, unchecked } = read(seen, self.lotse, &self.options, &mut kept);
         let ready = ready.map(Arc::new);
+        let found = unchecked.errors();
+        // Rules that end meanwhile wait, so that neither forgets what the other found.
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = Arc::clone(&latest);
         let version = before.version + 1;
-        let state = self.first_state(&before, ready.clone(), unchecked.errors(), seen, changed);
-        self.show(State { version, ..state });
+        let state = self.first_state(&before, ready.clone(), found, seen, changed);
+        *latest = Arc::new(State { version, ..state });
+        drop(latest);
         Behind { version, ready, unchecked, seen: seen.clone(), _before: before }
     }
 
@@ -150,13 +154,14 @@ impl Site {
                 texts = crate::build::texts(&seen, self.lotse, &diagnostics);
             }
         }
-        let before = self.state();
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = Arc::clone(&latest);
         if seen.is_stopped() || before.version != version {
             return None;
         }
         let differs = diagnostics != *before.last || !same_errors(&diagnostics, &before.diagnostics);
         let diagnostics = Arc::new(diagnostics);
-        self.show(State {
+        *latest = Arc::new(State {
             last: Arc::clone(&diagnostics),
             diagnostics,
             texts,
@@ -213,10 +218,6 @@ impl Site {
     pub(super) fn each_kept(&self, visit: impl FnMut(&Arc<crate::portal::Document>)) {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).documents().for_each(visit);
     }
-
-    fn show(&self, state: State) {
-        *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
-    }
 }
 
 fn is_error(finding: &Diagnostic) -> bool {
@@ -224,9 +225,7 @@ fn is_error(finding: &Diagnostic) -> bool {
 }
 
 fn same_errors(some: &[Diagnostic], others: &[Diagnostic]) -> bool {
-    let errors =
-        |findings: &[Diagnostic]| findings.iter().filter(|finding| is_error(finding)).cloned().collect::<Vec<_>>();
-    errors(some) == errors(others)
+    some.iter().filter(|finding| is_error(finding)).eq(others.iter().filter(|finding| is_error(finding)))
 }
 
 impl State {

@@ -4,18 +4,20 @@
   const frames = [...document.querySelectorAll("iframe")];
 
   const source = new EventSource(script.dataset.events);
-  let lost = false;
+  let [lost, version] = [false, null];
   source.addEventListener("change", renew);
   source.addEventListener("error", () => { lost = true; });
   source.addEventListener("open", () => {
-    if (lost) renew();
+    if (lost) renew({ data: null });
     lost = false;
   });
   work();
 
   /** Puts what has changed into the page, which stays where it is, and shows its frames anew. */
-  async function renew() {
-    for (const frame of frames) again(frame);
+  async function renew({ data }) {
+    // Findings come once more when the rules have looked, and change no page.
+    if (data !== version) for (const frame of frames) again(frame);
+    version = data;
     const parts = document.querySelectorAll("[data-renew]");
     if (parts.length === 0) return;
     const answer = await fetch(location.href);
@@ -34,17 +36,9 @@
   }
 
   function work() {
-    for (const element of document.querySelectorAll("button[hidden], .together[hidden]")) element.hidden = false;
+    for (const element of document.querySelectorAll("button[hidden]:not([data-copy]), .together[hidden]")) element.hidden = false;
+    lotseCopies(document);
   }
-
-  document.addEventListener("click", async ({ target }) => {
-    const button = target.closest("button[data-copy]");
-    if (!button) return;
-    await navigator.clipboard.writeText(button.dataset.copy);
-    const name = button.textContent;
-    button.textContent = button.dataset.done;
-    setTimeout(() => { button.textContent = name; }, 2000);
-  });
 
   for (const frame of frames) {
     const loaded = () => {

@@ -58,6 +58,11 @@ impl Mark {
     }
 }
 
+/// The path of the output that an address asks for.
+pub(super) fn path_of(address: &str) -> String {
+    percent_encoding::percent_decode_str(address).decode_utf8_lossy().trim_start_matches('/').to_owned()
+}
+
 /// The output that an address of the preview shows: a file, or the index of a folder.
 pub(super) fn find(outputs: &Outputs<'_>, path: &str) -> Option<String> {
     if outputs.job(path).is_some() {

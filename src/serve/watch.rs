@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, CreateKind, EventKind, ModifyKind};
 use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use crate::source::INPUTS;
+use crate::source::{INPUTS, is_noise};
 
 /// What wakes the preview.
 #[derive(Debug)]
@@ -192,11 +192,6 @@ fn input(root: &Path, path: &Path) -> Option<String> {
     // Anything right below may be a new folder of inputs; a text near the top may be one that stands in the wrong place.
     let is_near = names.len() == 1 || (names.len() == 2 && last.to_lowercase().ends_with(".md"));
     ((is_input || is_near) && !names.iter().any(|name| is_noise(name))).then(|| names.join("/"))
-}
-
-/// Tells what editors and systems leave behind.
-fn is_noise(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name == "4913"
 }
 
 #[cfg(test)]

@@ -58,6 +58,7 @@ impl Disk {
 
     /// Tells whether all folders above a path are none that a link leads to; the top one may be.
     fn is_in_folders(&self, path: &str) -> bool {
+        // The first folder may be a link, which is where whole parts of a portal are brought in.
         let mut above = path.match_indices('/').map(|(end, _)| &path[..end]).skip(1);
         above.all(|folder| fs::symlink_metadata(self.root.join(folder)).is_ok_and(|metadata| metadata.is_dir()))
     }
@@ -154,8 +155,9 @@ fn refusal(error: &io::Error) -> ReadError {
     }
 }
 
-/// Tells files that editors and systems leave behind from those that people write.
-fn is_noise(name: &str) -> bool {
+/// Tells files that editors and systems leave behind, by their names, from those that people write.
+#[must_use]
+pub fn is_noise(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')

@@ -16,7 +16,7 @@ mod text;
 
 pub use changed::Changed;
 pub use digest::Digest;
-pub use disk::Disk;
+pub use disk::{Disk, is_noise};
 pub use embedded::{Embedded, starter_files};
 pub use layered::Layered;
 pub use listed::Listed;
@@ -52,6 +52,13 @@ impl FileId {
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
+    /// Returns the path without its ending if that is the one of texts, `.md` in letters of any size.
+    #[must_use]
+    pub fn without_md(&self) -> Option<&str> {
+        let (bare, ending) = self.0.rsplit_once('.')?;
+        ending.eq_ignore_ascii_case("md").then_some(bare)
     }
 
     /// Returns the path of the folder that holds the file, without a slash at its end; empty at the top.

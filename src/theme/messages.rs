@@ -2,11 +2,11 @@
 //! language of the latter. Each is a filter after the message's name, and a function with the argument `id`.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::once::Once;
 use crate::i18n::{Args, Catalogues, Said, Unsaid, escape, in_language};
 use crate::locale::{Direction, LocaleIx};
 
@@ -20,14 +20,13 @@ type Form = fn(&Catalogues, &Said, LocaleIx) -> Value;
 struct Messages {
     words: Arc<Catalogues>,
     form: Form,
-    /// In the order of the languages, by name and attribute.
-    known: Vec<RwLock<BTreeMap<String, Value>>>,
+    /// By name and attribute.
+    known: Once,
 }
 
 impl Messages {
     fn new(words: &Arc<Catalogues>, form: Form) -> Self {
-        let known = words.locales().iter().map(|_| RwLock::default()).collect();
-        Self { words: Arc::clone(words), form, known }
+        Self { words: Arc::clone(words), form, known: Once::new(words.locales().count()) }
     }
 
     fn say(&self, id: &str, args: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
@@ -39,13 +38,7 @@ impl Messages {
             return say();
         }
         let name = attribute.map_or(Cow::Borrowed(id), |attribute| Cow::Owned(format!("{id}.{attribute}")));
-        let known = &self.known[locale.index()];
-        if let Some(value) = known.read().unwrap_or_else(PoisonError::into_inner).get(&*name) {
-            return Ok(value.clone());
-        }
-        let value = say()?;
-        known.write().unwrap_or_else(PoisonError::into_inner).insert(name.into_owned(), value.clone());
-        Ok(value)
+        self.known.get(locale, &name, say)
     }
 }
 

@@ -9,6 +9,7 @@ mod engine;
 mod errors;
 mod messages;
 mod minify;
+mod once;
 mod palette;
 mod required;
 mod tokens;

@@ -22,6 +22,7 @@ mod web;
 
 use super::Lint;
 use super::page::PageLint;
+use crate::diag::{Rule, rule};
 
 pub(super) use contacts::Contacts;
 
@@ -37,6 +38,16 @@ pub(super) static DATA_LINTS: &[Lint] = &[
     person_left::check,
     school_holidays::check,
     deadlines::check,
+];
+
+/// The rules that [`DATA_PAGE_LINTS`] apply; the others of the group look at records.
+pub(super) static DATA_PAGE_RULES: &[&Rule] = &[
+    &rule::UNREACHABLE_CONTACT,
+    &rule::TYPED_CONTACT,
+    &rule::PHONE_NOT_DIALABLE,
+    &rule::MAIL_MALFORMED,
+    &rule::WEB_MALFORMED,
+    &rule::IMAGE_WITHOUT_CREDIT,
 ];
 
 /// The rules over texts, in the order of the documentation.

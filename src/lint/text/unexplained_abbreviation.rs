@@ -149,9 +149,12 @@ fn explains(text: &str, short: &str, short_for: &[String]) -> bool {
 
 /// Tells whether words that begin with its letters stand one behind the other: `Christopher Street Day` for `CSD`.
 fn is_spelled_out(text: &str, short: &str) -> bool {
+    if short.chars().count() < 3 {
+        return false;
+    }
     let firsts: String =
         text.split(|letter: char| !letter.is_alphabetic()).filter_map(|word| word.chars().next()).collect();
-    short.chars().count() >= 3 && firsts.contains(short)
+    firsts.contains(short)
 }
 
 /// Tells whether the whole name stands before: brackets that hold little besides, or a word for „short“ on either side, as in „steht für“.

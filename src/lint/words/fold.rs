@@ -1,5 +1,6 @@
 //! Words in the form in which they are compared: small letters, composed, without the variants of Arabic and Persian keyboards.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
@@ -44,8 +45,8 @@ fn folded(word: &str) -> String {
     }
     let mut out = String::with_capacity(word.len());
     let composed = is_nfkc_quick(word.chars()) == IsNormalized::Yes;
-    let (as_it_is, normal) = if composed { (Some(word.chars()), None) } else { (None, Some(word.nfkc())) };
-    for letter in as_it_is.into_iter().flatten().chain(normal.into_iter().flatten()).flat_map(char::to_lowercase) {
+    let normal = if composed { Cow::Borrowed(word) } else { Cow::Owned(word.nfkc().collect()) };
+    for letter in normal.chars().flat_map(char::to_lowercase) {
         match letter {
             'ß' => out.push_str("ss"),
             'ı' => out.push('i'),

@@ -91,7 +91,7 @@ fn file_of(place: &Place, files: &Files<'_>, words: &Spoken) -> String {
 }
 
 /// A path that may be parted behind each stroke.
-fn broken_at_strokes(file: &FileId) -> String {
+pub(super) fn broken_at_strokes(file: &FileId) -> String {
     escape(file.as_str()).replace('/', "/<wbr>")
 }
 

@@ -57,7 +57,7 @@ pub(super) fn page(site: &Site, state: &State, query: &Query) -> String {
         if left == 0 {
             break;
         }
-        let _ = write!(main, "<section class=\"of-file\"><h2>{}</h2>", escape(file.as_str()).replace('/', "/<wbr>"));
+        let _ = write!(main, "<section class=\"of-file\"><h2>{}</h2>", finding::broken_at_strokes(file));
         if let Some(page) = portal.and_then(|portal| page_of(portal, file)) {
             let _ = write!(
                 main,

@@ -124,8 +124,7 @@ impl Tool<'_> {
 
 /// The page at an address in all languages, of the latest portal or the last that was whole.
 fn versions_of(site: &Site, state: &State, page: &str) -> Vec<Version> {
-    let path = page.split(['?', '#']).next().unwrap_or_default();
-    let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().trim_start_matches('/').to_owned();
+    let path = versions::path_of(page.split(['?', '#']).next().unwrap_or_default());
     let portals = state.ready.iter().chain(&state.good);
     let found = portals.map(|ready| {
         let outputs = site.outputs(ready, &path);

@@ -10,8 +10,8 @@ use crate::portal::{Document, Target};
 use crate::source::FileId;
 use crate::theme::asset_path;
 
-/// What a file's size is said in; words of a link that hold one of them say the size themselves.
-const UNITS: [&str; 2] = ["MB", "KB"];
+/// What a file's size is said in besides the unit of a language; a link with one of them among its words says the size itself.
+const UNITS: [&str; 3] = ["KB", "MB", "GB"];
 
 impl Seen<'_> {
     /// A file beside the documents: `{url, label, format?, size}`.
@@ -28,11 +28,14 @@ impl Seen<'_> {
     /// the words say themselves.
     pub(super) fn file_told(self, document: &Document, link: &Link) -> Option<String> {
         let Ok(Target::Asset(file)) = self.portal.target(&document.file, &link.destination) else { return None };
+        let locale = document.place.locale;
         let said = link.words.to_uppercase();
-        let mut letters = said.split(|letter: char| !letter.is_alphanumeric());
-        let format = format(&file).filter(|format| !letters.any(|word| word == *format));
-        let size = if UNITS.iter().any(|unit| said.contains(unit)) { None } else { self.portal.asset(&file) };
-        let size = size.and_then(|bytes| self.size_html(bytes, document.place.locale));
+        let words: Vec<&str> = said.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let format = format(&file).filter(|format| !words.contains(&format.as_str()));
+        let unit = self.unit(locale);
+        let is_unit = |word: &str| UNITS.contains(&word) || unit.as_deref() == Some(word);
+        let tells_size = words.iter().any(|word| is_unit(word.trim_start_matches(char::is_numeric)));
+        let size = self.portal.asset(&file).filter(|_| !tells_size).and_then(|bytes| self.size_html(bytes, locale));
         let format = format.map(|format| format!("<bdi>{}</bdi>", escape(&format)));
         let told: Vec<String> = format.into_iter().chain(size).collect();
         (!told.is_empty()).then(|| format!(" <span class=\"file\">({})</span>", told.join(" · ")))
@@ -41,6 +44,12 @@ impl Seen<'_> {
     /// The size of a file in the page's language.
     pub(super) fn size(self, bytes: u64) -> View {
         self.told("file-size", &Args::texts(&[("size", &self.megabytes(bytes, self.locale))]))
+    }
+
+    /// What a language calls a megabyte, in capitals.
+    fn unit(self, locale: LocaleIx) -> Option<String> {
+        let said = self.portal.catalogues.message(locale, "file-size", None, &Args::texts(&[("size", "")]))?;
+        Some(said.bare().trim().to_uppercase())
     }
 
     fn size_html(self, bytes: u64, locale: LocaleIx) -> Option<String> {

@@ -3,7 +3,8 @@
 //! Addresses are relative, so that they differ from page to page: each page puts its own into what is made here.
 
 use std::collections::BTreeMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::convert::Infallible;
+use std::sync::OnceLock;
 
 use tera::Value as View;
 
@@ -11,6 +12,7 @@ use super::{Directory, Fields, Seen};
 use crate::content::{CONTACT, PAGE, SECTION};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
+use crate::theme::once::Once;
 
 /// A portal with what its pages have in common; filled as pages are made.
 pub struct Frames<'a> {
@@ -19,8 +21,8 @@ pub struct Frames<'a> {
     menu: OnceLock<Vec<EntryIx>>,
     /// In the order of the languages.
     by_locale: Vec<OnceLock<Frame>>,
-    /// Labels by their messages, in the order of the languages.
-    labels: Vec<RwLock<BTreeMap<String, View>>>,
+    /// Labels by their messages.
+    labels: Once,
 }
 
 /// What all pages of a language have in common.
@@ -48,8 +50,7 @@ impl<'a> Frames<'a> {
     #[must_use]
     pub fn new(portal: &'a Portal) -> Self {
         let by_locale = portal.locales().iter().map(|_| OnceLock::new()).collect();
-        let labels = portal.locales().iter().map(|_| RwLock::default()).collect();
-        Self { portal, menu: OnceLock::new(), by_locale, labels }
+        Self { portal, menu: OnceLock::new(), by_locale, labels: Once::new(portal.locales().count()) }
     }
 
     /// A page of the output, seen from its folder.
@@ -81,35 +82,24 @@ impl<'a> Seen<'a> {
     /// A message as words with its language; its name where no language has it, which the rules tell. The same on all pages of a
     /// language.
     pub(super) fn label(self, message: &str) -> View {
-        let labels = &self.frames.labels[self.locale.index()];
-        if let Some(label) = labels.read().unwrap_or_else(PoisonError::into_inner).get(message) {
-            return label.clone();
-        }
-        let label = match self.portal.catalogues.label(self.locale, message) {
-            Some(said) => self.in_words(&said),
-            None => self.text(message, self.locale),
+        let make = || match self.portal.catalogues.label(self.locale, message) {
+            Some(said) => Ok::<_, Infallible>(self.in_words(&said)),
+            None => Ok(self.text(message, self.locale)),
         };
-        labels.write().unwrap_or_else(PoisonError::into_inner).insert(message.to_owned(), label.clone());
+        let Ok(label) = self.frames.labels.get(self.locale, message, make);
         label
     }
 
     fn make_frame(self) -> Frame {
         let portal = self.portal;
         let language = portal.locales().get(self.locale);
-        let locale = Fields::new()
-            .with("id", &*language.id)
-            .with("lang", &*language.lang)
-            .with("dir", language.direction.as_str())
-            .with("name", &*language.name)
-            .with("machine_made", language.machine_made);
+        let locale =
+            Fields::of_language(language).with("id", &*language.id).with("machine_made", language.machine_made);
         let build = Fields::new().with("date", self.date(portal.date)).with("version", env!("CARGO_PKG_VERSION"));
         let languages = portal.locales().iter().map(|locale| {
             let language = portal.locales().get(locale);
-            Fields::new()
+            Fields::of_language(language)
                 .with("id", &*language.id)
-                .with("lang", &*language.lang)
-                .with("dir", language.direction.as_str())
-                .with("name", &*language.name)
                 .with("url", "")
                 .with("current", locale == self.locale)
                 .with("available", false)

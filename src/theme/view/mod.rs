@@ -33,7 +33,7 @@ pub use sheet::{has_sheet, sheet, sheet_path};
 use tera::{Map, Value};
 
 use crate::i18n::Formats;
-use crate::locale::LocaleIx;
+use crate::locale::{Language, LocaleIx};
 use crate::portal::{EntryIx, Portal, encode, relative};
 
 /// A template's name and its values.
@@ -112,6 +112,12 @@ impl Fields {
     /// Puts a value into the place that its key has, or behind the others.
     fn set(&mut self, key: &'static str, value: Value) {
         self.0.insert(key.into(), value);
+    }
+
+    /// What names a language: `{lang, dir, name}`.
+    fn of_language(language: &Language) -> Self {
+        let fields = Self::new().with("lang", &*language.lang).with("dir", language.direction.as_str());
+        fields.with("name", &*language.name)
     }
 
     /// Adds a value if it is there; templates ask with `?.`.

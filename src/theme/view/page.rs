@@ -106,11 +106,8 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
         .iter()
         .map(|locale| {
             let language = portal.locales().get(locale);
-            Fields::new()
+            Fields::of_language(language)
                 .with("id", &*language.id)
-                .with("lang", &*language.lang)
-                .with("dir", language.direction.as_str())
-                .with("name", &*language.name)
                 .with("url", seen.address(home.path(locale)))
                 .some("title", own(locale, "not-found-title"))
                 .some("sentence", own(locale, "chooser-sentence"))
@@ -204,12 +201,8 @@ impl Seen<'_> {
             .iter()
             .filter(|locale| *locale != locales.source() && (source || *locale == self.locale))
             .map(|locale| {
-                let language = locales.get(locale);
-                Fields::new()
+                Fields::of_language(locales.get(locale))
                     .with("url", self.address(&sheet_path(self.portal, entry, locale)))
-                    .with("name", &*language.name)
-                    .with("lang", &*language.lang)
-                    .with("dir", language.direction.as_str())
                     .with("current", locale == self.locale)
                     .value()
             })

@@ -75,11 +75,7 @@ impl Seen<'_> {
         let contacts = pair.source.list("contacts").iter().chain(step_contacts(&pair.source));
         let mut contacts: Vec<EntryIx> = contacts.filter_map(|item| self.portal.follow(item)).collect();
         contacts.dedup();
-        let language = |locale: LocaleIx| {
-            let language = portal.locales().get(locale);
-            let fields = Fields::new().with("name", &*language.name).with("lang", &*language.lang);
-            fields.with("dir", language.direction.as_str())
-        };
+        let language = |locale: LocaleIx| Fields::of_language(portal.locales().get(locale));
         let address = portal
             .config
             .base_url

@@ -297,10 +297,10 @@ impl<'p> Seen<'p> {
     /// The edition that holds, where a document is or belongs to an older one.
     fn newer_edition(self, entry: EntryIx) -> Option<EntryIx> {
         let target = self.portal.entry(entry);
-        let edition = match target.source.record.value("edition") {
-            Some(Value::Reference(types, id)) => self.portal.resolve_entry(types, id)?,
-            _ if target.kind.name == "plan_edition" => entry,
-            _ => return None,
+        let edition = match target.source.record.item("edition") {
+            Some(edition) => self.portal.follow(edition)?,
+            None if target.kind.name == "plan_edition" => entry,
+            None => return None,
         };
         let current = self.portal.current_edition()?;
         let record = |entry: EntryIx| &self.portal.entry(entry).source.record;

@@ -56,12 +56,8 @@ impl Seen<'_> {
     fn tracks(self, video: &Record) -> Vec<View> {
         let files = self.portal.captions(video).into_iter();
         let track = |(locale, file): (LocaleIx, FileId)| {
-            let language = self.portal.locales().get(locale);
-            Fields::new()
+            Fields::of_language(self.portal.locales().get(locale))
                 .with("url", self.file(&asset_path(&file)))
-                .with("lang", &*language.lang)
-                .with("dir", language.direction.as_str())
-                .with("name", &*language.name)
                 .with("current", locale == self.locale)
                 .value()
         };

@@ -164,7 +164,7 @@ def selftest(portal, name, folder):
             file.write_text(re.sub(pattern, replacement, good), encoding="utf-8")
         build = Build(name, folder)
         build.check(portal, dict(texts))
-        if not any(fault in said for said in build.faults):
+        if not any(fault in said.split(": ", 1)[-1].split(", ") for said in build.faults):
             print(f"the fault “{fault}” is not found: {build.faults}")
             found = False
         file.write_text(good, encoding="utf-8")

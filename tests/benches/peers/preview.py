@@ -105,15 +105,19 @@ def measure(name, model, folder, work, kinds, count, limit):
             original = edit.file.read_text(encoding="utf-8")
             if edit.before not in original:
                 sys.exit(f"{edit.file} has no “{edit.before}”")
-            for place in range(count):
-                preview.rest()
-                new = phone() if kind == "contact" else f"new{place}x{time.time_ns()}"
-                before = preview.processor()
-                edit.file.write_text(original.replace(edit.before, edit.after.replace("{}", new), 1), encoding="utf-8")
-                # Generators write a plus in ways of their own.
-                wall = preview.wait_for(path, new.removeprefix("+").encode(), limit)
-                if wall is None:
-                    sys.exit(f"{name} does not show what was written into {edit.file}")
-                preview.rest()
-                yield kind, {"wall": wall, "processor": preview.processor() - before, "memory": preview.memory()}
-            edit.file.write_text(original, encoding="utf-8")
+            try:
+                for place in range(count):
+                    preview.rest()
+                    new = phone() if kind == "contact" else f"new{place}x{time.time_ns()}"
+                    before = preview.processor()
+                    text = original.replace(edit.before, edit.after.replace("{}", new), 1)
+                    edit.file.write_text(text, encoding="utf-8")
+                    # Generators write a plus in ways of their own.
+                    wall = preview.wait_for(path, new.removeprefix("+").encode(), limit)
+                    if wall is None:
+                        sys.exit(f"{name} does not show what was written into {edit.file}")
+                    preview.rest()
+                    yield kind, {"wall": wall, "processor": preview.processor() - before, "memory": preview.memory()}
+            finally:
+                # The portal is built again later, as it was written.
+                edit.file.write_text(original, encoding="utf-8")

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from corpus import BASE, SECTIONS, quoted, write, write_page
-from generators.common import Edit, copy_theme, find_program
+from generators.common import copy_theme, find_program, standard_edits, toml_front
 
 
 def write_portal(portal, folder):
-    copy_theme("hugo", folder)
+    copy_theme("hugo", folder, "static/style.css")
     settings = [
         f'baseURL = "{BASE}/"',
         f'defaultContentLanguage = "{portal.source}"',
@@ -35,17 +35,8 @@ def write_portal(portal, folder):
         return f"/{section}/{portal.slug(section, number)}"
 
     for facts, code, words in portal.pages(link):
-        front = [f"title = {quoted(words.title)}", f"description = {quoted(words.summary)}"]
-        front += [f"date = {facts.reviewed}", f"weight = {facts.order}"]
-        front += [f"topics = {quoted(facts.topics)}"] if facts.topics else []
-        front += ["[params]", f"reference = {quoted(facts.reference)}"]
-        front += [f"audience = {quoted(words.audience)}"] if words.audience else []
-        if facts.section == "contacts":
-            front += [f"phone = {quoted(facts.phone)}", f"email = {quoted(facts.email)}"]
-        if facts.contact:
-            front.append(f"contact = {quoted(link('contacts', facts.contact))}")
-        if facts.related:
-            front.append(f"related = {quoted([link('services', number) for number in facts.related])}")
+        topics = [f"topics = {quoted(facts.topics)}"]
+        front = toml_front(facts, words, topics, "[params]", link)
         write_page(folder / "content" / facts.section / portal.file(facts.slug, code), "+++", front, words.body)
 
 
@@ -66,13 +57,6 @@ def serve(portal, _out, port):
 
 
 def edits(portal, folder, service, language):
-    contact = portal.facts("contacts", service.contact)
-    note = portal.strings[language]["footer_note"]
-    mark = f"{service.reference}-{language}."
-    return {
-        "text": Edit(folder / "content/services" / portal.file(service.slug, language), mark, mark + " {}"),
-        "template": Edit(folder / "layouts/_partials/footer.html", "<footer>", "<footer> {}"),
-        "catalogue": Edit(folder / f"i18n/{language}.toml", note, note + " {}"),
-        # The fact stands in every language; the page that is watched shows that of its own.
-        "contact": Edit(folder / "content/contacts" / portal.file(contact.slug, language), contact.phone, "{}"),
-    }
+    files = {"template": "layouts/_partials/footer.html", "catalogue": f"i18n/{language}.toml"}
+    # The fact stands in every language; the page that is watched shows that of its own.
+    return standard_edits(portal, folder, service, language, **files, facts_in=language)

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from corpus import BASE, SECTIONS, quoted, write, write_page
-from generators.common import Edit, copy_theme, find_program
+from generators.common import copy_theme, find_program, standard_edits
 from words import TOPICS
 
 REPOSITORY = Path(__file__).resolve().parents[4]
@@ -15,7 +15,7 @@ AUDIENCE = {"services": "requirements", "contacts": "role"}
 
 
 def write_portal(portal, folder):
-    copy_theme("lotse", folder / "themes" / "lotse")
+    copy_theme("lotse", folder / "themes" / "lotse", "assets/style.css")
     settings = f"""[portal]
 name = {quoted(portal.strings[portal.source]["site_title"])}
 source_language = {quoted(portal.source)}
@@ -91,12 +91,6 @@ def serve(portal, _out, port):
 
 
 def edits(portal, folder, service, language):
-    contact = portal.facts("contacts", service.contact)
-    note = portal.strings[language]["footer_note"]
-    mark = f"{service.reference}-{language}."
-    return {
-        "text": Edit(folder / "content/services" / portal.file(service.slug, language), mark, mark + " {}"),
-        "template": Edit(folder / "themes/lotse/base.html", "<footer>", "<footer> {}"),
-        "catalogue": Edit(folder / "i18n" / language / "portal.ftl", note, note + " {}"),
-        "contact": Edit(folder / "content/contacts" / portal.file(contact.slug, portal.source), contact.phone, "{}"),
-    }
+    files = {"template": "themes/lotse/base.html", "catalogue": f"i18n/{language}/portal.ftl"}
+    # The fact stands once, in the source text.
+    return standard_edits(portal, folder, service, language, **files, facts_in=portal.source)

@@ -1,11 +1,11 @@
 """Zola's side. Its default language has no folder of its own, so that its addresses differ: it is timed, not compared."""
 
 from corpus import BASE, SECTIONS, quoted, write, write_page
-from generators.common import Edit, copy_theme, find_program
+from generators.common import copy_theme, find_program, standard_edits, toml_front
 
 
 def write_portal(portal, folder):
-    copy_theme("zola", folder)
+    copy_theme("zola", folder, "static/style.css")
     taxonomies = 'taxonomies = [{ name = "topics", feed = false }]'
     settings = [
         f'base_url = "{BASE}"',
@@ -41,17 +41,8 @@ def write_portal(portal, folder):
         return f"{section}/{portal.slug(section, number)}.md"
 
     for facts, code, words in portal.pages(link):
-        front = [f"title = {quoted(words.title)}", f"description = {quoted(words.summary)}"]
-        front += [f"date = {facts.reviewed}", f"weight = {facts.order}"]
-        front += ["[taxonomies]", f"topics = {quoted(facts.topics)}"] if facts.topics else []
-        front += ["[extra]", f"reference = {quoted(facts.reference)}"]
-        front += [f"audience = {quoted(words.audience)}"] if words.audience else []
-        if facts.section == "contacts":
-            front += [f"phone = {quoted(facts.phone)}", f"email = {quoted(facts.email)}"]
-        if facts.contact:
-            front.append(f"contact = {quoted(page('contacts', facts.contact))}")
-        if facts.related:
-            front.append(f"related = {quoted([page('services', number) for number in facts.related])}")
+        topics = ["[taxonomies]", f"topics = {quoted(facts.topics)}"]
+        front = toml_front(facts, words, topics, "[extra]", page)
         write_page(folder / "content" / facts.section / portal.file(facts.slug, code), "+++", front, words.body)
 
 
@@ -76,12 +67,6 @@ def serve(portal, out, port):
 
 
 def edits(portal, folder, service, language):
-    contact = portal.facts("contacts", service.contact)
-    note = portal.strings[language]["footer_note"]
-    mark = f"{service.reference}-{language}."
-    return {
-        "text": Edit(folder / "content/services" / portal.file(service.slug, language), mark, mark + " {}"),
-        "template": Edit(folder / "templates/base.html", "<footer>", "<footer> {}"),
-        "catalogue": Edit(folder / "zola.toml", note, note + " {}"),
-        "contact": Edit(folder / "content/contacts" / portal.file(contact.slug, language), contact.phone, "{}"),
-    }
+    files = {"template": "templates/base.html", "catalogue": "zola.toml"}
+    # The fact stands in every language; the page that is watched shows that of its own.
+    return standard_edits(portal, folder, service, language, **files, facts_in=language)
