@@ -81,7 +81,7 @@ const PNG: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x08
 
 /// All views of some portals, made once for all tests: templates' names, and what they receive.
 static VIEWS: LazyLock<Vec<(&'static str, tera::Value)>> =
-    LazyLock::new(|| views().into_iter().map(|view| (view.template, tera::Value::from(view.values))).collect());
+    LazyLock::new(|| views().into_iter().map(|view| (view.template, view.value())).collect());
 
 fn views() -> Vec<View> {
     let sample = harness::sample();

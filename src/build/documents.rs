@@ -149,9 +149,10 @@ fn parse(
         let text = with_line_ends(file, text, &mut found);
         let terms = Terms { vocabularies: &ground.config.vocabularies, labels: &ground.labels };
         let (locales, hyphenation) = (&ground.locales, &ground.hyphenation);
-        let (document, diagnostics) =
+        let (mut document, diagnostics) =
             portal::read_document(file, &text, place.clone(), locales, terms, of_source, hyphenation);
         found.extend(diagnostics);
+        document.digest = digest;
         Arc::new(document)
     });
     Arc::new(Parsed { file: file.clone(), digest, place, of_source, document, found })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::reading::{Checked, Kept, Reading, read};
+use super::reading::{Checked, Kept, Looked, Reading, read};
 use super::suppression::{self, Suppression};
 use crate::diag::render::Texts;
 use crate::diag::{Change, Diagnostic, Fix, Level, rule};
@@ -77,7 +77,7 @@ pub fn load_to_publish(own: &dyn Sources, lotse: &dyn Sources, options: &Options
     let (own, lotse): (&dyn Sources, &dyn Sources) = (&Listed::new(own), &Listed::new(lotse));
     let Reading { ready, unchecked } = read(own, lotse, options, &mut Kept::default());
     let Checked { diagnostics, texts, without_text_rules, suppressions } =
-        unchecked.check(ready.as_ref(), own, lotse, least);
+        unchecked.check(ready.as_ref(), own, lotse, least, &mut Looked::default());
     Loaded { ready, diagnostics, texts, without_text_rules, suppressions }
 }
 

@@ -28,10 +28,11 @@ pub use load::{Loaded, Options, Ready, load, load_to_publish, texts};
 pub use mend::{Lines, Mended, Rewritten, Step, mend};
 pub use outputs::{Job, Outputs, content_type};
 pub use part::Selection;
-pub use reading::{Checked, Kept, Reading, Unchecked, read};
+pub use reading::{Checked, Kept, Looked, Reading, Unchecked, read};
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
+use crate::theme::view::Frames;
 use publish::{PublishError, Published};
 
 /// Why a build published nothing.
@@ -63,20 +64,23 @@ pub fn build(
     };
     let done = AtomicUsize::new(0);
     let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(portal, path)).collect();
-    let made: Vec<Result<_, Failed>> = paths
-        .par_iter()
-        .map(|path| {
-            let there = if outputs.is_lasting(path) { standby.published(path) } else { None };
-            let made = there.map_or_else(|| outputs.make(path), Ok);
-            let bytes = made.map_err(|finding| Failed::Diagnostics(vec![*finding]))?;
-            let entry = standby.write(path, &bytes).map_err(Failed::Publish)?;
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, paths.len());
-            Ok(entry)
-        })
-        .collect();
-    let mut entries = Vec::with_capacity(made.len());
+    let write = |frames: &Frames<'_>, path: &str| {
+        let there = if outputs.is_lasting(path) { standby.published(path) } else { None };
+        let made = there.map_or_else(|| outputs.make_with(frames, path), Ok);
+        let bytes = made.map_err(|finding| Failed::Diagnostics(vec![*finding]))?;
+        let entry = standby.write(path, &bytes).map_err(Failed::Publish)?;
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, paths.len());
+        Ok(entry)
+    };
+    // What the pages of a language have in common is given back before those of the next are made.
+    let languages = paths.chunk_by(|one, other| top(one) == top(other));
+    let results = languages.flat_map(|paths| {
+        let frames = outputs.frames();
+        paths.par_iter().map(|path| write(&frames, path)).collect::<Vec<_>>()
+    });
+    let mut entries = Vec::with_capacity(paths.len());
     let mut diagnostics = Vec::new();
-    for result in made {
+    for result in results {
         match result {
             Ok(entry) => entries.push(entry),
             Err(Failed::Diagnostics(found)) => diagnostics.extend(found),
@@ -87,4 +91,9 @@ pub fn build(
         return Err(Failed::Diagnostics(crate::diag::sorted(diagnostics)));
     }
     standby.swap(entries, &|_| {}).map_err(Failed::Publish)
+}
+
+/// The folder at the top of the output that a path is in; of a file there, its name.
+fn top(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
 }

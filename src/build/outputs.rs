@@ -190,7 +190,24 @@ impl<'a> Outputs<'a> {
     /// # Panics
     /// The path is none of [`Self::paths`].
     pub fn make(&self, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let (portal, frames) = (self.portal, &self.frames);
+        self.make_with(&self.frames, path)
+    }
+
+    /// Returns room for what pages have in common, to make some of them with: it is filled as they are made.
+    #[must_use]
+    pub fn frames(&self) -> Frames<'a> {
+        Frames::new(self.portal)
+    }
+
+    /// Makes the bytes of a path likewise, with what other pages have left.
+    ///
+    /// # Errors
+    /// Those of [`Self::make`].
+    ///
+    /// # Panics
+    /// The path is none of [`Self::paths`].
+    pub fn make_with(&self, frames: &Frames<'a>, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let portal = self.portal;
         match &self.jobs[path] {
             Job::Entry(entry, locale) => self.theme.render(view::entry(frames, *entry, *locale)),
             Job::Sheet(entry, locale) => self.theme.render(view::sheet(frames, *entry, *locale)),

@@ -40,6 +40,20 @@ impl Kept {
     }
 }
 
+/// What rules found in texts last, for when they look again.
+#[derive(Default)]
+pub struct Looked(Option<(Arc<Ground>, lint::Kept)>);
+
+impl Looked {
+    /// Returns what was found with the same settings, languages and words.
+    fn with(&mut self, ground: &Arc<Ground>) -> &mut lint::Kept {
+        if !self.0.as_ref().is_some_and(|(before, _)| Arc::ptr_eq(before, ground)) {
+            self.0 = None;
+        }
+        &mut self.0.get_or_insert_with(|| (Arc::clone(ground), lint::Kept::default())).1
+    }
+}
+
 /// Inputs, read and linked.
 pub struct Reading {
     /// The portal, unless there are no settings or no languages.
@@ -122,7 +136,14 @@ impl Unchecked {
     /// Applies the rules to the portal that came of the same reading; rules over texts are left out where none of them can find
     /// anything of a level or graver.
     #[must_use]
-    pub fn check(self, ready: Option<&Ready>, own: &dyn Sources, lotse: &dyn Sources, least: Level) -> Checked {
+    pub fn check(
+        self,
+        ready: Option<&Ready>,
+        own: &dyn Sources,
+        lotse: &dyn Sources,
+        least: Level,
+        looked: &mut Looked,
+    ) -> Checked {
         let mut without_text_rules = false;
         let suppressions = self.suppressions();
         let mut diagnostics = self.found;
@@ -141,7 +162,7 @@ impl Unchecked {
             if without_text_rules {
                 diagnostics.extend(lint::check_word_lists(&ready.portal, own, lotse));
             } else {
-                diagnostics.extend(lint::check_texts(&ready.portal, own, lotse));
+                diagnostics.extend(lint::check_texts(&ready.portal, own, lotse, looked.with(ground)));
             }
             diagnostics = diagnostics.into_iter().filter_map(|finding| at_level(config, finding)).collect();
             let left_out = |rule: &rule::Rule| without_text_rules && lint::is_over_texts(rule);

@@ -79,7 +79,9 @@ fn unbalanced(text: &str) -> Vec<(usize, char)> {
 /// Puts letters together wherever they are in pieces. Marks whose order alone differs stay as they were typed.
 fn composed(file: &FileId, text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
-    if unicode_normalization::is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes {
+    // No letter before the first mark that others are put together with is in pieces.
+    let later = text.chars().filter(|letter| *letter >= '\u{300}');
+    if unicode_normalization::is_nfc_quick(later) == unicode_normalization::IsNormalized::Yes {
         return edits;
     }
     let mut place = 0;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use icu::properties::CodePointMapData;
 use icu::properties::props::BidiClass;
 
-use super::{escape, escape_into};
+use super::{escape, escaped};
 use crate::locale::Direction;
 
 /// Before a placeable that keeps its direction to itself (FIRST STRONG ISOLATE).
@@ -131,7 +131,7 @@ pub(super) fn html(marked: &str, filling: &[&str]) -> String {
     if marked.contains(is_mark) {
         write_html(&pieces(marked), filling, &mut out);
     } else {
-        marked.chars().for_each(|letter| escape_into(letter, &mut out));
+        out.extend(escaped(marked));
     }
     out
 }
@@ -139,7 +139,7 @@ pub(super) fn html(marked: &str, filling: &[&str]) -> String {
 fn write_html(pieces: &[Piece<'_>], filling: &[&str], out: &mut String) {
     for piece in pieces {
         match piece {
-            Piece::Text(text) => text.chars().for_each(|letter| escape_into(letter, out)),
+            Piece::Text(text) => out.extend(escaped(text)),
             Piece::Hole(number) => out.push_str(filling.get(*number).copied().unwrap_or_default()),
             // Fluent isolates what says itself what it is.
             Piece::Part(Kind::Any, inner) if matches!(inner[..], [Piece::Part(..)]) => write_html(inner, filling, out),

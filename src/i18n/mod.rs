@@ -49,17 +49,29 @@ pub fn in_language(language: &Language, html: &str) -> String {
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    text.chars().for_each(|letter| escape_into(letter, &mut out));
+    out.extend(escaped(text));
     out
 }
 
-fn escape_into(letter: char, out: &mut String) {
-    match letter {
-        '&' => out.push_str("&amp;"),
-        '<' => out.push_str("&lt;"),
-        '>' => out.push_str("&gt;"),
-        '"' => out.push_str("&quot;"),
-        '\'' => out.push_str("&#39;"),
-        letter => out.push(letter),
-    }
+/// Goes through the parts of a text as they stand in HTML.
+pub fn escaped(text: &str) -> impl Iterator<Item = &str> {
+    let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest.bytes().position(special).unwrap_or(rest.len());
+        if end > 0 {
+            let (plain, after) = rest.split_at(end);
+            rest = after;
+            return Some(plain);
+        }
+        let entity = match rest.as_bytes().first()? {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        };
+        rest = &rest[1..];
+        Some(entity)
+    })
 }

@@ -4,6 +4,7 @@
 //! or formats. What keeps a file from being read as it was meant is found where it is read.
 
 mod accessibility;
+mod around;
 mod data;
 mod duty_pages;
 mod easy_german;
@@ -63,11 +64,19 @@ static PAGE_LINTS: &[(&str, &[PageLint])] = &[
     ("easy-german", easy_german::EASY_GERMAN_LINTS),
 ];
 
+/// What rules over texts found last, for when they look again. It holds for the same settings, languages and words.
+#[derive(Default)]
+pub struct Kept {
+    /// The words that they look for, and what is wrong with the portal's own lists.
+    lexicons: Option<(Lexicons, Vec<Diagnostic>)>,
+    texts: page::Kept,
+}
+
 /// Applies all rules.
 #[must_use]
 pub fn check(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
     let mut found = check_portal(portal);
-    found.extend(check_texts(portal, own, lotse));
+    found.extend(check_texts(portal, own, lotse, &mut Kept::default()));
     found
 }
 
@@ -96,10 +105,12 @@ pub fn check_word_lists(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources)
 /// Applies the rules over texts. These are read again from where they came, since a portal does not keep them; the words that
 /// rules look for come from Lotse, and from the portal besides.
 #[must_use]
-pub fn check_texts(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
-    let (lexicons, mut found) = Lexicons::read(portal, own, lotse);
+pub fn check_texts(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources, kept: &mut Kept) -> Vec<Diagnostic> {
+    let Kept { lexicons, texts } = kept;
+    let (lexicons, found) = lexicons.get_or_insert_with(|| Lexicons::read(portal, own, lotse));
     let lints: Vec<PageLint> = PAGE_LINTS.iter().flat_map(|(_, lints)| lints.iter().copied()).collect();
-    found.extend(page::check(portal, &lexicons, own, &lints));
+    let mut found = found.clone();
+    found.extend(page::check(portal, lexicons, own, &lints, texts));
     found
 }
 
@@ -113,7 +124,7 @@ pub fn text_groups() -> impl Iterator<Item = &'static str> {
 pub fn check_group(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources, group: &str) -> Vec<Diagnostic> {
     let (lexicons, _) = Lexicons::read(portal, own, lotse);
     let lints = PAGE_LINTS.iter().find(|(name, _)| *name == group).map_or(&[][..], |(_, lints)| lints);
-    page::check(portal, &lexicons, own, lints)
+    page::check(portal, &lexicons, own, lints, &mut page::Kept::default())
 }
 
 /// Says why no page can show an image, where it shows only when its pixels are unpacked.

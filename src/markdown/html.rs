@@ -7,32 +7,15 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
+use super::piece::{OPEN, Piece, Pieces};
 use super::raw;
-use super::{Heading, Image, Link, LinkKind, Piece, Setting, is_decorative};
+use super::{Heading, Image, Link, LinkKind, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
-/// Marks the beginning of an open place.
-pub(super) const OPEN: char = '\u{E000}';
-/// Marks its end.
-pub(super) const CLOSE: char = '\u{E001}';
-
-/// Messages that stand in texts, by their places in marks.
-/// The messages that stand in texts without an element of their own, or in an attribute.
-pub const WORDS: &[&str] = &[
-    "table-label",
-    "footnotes-title",
-    "footnote-back",
-    "alert-note",
-    "alert-tip",
-    "alert-important",
-    "alert-warning",
-    "alert-caution",
-];
-
 /// A text as HTML with open places, and what they are open for.
 pub(super) struct Rendered {
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Pieces,
     pub(super) links: Vec<Link>,
     pub(super) images: Vec<Image>,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -65,7 +48,7 @@ pub(super) fn render(file: &FileId, offset: usize, events: &[(Event<'_>, Span)],
         html = raw::clean(&html);
     }
     let Writer { links, images, diagnostics, .. } = writer;
-    Rendered { pieces: pieces(html.trim()), links, images, diagnostics }
+    Rendered { pieces: Pieces::new(html.trim()), links, images, diagnostics }
 }
 
 /// Whether events are those of the whole text or of a part of it.
@@ -133,11 +116,6 @@ fn inline(html: impl Into<String>) -> Event<'static> {
     Event::InlineHtml(CowStr::from(html.into()))
 }
 
-fn word(name: &str) -> String {
-    let place = WORDS.iter().position(|word| *word == name).expect("every word used here is in the list");
-    format!("{OPEN}w{place}{CLOSE}")
-}
-
 impl Writer<'_> {
     fn number_notes(&mut self, events: &[(Event<'_>, Span)]) {
         for (event, _) in events {
@@ -155,7 +133,7 @@ impl Writer<'_> {
         while place < events.len() {
             let (event, span) = &events[place];
             if depth == 0 && at == Depth::Top && begins_block(event) {
-                out.push(Event::Html(format!("{OPEN}b{CLOSE}").into()));
+                out.push(Event::Html(Piece::Block.to_string().into()));
             }
             match event {
                 Event::Start(_) => depth += 1,
@@ -197,7 +175,9 @@ impl Writer<'_> {
                     _ => dest_url.to_string(),
                 };
                 let events = &events[place..];
-                self.begin_link(destination, words(&events[..length(events)]), *span, &mut out);
+                // Only what is told of files asks for the words.
+                let words = if may_be_file(&destination) { words(&events[..length(events)]) } else { String::new() };
+                self.begin_link(destination, words, *span, &mut out);
             } else {
                 self.event(event, *span, &mut out);
             }
@@ -232,7 +212,8 @@ impl Writer<'_> {
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let (class, title) = alert(*kind);
                 out.push(Event::Html(
-                    format!("<div class=\"alert {class}\"><p class=\"alert-title\">{}</p>\n", word(title)).into(),
+                    format!("<div class=\"alert {class}\"><p class=\"alert-title\">{}</p>\n", Piece::Word(title))
+                        .into(),
                 ));
             }
             Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
@@ -249,13 +230,13 @@ impl Writer<'_> {
         let isolate = destination.starts_with("tel:") || destination.starts_with("mailto:");
         let file = may_be_file(&destination);
         let place = self.link(destination, words, span, LinkKind::Link);
-        out.push(inline(format!("<a href=\"{OPEN}{place}{CLOSE}\">")));
+        out.push(inline(format!("<a href=\"{}\">", Piece::Address(place))));
         if isolate {
             out.push(inline("<bdi dir=\"ltr\">"));
         }
         self.link_ends.push(match (isolate, file) {
             (true, _) => "</bdi></a>".to_owned(),
-            (_, true) => format!("{OPEN}f{place}{CLOSE}</a>"),
+            (_, true) => format!("{}</a>", Piece::File(place)),
             _ => "</a>".to_owned(),
         });
     }
@@ -291,7 +272,7 @@ impl Writer<'_> {
         }
         let link = self.link(dest_url.to_string(), String::new(), *span, LinkKind::Image);
         self.images.push(Image { link, alt, title: title.to_string(), setting });
-        (format!("{OPEN}i{}{CLOSE}", self.images.len() - 1), count)
+        (Piece::Image(self.images.len() - 1).to_string(), count)
     }
 
     fn table<'e>(&mut self, event: &Event<'e>, out: &mut Vec<Event<'e>>) -> bool {
@@ -300,7 +281,7 @@ impl Writer<'_> {
                 self.alignments.clone_from(alignments);
                 format!(
                     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n",
-                    word("table-label")
+                    Piece::Word("table-label")
                 )
             }
             Event::End(TagEnd::Table) => "</tbody></table></div>\n".to_owned(),
@@ -338,9 +319,9 @@ impl Writer<'_> {
         if self.note_bodies.is_empty() {
             return String::new();
         }
-        let mut html = format!("<section class=\"footnotes\" aria-label=\"{}\"><ol>\n", word("footnotes-title"));
+        let mut html = format!("<section class=\"footnotes\" aria-label=\"{}\"><ol>\n", Piece::Word("footnotes-title"));
         for (number, body) in &self.note_bodies {
-            let back = format!(" <a href=\"#fnref-{number}\" aria-label=\"{}\">↩</a>", word("footnote-back"));
+            let back = format!(" <a href=\"#fnref-{number}\" aria-label=\"{}\">↩</a>", Piece::Word("footnote-back"));
             let body = body.trim_end();
             let body = match body.strip_suffix("</p>") {
                 Some(open) => format!("{open}{back}</p>"),
@@ -386,32 +367,4 @@ fn alert(kind: BlockQuoteKind) -> (&'static str, &'static str) {
 
 fn attribute(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// Cuts HTML at its marks.
-fn pieces(html: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut rest = html;
-    while let Some(start) = rest.find(OPEN) {
-        let after = &rest[start + OPEN.len_utf8()..];
-        let end = after.find(CLOSE).expect("every mark that opens closes");
-        if start > 0 {
-            pieces.push(Piece::Html(rest[..start].to_owned()));
-        }
-        let mark = &after[..end];
-        let place = |digits: &str| digits.parse::<usize>().expect("marks hold their place");
-        pieces.push(match mark.split_at(mark.len().min(1)) {
-            ("b", _) => Piece::Block,
-            ("w", digits) => Piece::Word(WORDS[place(digits)]),
-            ("m", digits) => Piece::Message(place(digits)),
-            ("i", digits) => Piece::Image(place(digits)),
-            ("f", digits) => Piece::File(place(digits)),
-            _ => Piece::Address(place(mark)),
-        });
-        rest = &after[end + CLOSE.len_utf8()..];
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Html(rest.to_owned()));
-    }
-    pieces
 }

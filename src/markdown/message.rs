@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::Message;
 use super::call;
-use super::html::{CLOSE, OPEN};
+use super::piece::{OPEN, Piece};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -209,7 +209,7 @@ impl<'a> Finder<'_, 'a> {
             given: call.given,
             span: span.shift(self.offset),
         };
-        let mark = format!("{OPEN}{OPEN}m{}{CLOSE}", self.found.messages.len());
+        let mark = format!("{OPEN}{}", Piece::Message(self.found.messages.len()));
         self.out.push((Event::InlineHtml(mark.into()), span));
         self.found.messages.push(message);
         call.end

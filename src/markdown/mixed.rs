@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::html::OPEN;
+use super::piece::OPEN;
 use crate::source::Span;
 use crate::writing::{OBJECT, Run, Writing};
 

@@ -9,12 +9,13 @@ mod html;
 mod message;
 mod mixed;
 mod outline;
+mod piece;
 mod prose;
 mod raw;
 mod unlinked;
 
-pub use html::WORDS;
 pub use outline::{Anchor, Block, Kind, List, Outline, Picture, Table, Within, outline};
+pub use piece::{Piece, Pieces, WORDS};
 pub use prose::{Manner, Prose, Run};
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -30,7 +31,7 @@ const DEPTH: usize = 32;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
     /// The HTML, with places left open.
-    pub pieces: Vec<Piece>,
+    pub pieces: Pieces,
     /// The links and images, in their order; pieces refer to them by their place here.
     pub links: Vec<Link>,
     /// The images, in their order; pieces refer to them by their place here.
@@ -43,31 +44,12 @@ pub struct Body {
     pub plain: String,
 }
 
-/// A part of the HTML of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// HTML that stays as it is.
-    Html(String),
-    /// The address of a link, escaped for an attribute when it is filled in; its place in [`Body::links`].
-    Address(usize),
-    /// An image, shown once its file is known; its place in [`Body::images`].
-    Image(usize),
-    /// A message of the text's language, by its name.
-    Word(&'static str),
-    /// What is told of a file behind the words of the link to it; its place in [`Body::links`].
-    File(usize),
-    /// A message that the text asks for; its place in [`Body::messages`].
-    Message(usize),
-    /// The beginning of a block at the top: a heading, a paragraph, a list. Pages show nothing here.
-    Block,
-}
-
 /// A link or an image in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// What was written as its address.
     pub destination: String,
-    /// Its words; none of an image.
+    /// Its words where it may lead to a file; none of an image.
     pub words: String,
     /// Where it stands in the file.
     pub span: Span,
@@ -158,12 +140,6 @@ impl Body {
 
     /// Gives back memory that was needed only while the text was read.
     pub fn shrink(&mut self) {
-        for piece in &mut self.pieces {
-            if let Piece::Html(html) = piece {
-                html.shrink_to_fit();
-            }
-        }
-        self.pieces.shrink_to_fit();
         self.links.shrink_to_fit();
         self.images.shrink_to_fit();
         self.headings.shrink_to_fit();
@@ -265,7 +241,7 @@ fn without_marks(event: Event<'_>) -> Event<'_> {
 }
 
 fn without_marks_in(text: CowStr<'_>) -> CowStr<'_> {
-    let marks = [html::OPEN, html::CLOSE, '\0'];
+    let marks = [piece::OPEN, piece::CLOSE, '\0'];
     if text.contains(marks) { text.replace(marks, "\u{FFFD}").into() } else { text }
 }
 

@@ -7,14 +7,14 @@ fn body(text: &str) -> (String, Body, Vec<&'static str>) {
         .pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Html(html) => html.clone(),
-            Piece::Address(place) => format!("[{}]", body.links[*place].destination),
+            Piece::Html(html) => html.to_owned(),
+            Piece::Address(place) => format!("[{}]", body.links[place].destination),
             Piece::Image(place) => {
-                let image = &body.images[*place];
+                let image = &body.images[place];
                 format!("{{{}|{}|{}}}", body.links[image.link].destination, image.alt, image.title)
             }
             Piece::Word(word) => format!("[{word}]"),
-            Piece::Message(place) => format!("<{}>", body.messages[*place].id),
+            Piece::Message(place) => format!("<{}>", body.messages[place].id),
             Piece::Block | Piece::File(_) => String::new(),
         })
         .collect();
@@ -142,7 +142,7 @@ fn blocks_at_the_top_are_told_apart() {
     let text =
         "Absatz.\n\n## Teil\n\n- eins\n\n  mehr\n- zwei\n\n| a |\n|---|\n| b |\n\n<div>\n\nEnde[^1].\n\n[^1]: Fuß.\n";
     let (_, body, _) = body(text);
-    let blocks = body.pieces.iter().filter(|piece| **piece == Piece::Block).count();
+    let blocks = body.pieces.iter().filter(|piece| *piece == Piece::Block).count();
     assert_eq!(blocks, 5, "{:?}", body.pieces);
 }
 

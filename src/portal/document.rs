@@ -10,7 +10,7 @@ use crate::front_matter::{self, Node};
 use crate::i18n::check_letters;
 use crate::locale::{LocaleIx, Locales, looks_like_language, meant};
 use crate::markdown::{self, Body};
-use crate::source::{FileId, Span};
+use crate::source::{Digest, FileId, Span};
 use crate::writing::{Hyphenation, Writing};
 
 use super::address;
@@ -35,6 +35,8 @@ pub struct Place {
 pub struct Document {
     /// Its file.
     pub file: FileId,
+    /// What the bytes of its file were, where that is known.
+    pub digest: Option<Digest>,
     /// What its name says.
     pub place: Place,
     /// Its content type.
@@ -168,8 +170,8 @@ pub fn read(
     // A portal keeps its bodies in memory: in their smallest form, and none of their words twice.
     body.plain = String::new();
     body.shrink();
-    let document =
-        Document { file: file.clone(), place, kind, record, body, body_at: split.body.start, doubt, slug, named };
+    let (file, body_at) = (file.clone(), split.body.start);
+    let document = Document { file, digest: None, place, kind, record, body, body_at, doubt, slug, named };
     (document, diagnostics)
 }
 

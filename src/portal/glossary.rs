@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, PatternID};
 
 use super::entry::{Entry, EntryIx};
 use crate::content::{TERM, Value};
@@ -23,7 +23,9 @@ const LONG: usize = 8;
 #[derive(Debug, Default)]
 pub struct Glossary {
     finder: Option<AhoCorasick>,
-    /// What each pattern of the finder is, and its length in letters.
+    /// What the finder looks for.
+    patterns: Vec<String>,
+    /// What each pattern is, and its length in letters.
     words: Vec<(Known, usize)>,
     /// Whether there are any terms; many portals have names alone.
     has_terms: bool,
@@ -111,26 +113,32 @@ impl Glossary {
         }
         let finder = AhoCorasick::new(&patterns).ok();
         let has_terms = words.iter().any(|(known, _)| *known != Known::Name);
-        Self { finder: finder.filter(|_| !patterns.is_empty()), words, has_terms }
+        Self { finder: finder.filter(|_| !patterns.is_empty()), patterns, words, has_terms }
+    }
+
+    /// Goes through all that is looked for, in the order of the documents.
+    pub fn words(&self) -> impl Iterator<Item = (&str, Known)> {
+        self.patterns.iter().zip(&self.words).map(|(pattern, (known, _))| (pattern.as_str(), *known))
     }
 
     /// Tells whether a text may have words that terms explain.
     #[must_use]
     pub fn has_terms(&self, text: &str) -> bool {
-        self.has_terms && self.any(text, |known| known != Known::Name)
+        let is_term = |pattern: PatternID| self.words[pattern.as_usize()].0 != Known::Name;
+        let any =
+            |finder: &AhoCorasick, text: &str| finder.find_overlapping_iter(text).any(|found| is_term(found.pattern()));
+        self.has_terms && self.any(text, any)
     }
 
     /// Tells whether a text may have such words or names.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
-        self.any(text, |_| true)
+        self.any(text, |finder, text| finder.is_match(text))
     }
 
-    fn any(&self, text: &str, of: impl Fn(Known) -> bool) -> bool {
+    fn any(&self, text: &str, any: impl Fn(&AhoCorasick, &str) -> bool) -> bool {
         let Some(finder) = &self.finder else { return false };
-        let any =
-            |text: &str| finder.find_overlapping_iter(text).any(|found| of(self.words[found.pattern().as_usize()].0));
-        if text.contains(SOFT_HYPHEN) { any(&text.replace(SOFT_HYPHEN, "")) } else { any(text) }
+        if text.contains(SOFT_HYPHEN) { any(finder, &text.replace(SOFT_HYPHEN, "")) } else { any(finder, text) }
     }
 
     /// Finds the words in a text without elements, the longest first; soft hyphens do not matter.

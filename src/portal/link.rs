@@ -110,6 +110,7 @@ fn home(config: &Config, locales: &Locales) -> Document {
     let place = Place { id: String::new(), folder: String::new(), stem: "_index".to_owned(), locale: locales.source() };
     Document {
         file: config.file.clone(),
+        digest: None,
         place,
         kind: &SECTION,
         record: Record::new(vec![(title, item)]),

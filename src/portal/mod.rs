@@ -217,7 +217,7 @@ impl Portal {
         self.assets.get(file).copied()
     }
 
-    /// Goes through the files beside the documents.
+    /// Goes through the files beside the documents, sorted.
     pub fn assets(&self) -> impl Iterator<Item = &FileId> {
         self.assets.keys()
     }

@@ -78,7 +78,8 @@ pub(super) fn aim(file: &FileId, destination: &str) -> Result<Aim, Broken> {
         Some((path, heading)) => (path, Some(decode(heading))),
         None => (destination, None),
     };
-    let path: String = decode(path).nfc().collect();
+    let path = decode(path);
+    let path = if path.is_ascii() { path } else { path.nfc().collect() };
     let file = file.follow(&path).ok_or(Broken::LeavesPortal)?;
     Ok(Aim::Own(file, heading))
 }

@@ -9,7 +9,7 @@ use crate::i18n::Script;
 use crate::locale::{Language, LocaleIx, Locales};
 use crate::markdown::Body;
 use crate::source::Span;
-use crate::writing::is_alphabetic;
+use crate::writing::{is_alphabetic, push_small};
 
 /// A text with fewer letters than this may be a name or an address.
 const LETTERS: usize = 40;
@@ -131,15 +131,15 @@ fn likely(
     let mut count = 0;
     let mut frequent: BTreeMap<&str, (usize, &[LocaleIx])> = BTreeMap::new();
     let mut small = String::new();
-    for word in text.split(|letter: char| !is_alphabetic(letter) && letter != '\'' && letter != '’') {
-        if word.is_empty() {
-            continue;
-        }
-        count += 1;
-        small.clear();
-        small.extend(word.chars().flat_map(char::to_lowercase));
-        if let Some((word, languages)) = locales.with_frequent(&small) {
-            frequent.entry(word).or_insert((0, languages)).0 += 1;
+    for letter in text.chars().chain([' ']) {
+        if is_alphabetic(letter) || letter == '\'' || letter == '’' {
+            push_small(letter, &mut small);
+        } else if !small.is_empty() {
+            count += 1;
+            if let Some((word, languages)) = locales.with_frequent(&small) {
+                frequent.entry(word).or_insert((0, languages)).0 += 1;
+            }
+            small.clear();
         }
     }
     if count < least {

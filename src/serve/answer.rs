@@ -8,6 +8,7 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 
+use super::origins::{self, Origin};
 use super::overlay::{self, Below, Over};
 use super::reload;
 use super::site::{Site, State};
@@ -49,6 +50,7 @@ struct Known {
     own: Option<Vec<FileId>>,
     versions: Vec<Version>,
     marks: Vec<Mark>,
+    origins: Vec<Origin>,
 }
 
 /// Tells whether a request names this computer: another name in `Host` is an attack by a foreign page. Where others may come,
@@ -166,7 +168,7 @@ fn from(site: &Site, state: &State, asked: &Asked, ready: &Ready, path: &str) ->
     // Without a portal, what stands in the way of all pages stands in the way of this one.
     let own = state.ready.is_some().then_some(own);
     let (versions, marks) = (versions::versions(ready, &outputs, &found), versions::marks(ready, job));
-    let known = Known { more: Vec::new(), own, versions, marks };
+    let known = Known { more: Vec::new(), own, versions, marks, origins: origins::origins(ready, job) };
     if broken
         && let Some(last) = &state.good
         && !std::ptr::eq(&raw const **last, ready)
@@ -234,7 +236,7 @@ fn html(
     below: Below,
     known: &Known,
 ) -> Response {
-    let Known { more, own, versions, marks } = known;
+    let Known { more, own, versions, marks, origins } = known;
     let page = String::from_utf8_lossy(bytes);
     if asked.framed && !page.is_empty() {
         // As it will be published: the tool around it hears of changes.
@@ -254,6 +256,7 @@ fn html(
         below,
         versions,
         marks,
+        origins,
     };
     let seen = reload::Shown::of(status, bytes, more, state.findings);
     let page = overlay::lay_over(&page, &over, &files, site.words());

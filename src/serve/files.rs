@@ -88,11 +88,10 @@ impl Sources for Seen {
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {
-        if self.is_stopped() {
-            return Err(ReadError::NotFound);
-        }
         match self.bytes.get(id) {
+            // What is made of these may be kept, and then it must be whole.
             Some(bytes) => Ok(bytes.to_vec()),
+            None if self.is_stopped() => Err(ReadError::NotFound),
             // What was not there is not there, even if it is by now.
             None if is_ground(id) && self.listing.files.binary_search_by(|file| file.id.cmp(id)).is_err() => {
                 Err(ReadError::NotFound)

@@ -9,6 +9,7 @@ mod answer;
 mod copies;
 mod editor;
 mod files;
+mod origins;
 mod overlay;
 mod reload;
 mod site;

@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use super::origins::Origin;
 use super::tools::{self, Files, Tool, bar, finding};
 use super::versions::{Mark, Version};
 use crate::diag::render::message;
@@ -64,18 +65,20 @@ pub(super) struct Over<'a> {
     pub(super) versions: &'a [Version],
     /// What those who work on it should know.
     pub(super) marks: &'a [Mark],
+    /// The files that its words and facts come from.
+    pub(super) origins: &'a [Origin],
 }
 
 /// Lays findings, bar and script over a page; without a page the findings are one.
 pub(super) fn lay_over(page: &str, over: &Over<'_>, files: &Files<'_>, words: &Spoken) -> String {
-    let Over { page: address, version, diagnostics, own, below, versions, marks } = over;
+    let Over { page: address, version, diagnostics, own, below, .. } = over;
     // Settings, the theme and catalogues concern every page.
     let concerns = |own: &[FileId], file: &FileId| own.contains(file) || !file.as_str().starts_with("content/");
     let is_own = |finding: &&Diagnostic| own.is_none_or(|own| concerns(own, &finding.primary.file));
     let (own, elsewhere): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         diagnostics.iter().filter(|finding| finding.level == Level::Error).partition(is_own);
     let script = format!("<script src=\"{SCRIPT}\" data-version=\"{version}\"></script>");
-    let bar = bar::bar(address, versions, marks, diagnostics, words);
+    let bar = bar::bar(over, files, words);
     let lang = escape(&words.text("language-tag", &[]));
     let host = |inner: &str| {
         format!(

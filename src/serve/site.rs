@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::copies::Copies;
 use super::files::Seen;
-use crate::build::{Checked, Kept, Options, Outputs, Reading, Ready, Unchecked, read};
+use crate::build::{Checked, Kept, Looked, Options, Outputs, Reading, Ready, Unchecked, read};
 use crate::diag::render::Texts;
 use crate::diag::{self, Diagnostic, Level};
 use crate::i18n::Spoken;
@@ -63,6 +63,7 @@ pub(super) struct Site {
     words: Spoken,
     latest: Mutex<Arc<State>>,
     kept: Mutex<Kept>,
+    looked: Mutex<Looked>,
     /// Copies of images; they hold for every state of the files.
     copies: Copies,
 }
@@ -94,8 +95,16 @@ impl Site {
         };
         let words = Spoken::new(&Embedded, language);
         let latest = Mutex::new(Arc::new(nothing));
-        let site =
-            Self { disk, lotse, options, words, latest, kept: Mutex::default(), copies: Copies::new(COPIES_LIMIT) };
+        let site = Self {
+            disk,
+            lotse,
+            options,
+            words,
+            latest,
+            kept: Mutex::default(),
+            looked: Mutex::default(),
+            copies: Copies::new(COPIES_LIMIT),
+        };
         let behind = site.read_again(seen, &BTreeSet::new());
         (site, behind)
     }
@@ -144,8 +153,9 @@ impl Site {
     /// Applies the rules; what comes of it counts only if nothing was read since.
     pub(super) fn check(&self, behind: Behind) -> Option<u64> {
         let Behind { version, ready, unchecked, seen, _before } = behind;
+        let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
         let Checked { mut diagnostics, mut texts, .. } =
-            unchecked.check(ready.as_deref(), &seen, self.lotse, Level::Hint);
+            unchecked.check(ready.as_deref(), &seen, self.lotse, Level::Hint, &mut looked);
         if let Some(ready) = &ready {
             let found = Outputs::new(&ready.portal, &ready.theme, &seen).1;
             if !found.is_empty() {

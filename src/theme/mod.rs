@@ -138,13 +138,9 @@ impl Theme {
     /// # Errors
     /// A mistake in a template, with its place.
     pub fn fill(&self, view: View) -> Result<String, Box<Diagnostic>> {
-        let mut context = tera::Context::new();
-        for (key, value) in view.values {
-            let key = key.as_str().map(str::to_owned).unwrap_or_default();
-            context.insert_value(key, value);
-        }
-        let filled = self.engine.render(view.template, &context);
-        filled.map_err(|error| Box::new(errors::diagnostic(&error, view.template, &self.sources)))
+        let template = view.template;
+        let filled = self.engine.render(template, &view.context());
+        filled.map_err(|error| Box::new(errors::diagnostic(&error, template, &self.sources)))
     }
 
     /// Returns the messages, with attributes of them, that templates ask for where no element can stand.

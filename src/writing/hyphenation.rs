@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::letter::is_alphabetic;
+use super::letter::{is_alphabetic, push_small};
 use crate::diag::{Diagnostic, rule};
 use crate::source::{FileId, Span};
 
@@ -38,7 +38,7 @@ impl Hyphenation {
                 continue;
             }
             let span = Span::new(start, start + entry.len());
-            let word: String = entry.replace(SIGN, "").to_lowercase();
+            let word = small(&entry.replace(SIGN, ""));
             let help = own.get(&word).map(|_| "twice").or_else(|| fault(entry));
             if let Some(help) = help {
                 let finding = Diagnostic::new(&rule::HYPHENATION, file, span).arg("value", entry).help(help);
@@ -84,13 +84,19 @@ impl Hyphenation {
     }
 
     fn find(&self, word: &str) -> Option<&[usize]> {
-        let small = word.to_lowercase();
+        let small = small(word);
         let exact = self.words.get(&small);
         let bare = || {
             GERMAN_ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).find_map(|word| self.words.get(word))
         };
         exact.or_else(bare).map(Vec::as_slice)
     }
+}
+
+fn small(word: &str) -> String {
+    let mut small = String::with_capacity(word.len());
+    word.chars().for_each(|letter| push_small(letter, &mut small));
+    small
 }
 
 /// What is wrong with a line of a list.

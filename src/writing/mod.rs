@@ -15,7 +15,7 @@ mod tongue;
 mod word;
 
 pub use hyphenation::{GERMAN_ENDINGS, Hyphenation, SOFT_HYPHEN};
-pub use letter::{OBJECT, is_alphabetic, is_latin};
+pub use letter::{OBJECT, is_alphabetic, is_latin, push_small};
 pub use readability::{Counts, syllables};
 pub use run::{Mark, Run, addresses, runs};
 pub use sentence::{Stops, sentences};

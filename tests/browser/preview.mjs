@@ -16,6 +16,9 @@ import { INSIDE } from "./lib/inside.mjs";
 const FILE = "content/services/anmeldung.md";
 const PAGE = "/de/services/anmeldung/";
 const ARABIC = "/ar/services/anmeldung/";
+const ARABIC_FILE = "content/services/anmeldung.ar.md";
+/** A page that is not translated. */
+const MISSING = "/uk/services/kita-platz/";
 const QUERY = `page=${encodeURIComponent(PAGE)}`;
 const TOOLS = ["findings", "phone", "print", "side"].map((tool) => `/_lotse/${tool}?${QUERY}`);
 
@@ -144,6 +147,17 @@ async function check(program, folder) {
       same("bar", "the page's own language", await bar.locator("[aria-current]").textContent(), "العربية eigener Text");
       await tab.keyboard.press("Escape");
       same("bar", "Escape closes a menu", await bar.locator("details[open]").count(), 0);
+      // Where the words and facts of the page come from, and how a translation begins that is not there.
+      const files = bar.locator("details:has(.files)");
+      await files.locator("summary").click();
+      same("files", "its own and that of the facts", await files.locator("li a").allTextContents(), [ARABIC_FILE, FILE]);
+      same("files", "a fact that stands in German alone", await files.locator("li").nth(1).locator("code", { hasText: /^contacts$/ }).count(), 1);
+      await wholly(tab, `${ARABIC}, files`, {});
+      await tab.goto(`${address}${MISSING}`);
+      await files.locator("summary").click();
+      same("files", "what is missing", await files.locator("li code").first().textContent(), "lotse new service services/kita-platz --language uk");
+      await bar.locator(".fold").waitFor();
+      await tab.goto(`${address}${ARABIC}`);
       await bar.locator(".marks").click();
       same("marks", "German words are marked", await tab.locator("[data-lotse-mark][lang=de]").count() > 0, true);
       same("marks", "links to other languages are not", await tab.locator("[data-lotse-mark][hreflang]").count(), 0);

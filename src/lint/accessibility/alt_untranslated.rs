@@ -19,7 +19,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 /// Tells whether a text alternative is that of the source text, in another language.
 pub(super) fn is_untranslated(page: &Page<'_>, image: &Shown<'_>) -> bool {
-    let locales = page.portal.locales();
+    let locales = page.locales();
     let (own, source) = (page.language(), locales.get(locales.source()));
     let alt = folded(&image.alt.text);
     own.primary() != source.primary() && alt.len() >= WORDS && alts_of_source(page).any(|other| folded(other) == alt)

@@ -27,7 +27,7 @@ pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 fn told(page: &Page<'_>, text: &str, span: crate::source::Span) -> Diagnostic {
     let finding = page.finding(&rule::FOREIGN_SCRIPT, span).arg("text", text);
-    let named = page.portal.locales().iter().map(|locale| page.portal.locales().get(locale));
+    let named = page.locales().iter().map(|locale| page.locales().get(locale));
     match named.into_iter().find(|language| *language.name == *text) {
         Some(language) if page.written(span) == text => {
             let (lang, dir) = (&language.lang, language.direction);

@@ -36,7 +36,7 @@ fn told(page: &Page<'_>, links: &[&Anchor]) -> Option<Diagnostic> {
 
 /// Where a link leads, the same for all ways to write it.
 fn target(page: &Page<'_>, address: &str) -> Option<String> {
-    match page.portal.target(&page.document.file, address).ok()? {
+    match page.target(address).ok()? {
         Target::Outside(address) => Some(outside(&address)),
         target => Some(format!("{target:?}")),
     }

@@ -23,7 +23,7 @@ fn name<'a>(image: &Shown<'a>) -> &'a str {
 fn is_notice(page: &Page<'_>, image: &Shown<'_>) -> bool {
     let name = name(image);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).replace('_', " ");
-    let source = page.lexicons.words.list(page.portal.locales().source(), IMAGES_OF_TEXT);
+    let source = page.lexicons.words.list(page.locales().source(), IMAGES_OF_TEXT);
     [page.list(IMAGES_OF_TEXT), source].iter().any(|list| !list.find(&stem).is_empty())
 }
 

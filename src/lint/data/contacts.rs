@@ -3,12 +3,33 @@
 use std::collections::BTreeMap;
 
 use crate::content::{CONTACT, ORGANISATION, Value};
+use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
+use crate::source::FileId;
 
 /// The numbers and addresses that stand in records, each with its owner.
+#[derive(PartialEq)]
 pub(in crate::lint) struct Contacts {
     /// `None` where several records have it: then nobody can tell which is meant.
     owners: BTreeMap<String, Option<EntryIx>>,
+    /// What is told of an owner.
+    told: BTreeMap<EntryIx, Told>,
+}
+
+/// What is told of a contact or an organisation.
+#[derive(PartialEq)]
+pub(super) struct Told {
+    /// The file of its source text.
+    pub(super) file: FileId,
+    /// Its titles, in the order of the languages.
+    titles: Vec<String>,
+}
+
+impl Told {
+    /// Returns the title that a language shows.
+    pub(super) fn title(&self, locale: LocaleIx) -> &str {
+        &self.titles[locale.index()]
+    }
 }
 
 impl Contacts {
@@ -30,7 +51,18 @@ impl Contacts {
                 });
             }
         }
-        Self { owners }
+        let told = owners.values().copied().flatten().map(|owner| {
+            let title = |locale| portal.words(owner, locale, "title").and_then(|item| item.value.as_text());
+            let titles = portal.locales().iter().map(|locale| title(locale).unwrap_or_default().to_owned());
+            (owner, Told { file: portal.entry(owner).source.file.clone(), titles: titles.collect() })
+        });
+        let told = told.collect();
+        Self { owners, told }
+    }
+
+    /// Returns what is told of an owner.
+    pub(super) fn told(&self, owner: EntryIx) -> &Told {
+        &self.told[&owner]
     }
 
     /// Returns the only record that has a number as it is dialled.

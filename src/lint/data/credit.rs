@@ -12,11 +12,10 @@ const MAKER: &[&str] =
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     // The credit is a fact; a translation shows the picture that the source text shows.
-    if page.document.place.locale != page.portal.locales().source() {
+    if page.document.place.locale != page.locales().source() {
         return Vec::new();
     }
-    let is_there =
-        |destination: &str| matches!(page.portal.target(&page.document.file, destination), Ok(Target::Asset(_)));
+    let is_there = |destination: &str| matches!(page.target(destination), Ok(Target::Asset(_)));
     let pictures = page.outline.pictures.iter().filter(|picture| is_there(&picture.destination)).filter(|picture| {
         let (file, caption) = (picture.destination.to_lowercase(), picture.title.to_lowercase());
         PHOTOS.iter().any(|ending| file.ends_with(ending)) && !MAKER.iter().any(|word| caption.contains(word))

@@ -10,7 +10,7 @@ const WAYS: [&str; 8] = ["phones", "email", "form", "website", "address", "locat
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let document = page.document;
-    if document.kind != &CONTACT || document.place.locale != page.portal.locales().source() {
+    if document.kind != &CONTACT || document.place.locale != page.locales().source() {
         return Vec::new();
     }
     let front_matter = page.file.get(..document.body_at).unwrap_or_default();

@@ -68,10 +68,9 @@ fn of_link(page: &Page<'_>, destination: &str) -> Option<EntryIx> {
 }
 
 fn finding(page: &Page<'_>, span: Span, owner: EntryIx) -> Diagnostic {
-    let record = &page.portal.entry(owner).source;
-    let title = page.portal.words(owner, page.document.place.locale, "title").and_then(|item| item.value.as_text());
+    let told = page.contacts.told(owner);
     let finding = page.finding(&rule::TYPED_CONTACT, span).arg("text", page.written(span));
-    let finding = finding.arg("title", title.unwrap_or_default()).arg("file", record.file.as_str());
-    let finding = finding.arg("path", relative_file(&page.document.file, &record.file));
+    let finding = finding.arg("title", told.title(page.locale())).arg("file", told.file.as_str());
+    let finding = finding.arg("path", relative_file(&page.document.file, &told.file));
     if owner == page.entry { finding.help("own") } else { finding }
 }

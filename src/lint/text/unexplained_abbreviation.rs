@@ -132,8 +132,7 @@ fn is_known(page: &Page<'_>, short: &str) -> bool {
     // Several of them, as in `AGBs`.
     let one = short.strip_suffix('s').unwrap_or(short);
     let known = |list: &[String]| list.iter().any(|known| known == short || known == one);
-    let in_glossary =
-        || page.portal.glossary().find(short, Endings::None).iter().any(|mention| mention.term().is_some());
+    let in_glossary = || page.glossary().find(short, Endings::None).iter().any(|mention| mention.term().is_some());
     known(page.list(KNOWN_ABBREVIATIONS).texts()) || known(page.lexicons.german(KNOWN_ABBREVIATIONS)) || in_glossary()
 }
 

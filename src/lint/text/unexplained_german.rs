@@ -58,10 +58,10 @@ fn missing(page: &Page<'_>, word: &str) -> Option<&'static str> {
     {
         return None;
     }
-    let mentions = page.portal.glossary().find(word, Endings::German);
+    let mentions = page.glossary().find(word, Endings::German);
     let Some(mention) = mentions.first() else { return Some("") };
     match mention.term() {
-        Some(term) if !page.portal.has(term, page.locale()) => Some("glossary"),
+        Some(term) if !page.is_translated(term) => Some("glossary"),
         // Names of offices stay as they are.
         Some(_) | None => None,
     }

@@ -15,7 +15,7 @@ use crate::lint::page::Page;
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 
 pub(in crate::lint) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let formats = &page.portal.formats[page.locale().index()];
+    let formats = page.formats();
     let found = page.prose().flat_map(|prose| {
         wrong(&prose.text, &page.lexicon().days).into_iter().map(move |(range, date)| (prose.span(range), date))
     });

@@ -10,8 +10,8 @@ fn read(text: &str) -> (String, Body, Vec<String>) {
     let writing = Writing { direction: Direction::Ltr, hyphenation: None };
     let (body, diagnostics) = parse(&FileId::new("content/a.md"), text, 0, writing);
     let html = body.pieces.iter().map(|piece| match piece {
-        Piece::Html(html) => html.as_str(),
-        Piece::Message(place) => body.messages[*place].id.as_str(),
+        Piece::Html(html) => html,
+        Piece::Message(place) => body.messages[place].id.as_str(),
         _ => "",
     });
     let html = html.collect::<String>().trim().to_owned();

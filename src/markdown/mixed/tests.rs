@@ -9,11 +9,11 @@ use crate::writing::{Hyphenation, Writing};
 fn html(text: &str, writing: Writing<'_>) -> (String, Body) {
     let (body, _) = parse(&FileId::new("content/a.ar.md"), text, 0, writing);
     let html = body.pieces.iter().map(|piece| match piece {
-        Piece::Html(html) => html.clone(),
-        Piece::Address(place) => body.links[*place].destination.clone(),
-        Piece::Image(place) => format!("{{{}}}", body.images[*place].alt),
-        Piece::Word(word) => (*word).to_owned(),
-        Piece::Message(place) => body.messages[*place].id.clone(),
+        Piece::Html(html) => html.to_owned(),
+        Piece::Address(place) => body.links[place].destination.clone(),
+        Piece::Image(place) => format!("{{{}}}", body.images[place].alt),
+        Piece::Word(word) => word.to_owned(),
+        Piece::Message(place) => body.messages[place].id.clone(),
         Piece::Block | Piece::File(_) => String::new(),
     });
     let html: String = html.collect();

@@ -2,19 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::super::versions::{Mark, Version, Words};
-use super::{FINDINGS, PHONE, PRINT, SIDE, address, finding};
+use super::super::origins::{Gives, Origin};
+use super::super::overlay::Over;
+use super::super::versions::Words;
+use super::{FINDINGS, Files, PHONE, PRINT, SIDE, address, finding};
 use crate::diag::{Diagnostic, Level};
 use crate::i18n::{Spoken, escape};
 
-/// Writes the bar for the page at an address.
-pub(in crate::serve) fn bar(
-    page: &str,
-    versions: &[Version],
-    marks: &[Mark],
-    diagnostics: &[Diagnostic],
-    words: &Spoken,
-) -> String {
+/// Writes the bar for a page.
+pub(in crate::serve) fn bar(over: &Over<'_>, files: &Files<'_>, words: &Spoken) -> String {
+    let Over { page, versions, marks, origins, diagnostics, .. } = over;
     let say = |message: &str| escape(&words.text(message, &[]));
     let mut out = format!("<nav class=\"bar\" aria-label=\"{}\">", say("preview-title"));
     if let Some(current) = versions.iter().find(|version| version.current) {
@@ -26,7 +23,7 @@ pub(in crate::serve) fn bar(
             current.direction.as_str(),
             escape(&current.name)
         );
-        for version in versions {
+        for version in *versions {
             let _ = write!(
                 out,
                 "<li><a href=\"{}\"{}><span lang=\"{}\" dir=\"{}\">{}</span> <small>{}</small></a></li>",
@@ -54,11 +51,12 @@ pub(in crate::serve) fn bar(
     }
     let _ = write!(
         out,
-        "</ul></div></details><button type=\"button\" class=\"marks\" aria-pressed=\"false\" title=\"{}\" hidden>{}</button>",
+        "</ul></div></details>{}<button type=\"button\" class=\"marks\" aria-pressed=\"false\" title=\"{}\" hidden>{}</button>",
+        origins_of(origins, files, words),
         say("preview-marks-about"),
         say("preview-marks")
     );
-    for mark in marks {
+    for mark in *marks {
         let _ = write!(out, "<span class=\"state\">{}</span>", say(mark.message()));
     }
     out.push_str(&link(page, diagnostics, words));
@@ -68,6 +66,42 @@ pub(in crate::serve) fn bar(
         say("preview-bar")
     );
     out
+}
+
+/// The files that a page is made of, each with what it gives.
+fn origins_of(origins: &[Origin], files: &Files<'_>, words: &Spoken) -> String {
+    if origins.is_empty() {
+        return String::new();
+    }
+    let items = origins.iter().map(|origin| {
+        let file = finding::file(&origin.file, None, files, words);
+        format!("<li><p>{file}</p><p><small>{}</small></p></li>", gives(&origin.gives, origins.len() == 1, words))
+    });
+    let items: String = items.collect();
+    let title = escape(&words.text("preview-files", &[]));
+    format!(
+        "<details name=\"bar\"><summary>{title}</summary><div class=\"menu files\"><ul>{items}</ul></div></details>"
+    )
+}
+
+/// What a file is to a page, in the editor's language; `alone` where it is the only one.
+fn gives(gives: &Gives, alone: bool, words: &Spoken) -> String {
+    let say = |message: &str| escape(&words.text(message, &[]));
+    match gives {
+        Gives::Own if alone => say("preview-file-all"),
+        Gives::Own => say("preview-file-own"),
+        Gives::Lends { text, fields } => {
+            let text = text.then(|| say("preview-file-text"));
+            let fields = fields.iter().map(|field| format!("<code>{field}</code>"));
+            let all: Vec<String> = text.into_iter().chain(fields).collect();
+            format!("{} {}", say("preview-file-lends"), all.join(", "))
+        }
+        Gives::Missing(None) => say("preview-file-missing"),
+        Gives::Missing(Some(command)) => {
+            let copy = finding::copy(&escape(command), "preview-copy-command", words);
+            format!("{} <code>{}</code> {copy}", say("preview-file-begin"), escape(command))
+        }
+    }
 }
 
 /// The way to all findings beside the heading of a tool.

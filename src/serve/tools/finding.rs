@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::diag::{Diagnostic, Explained, Level, Line, Place, explain};
 use crate::i18n::{Spoken, escape};
-use crate::source::FileId;
+use crate::source::{FileId, LineColumn};
 
 use super::Files;
 
@@ -63,14 +63,14 @@ pub(in crate::serve) fn shape(level: Level) -> String {
 }
 
 /// A button that copies a text; the script shows it.
-fn copy(text: &str, message: &str, words: &Spoken) -> String {
+pub(super) fn copy(text: &str, message: &str, words: &Spoken) -> String {
     let done = escape(&words.text("preview-copied", &[]));
     let name = escape(&words.text(message, &[]));
     format!("<button type=\"button\" class=\"copy\" data-copy=\"{text}\" data-done=\"{done}\" hidden>{name}</button>")
 }
 
 fn place_of(place: &Place, files: &Files<'_>, words: &Spoken) -> String {
-    let mut out = format!("<div class=\"place\"><p class=\"file\">{}</p>", file_of(place, files, words));
+    let mut out = format!("<div class=\"place\"><p class=\"file\">{}</p>", file(&place.file, place.at, files, words));
     out.push_str(&code(&place.lines, "mark"));
     if let Some(said) = &place.words {
         let _ = write!(out, "<p class=\"beside\">{}</p>", rich(said));
@@ -79,13 +79,13 @@ fn place_of(place: &Place, files: &Files<'_>, words: &Spoken) -> String {
     out
 }
 
-/// The name of a file with its line, as a link that opens it, and the button for its path.
-fn file_of(place: &Place, files: &Files<'_>, words: &Spoken) -> String {
-    let name = broken_at_strokes(&place.file);
-    let at = place.at.map(|at| words.text("preview-line", &[("line", at.line.to_string().into())]));
-    let shown = format!("{name}{}", at.map(|at| format!(", {}", escape(&at))).unwrap_or_default());
-    let Some(path) = files.path(&place.file) else { return shown };
-    let address = escape(&super::editor::address(&path, place.at));
+/// The name of a file, with a line where one is meant, as a link that opens it, and the button for its path.
+pub(super) fn file(file: &FileId, at: Option<LineColumn>, files: &Files<'_>, words: &Spoken) -> String {
+    let name = broken_at_strokes(file);
+    let line = at.map(|at| words.text("preview-line", &[("line", at.line.to_string().into())]));
+    let shown = format!("{name}{}", line.map(|line| format!(", {}", escape(&line))).unwrap_or_default());
+    let Some(path) = files.path(file) else { return shown };
+    let address = escape(&super::editor::address(&path, at));
     let title = escape(&words.text("preview-open", &[]));
     format!("<a href=\"{address}\" title=\"{title}\">{shown}</a> {}", copy(&escape(&path), "preview-copy-path", words))
 }

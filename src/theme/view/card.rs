@@ -12,12 +12,8 @@ use crate::locale::LocaleIx;
 use crate::portal::EntryIx;
 
 impl Seen<'_> {
-    /// A link to a document: `{id, type, url, title, available, in_language, sign_language, summary, card}`.
-    pub(super) fn link(self, entry: EntryIx) -> View {
-        self.common_link(entry).unwrap_or_else(|| self.whole_link(entry).value())
-    }
-
-    /// The same, made for this page alone.
+    /// A link with what lists show beside it: `{id, type, url, title, available, in_language, sign_language, summary, card}`.
+    /// Only the address depends on the page.
     pub(super) fn whole_link(self, entry: EntryIx) -> Fields {
         let fields = self.short_link(entry).some("summary", self.words(entry, "summary"));
         fields.with("card", self.card(entry))
@@ -127,6 +123,9 @@ impl Seen<'_> {
 
     /// Sorts documents as lists show them: by their order, number or time, then by title in the order of the language.
     pub(super) fn sort(self, entries: &mut [EntryIx]) {
+        if entries.len() < 2 {
+            return;
+        }
         let mut keyed: Vec<_> = entries.iter().map(|entry| (self.key(*entry), *entry)).collect();
         keyed.sort_by(|(a, left), (b, right)| {
             let by_time = match (a.newest_first, b.newest_first) {

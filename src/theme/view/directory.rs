@@ -76,13 +76,13 @@ pub fn directory(frames: &Frames<'_>, directory: Directory, locale: LocaleIx) ->
     );
     let page = seen.made_page(&folder, directory.name(), seen.label(title.id()));
     let page = page.with("summary", seen.label(summary.id()));
-    values.insert("page".into(), page.value());
+    values.set("page", page.value());
     let listed = match directory {
         Directory::Letters => seen.by_letter(),
         Directory::Search => seen.by_type(),
     };
-    values.insert("directory".into(), listed.value());
-    values.insert("breadcrumbs".into(), View::from(vec![seen.link(portal.home())]));
+    values.set("directory", listed.value());
+    values.set("breadcrumbs", View::from(vec![seen.link(portal.home())]));
     let template = match directory {
         Directory::Letters => "letters.html",
         Directory::Search => "search.html",

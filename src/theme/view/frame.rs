@@ -2,14 +2,12 @@
 //!
 //! Addresses are relative, so that they differ from page to page: each page puts its own into what is made here.
 
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::OnceLock;
 
 use tera::Value as View;
 
 use super::{Directory, Fields, Seen};
-use crate::content::{CONTACT, PAGE, SECTION};
 use crate::locale::LocaleIx;
 use crate::portal::{EntryIx, Portal};
 use crate::theme::once::Once;
@@ -21,6 +19,8 @@ pub struct Frames<'a> {
     menu: OnceLock<Vec<EntryIx>>,
     /// In the order of the languages.
     by_locale: Vec<OnceLock<Frame>>,
+    /// Links with an empty address, by language and document.
+    links: Vec<OnceLock<Vec<OnceLock<Fields>>>>,
     /// Labels by their messages.
     labels: Once,
 }
@@ -36,8 +36,6 @@ pub(super) struct Frame {
     pub(super) tagline: Option<View>,
     /// The documents of the menu in their order.
     pub(super) menu: Vec<EntryIx>,
-    /// Links to the pages that every page leads to, with an empty address.
-    links: BTreeMap<EntryIx, Fields>,
     /// Links to directories, with an empty address.
     pub(super) search: Fields,
     pub(super) letters: Fields,
@@ -49,8 +47,10 @@ impl<'a> Frames<'a> {
     /// Returns a portal with nothing made yet.
     #[must_use]
     pub fn new(portal: &'a Portal) -> Self {
-        let by_locale = portal.locales().iter().map(|_| OnceLock::new()).collect();
-        Self { portal, menu: OnceLock::new(), by_locale, labels: Once::new(portal.locales().count()) }
+        let count = portal.locales().count();
+        let by_locale = (0..count).map(|_| OnceLock::new()).collect();
+        let links = (0..count).map(|_| OnceLock::new()).collect();
+        Self { portal, menu: OnceLock::new(), by_locale, links, labels: Once::new(count) }
     }
 
     /// A page of the output, seen from its folder.
@@ -73,10 +73,13 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// The link to a document that every page leads to, if it is one.
-    pub(super) fn common_link(self, entry: EntryIx) -> Option<View> {
-        let frame = self.frames.by_locale[self.locale.index()].get()?;
-        Some(with_address(frame.links.get(&entry)?, self.address_of(entry)))
+    /// A link to a document: `{id, type, url, title, available, in_language, sign_language, summary, card}`.
+    pub(super) fn link(self, entry: EntryIx) -> View {
+        let empty = || self.portal.entries().map(|_| OnceLock::new()).collect();
+        let links = self.frames.links[self.locale.index()].get_or_init(empty);
+        // But for the address, nothing in it depends on the page that asks first.
+        let make = || self.frames.seen(self.locale, "").whole_link(entry).with("url", "");
+        with_address(links[entry.index()].get_or_init(make), self.address_of(entry))
     }
 
     /// A message as words with its language; its name where no language has it, which the rules tell. The same on all pages of a
@@ -106,18 +109,12 @@ impl<'a> Seen<'a> {
         });
         let mut menu = self.frames.menu().to_vec();
         self.sort(&mut menu);
-        let duties = self.duties().chain(portal.find(CONTACT.folder)).chain([portal.home()]);
-        // What lists show beside a document of another type has addresses in it.
-        let is_plain = |entry: &EntryIx| [&PAGE, &SECTION].contains(&portal.entry(*entry).kind);
-        let linked = duties.chain(menu.iter().copied()).filter(is_plain);
-        let links = linked.map(|entry| (entry, self.whole_link(entry).with("url", ""))).collect();
         Frame {
             locale: locale.value(),
             build: build.value(),
             name: self.portal_name(),
             tagline: portal.catalogues.label(self.locale, "portal-tagline").map(|said| self.in_words(&said)),
             menu,
-            links,
             search: self.directory_link(Directory::Search),
             letters: self.directory_link(Directory::Letters),
             languages: languages.collect(),
@@ -130,4 +127,31 @@ pub(super) fn with_address(fields: &Fields, address: String) -> View {
     let mut fields = fields.clone();
     fields.set("url", address.into());
     fields.value()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::build::{Options, load};
+    use crate::portal::Drafts;
+    use crate::source::{Disk, Embedded};
+
+    #[test]
+    fn only_the_address_of_a_link_depends_on_the_page() {
+        let disk = Disk::new(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a portal");
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("the day exists");
+        let options = Options { date, drafts: Drafts::Include, base_url: None, pseudo: false, closed: false };
+        let portal = load(&disk, &Embedded, &options).ready.expect("the sample portal is there").portal;
+        let frames = Frames::new(&portal);
+        for entry in portal.entries() {
+            for locale in portal.locales().iter() {
+                let seen = frames.seen(locale, "de/services/anmeldung");
+                assert_eq!(seen.link(entry), seen.whole_link(entry).value(), "{}", portal.entry(entry).id);
+            }
+        }
+    }
 }

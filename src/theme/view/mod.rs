@@ -30,7 +30,9 @@ pub use frame::Frames;
 pub use page::{alias, chooser, entry, facet, not_found};
 pub use sheet::{has_sheet, sheet, sheet_path};
 
-use tera::{Map, Value};
+use std::collections::BTreeMap;
+
+use tera::value::{Key, Value};
 
 use crate::i18n::Formats;
 use crate::locale::{Language, LocaleIx};
@@ -41,7 +43,24 @@ pub struct View {
     /// The template, a path below the theme's folder.
     pub template: &'static str,
     /// What it receives.
-    pub values: Map,
+    values: Fields,
+}
+
+impl View {
+    /// Returns what the template receives, as one map.
+    #[must_use]
+    pub fn value(self) -> Value {
+        self.values.value()
+    }
+
+    /// Returns what the template receives, as the engine takes it.
+    pub(super) fn context(self) -> tera::Context {
+        let mut context = tera::Context::new();
+        for (key, value) in self.values.0 {
+            context.insert_value(key, value);
+        }
+        context
+    }
 }
 
 /// The place from which a page is seen: its language, and its folder in the output.
@@ -96,12 +115,22 @@ impl<'a> Seen<'a> {
 
 /// A map for a template, filled key by key.
 #[derive(Clone, Default)]
-struct Fields(Map);
+struct Fields(Vec<(&'static str, Value)>);
+
+/// A key with its place among the others: as a map for templates is made of a sorted one, they keep their order.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Placed(usize, &'static str);
+
+impl From<Placed> for Key<'static> {
+    fn from(Placed(_, key): Placed) -> Self {
+        Key::Str(key)
+    }
+}
 
 impl Fields {
     fn new() -> Self {
         // Nearly all have this many keys.
-        Self(Map::with_capacity(8))
+        Self(Vec::with_capacity(8))
     }
 
     fn with(mut self, key: &'static str, value: impl Into<Value>) -> Self {
@@ -111,7 +140,10 @@ impl Fields {
 
     /// Puts a value into the place that its key has, or behind the others.
     fn set(&mut self, key: &'static str, value: Value) {
-        self.0.insert(key.into(), value);
+        match self.0.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, there)) => *there = value,
+            None => self.0.push((key, value)),
+        }
     }
 
     /// What names a language: `{lang, dir, name}`.
@@ -130,7 +162,7 @@ impl Fields {
 
     /// Adds all values of others.
     fn and(mut self, others: Self) -> Self {
-        self.0.extend(others.0);
+        others.0.into_iter().for_each(|(key, value)| self.set(key, value));
         self
     }
 
@@ -140,7 +172,8 @@ impl Fields {
     }
 
     fn value(self) -> Value {
-        Value::from(self.0)
+        let placed = self.0.into_iter().enumerate().map(|(place, (key, value))| (Placed(place, key), value));
+        Value::from(placed.collect::<BTreeMap<_, _>>())
     }
 }
 

@@ -28,9 +28,9 @@ pub fn entry(frames: &Frames<'_>, entry: EntryIx, locale: LocaleIx) -> PageView 
     let mut values = seen.shell(title, seen.bare_words(entry, "summary"), &presence);
     let record = portal.record(entry, locale);
     let shown = portal.shown(entry, locale);
-    values.insert("page".into(), seen.page(entry, &record, shown));
-    values.insert("breadcrumbs".into(), View::from(seen.breadcrumbs(entry)));
-    values.insert("notices".into(), View::from(seen.notices(entry)));
+    values.set("page", seen.page(entry, &record, shown));
+    values.set("breadcrumbs", View::from(seen.breadcrumbs(entry)));
+    values.set("notices", View::from(seen.notices(entry)));
     PageView { template: if home { "home.html" } else { template(target.kind.name) }, values }
 }
 
@@ -54,8 +54,8 @@ pub fn facet(frames: &Frames<'_>, facet: &Facet, locale: LocaleIx) -> PageView {
     let mut values =
         seen.shell(Some(Title { words: &title, locale }), description, &Presence { path: &path, has: &has });
     let page = seen.made_page(&folder, "facet", seen.text(&title, locale));
-    values.insert("page".into(), page.value());
-    values.insert("facet".into(), seen.facet(facet));
+    values.set("page", page.value());
+    values.set("facet", seen.facet(facet));
     let mut above = vec![seen.link(portal.home())];
     if facet.term.is_some() {
         let overview = Facet { term: None, ..facet.clone() };
@@ -66,7 +66,7 @@ pub fn facet(frames: &Frames<'_>, facet: &Facet, locale: LocaleIx) -> PageView {
             .with("title", seen.label(facet.kind.title().id()));
         above.push(link.value());
     }
-    values.insert("breadcrumbs".into(), View::from(above));
+    values.set("breadcrumbs", View::from(above));
     PageView { template: "facet.html", values }
 }
 
@@ -119,11 +119,11 @@ fn top(seen: Seen<'_>, template: &'static str, kind: &'static str) -> PageView {
         .with("title", title.as_ref().map_or_else(|| name.clone(), |title| seen.in_title(&[title, name])))
         .some("description", said(locale, "portal-tagline").filter(|_| kind != "404"))
         .with("noindex", kind == "404" || portal.config.closed);
-    values.insert("head".into(), head.value());
+    values.set("head", head.value());
     let page = seen
         .made_page(kind, kind, seen.text(title.as_deref().unwrap_or(&portal.config.name), locale))
         .with("derived", Fields::new().with("languages", languages));
-    values.insert("page".into(), page.value());
+    values.set("page", page.value());
     PageView { template, values }
 }
 
@@ -136,7 +136,7 @@ pub fn alias(frames: &Frames<'_>, folder: &str, entry: EntryIx, locale: LocaleIx
     let path = |locale: LocaleIx| target.path(locale).to_owned();
     let has = |locale: LocaleIx| portal.has(entry, locale);
     let mut values = seen.shell(None, None, &Presence { path: &path, has: &has });
-    values.insert("target".into(), View::from(seen.address_of(entry)));
+    values.set("target", View::from(seen.address_of(entry)));
     PageView { template: "alias.html", values }
 }
 

@@ -37,12 +37,12 @@ pub fn sheet(frames: &Frames<'_>, entry: EntryIx, locale: LocaleIx) -> PageView 
     let source = portal.locales().source();
     let path = |locale| if locale == source { path(locale) } else { sheet_path(portal, entry, locale) };
     let has = |locale: LocaleIx| portal.has(entry, locale);
-    values.insert("languages".into(), View::from(seen.languages(&Presence { path: &path, has: &has })));
+    values.set("languages", View::from(seen.languages(&Presence { path: &path, has: &has })));
     let shown = portal.shown(entry, locale).place.locale;
-    values.insert("fonts".into(), seen.fonts([locale, shown, portal.locales().source()]));
-    values.insert("sheet".into(), seen.sheet(entry).value());
+    values.set("fonts", seen.fonts([locale, shown, portal.locales().source()]));
+    values.set("sheet", seen.sheet(entry).value());
     let page = Fields::new().with("id", target.id.as_str()).with("type", "sheet").with("url", seen.address_of(entry));
-    values.insert("page".into(), page.some("title", seen.words(entry, "title")).value());
+    values.set("page", page.some("title", seen.words(entry, "title")).value());
     PageView { template: "sheet.html", values }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use tera::{Map, Value as View};
+use tera::Value as View;
 
 use super::frame::{Frame, with_address};
 use super::{Directory, Fields, Seen};
@@ -50,7 +50,12 @@ impl<'p> Seen<'p> {
     }
 
     /// The values that every page has.
-    pub(super) fn shell(self, title: Option<Title<'_>>, description: Option<String>, presence: &Presence<'_>) -> Map {
+    pub(super) fn shell(
+        self,
+        title: Option<Title<'_>>,
+        description: Option<String>,
+        presence: &Presence<'_>,
+    ) -> Fields {
         let frame = self.frame();
         let shown = self.portal.locales().chain(self.locale).iter().copied().find(|locale| (presence.has)(*locale));
         Fields::new()
@@ -64,7 +69,6 @@ impl<'p> Seen<'p> {
             .with("fonts", self.fonts(shown.into_iter().chain([self.locale])))
             .with("breadcrumbs", Vec::<View>::new())
             .with("notices", Vec::<View>::new())
-            .0
     }
 
     /// The fonts of languages, each once.
@@ -72,12 +76,6 @@ impl<'p> Seen<'p> {
         let font = |locale| self.portal.locales().get(locale).font.as_deref();
         let fonts: BTreeSet<&str> = locales.into_iter().filter_map(font).collect();
         View::from(fonts.into_iter().map(View::from).collect::<Vec<_>>())
-    }
-
-    /// The documents that pages have for what every portal owes its readers.
-    pub(super) fn duties(self) -> impl Iterator<Item = EntryIx> {
-        let roles = FOOTER.iter().filter(|role| **role != CONTACT.folder).chain(&["urgent_help"]);
-        roles.filter_map(move |role| self.duty_page(role))
     }
 
     fn portal_view(self, frame: &Frame) -> View {

@@ -242,19 +242,25 @@ impl Seen<'_> {
             return (None, Vec::new());
         }
         let mut terms = Terms::linked(self, document);
-        let html = self.body_html(document, &document.body.pieces, terms.as_mut());
+        let html = self.body_html(document, document.body.pieces.iter(), terms.as_mut());
         (Some(self.html(&html, document.place.locale)), terms.map(Terms::into_linked).unwrap_or_default())
     }
 
     /// The blocks of a body, each as HTML: headings, paragraphs, lists.
     pub(super) fn blocks(self, document: &Document) -> Vec<String> {
         let mut terms = Terms::unlinked(self, document);
-        let blocks = document.body.pieces.split(|piece| *piece == Piece::Block);
-        let blocks = blocks.map(|pieces| self.body_html(document, pieces, terms.as_mut()));
+        let pieces: Vec<Piece<'_>> = document.body.pieces.iter().collect();
+        let blocks = pieces.split(|piece| *piece == Piece::Block);
+        let blocks = blocks.map(|pieces| self.body_html(document, pieces.iter().copied(), terms.as_mut()));
         blocks.filter(|block| !block.trim().is_empty()).collect()
     }
 
-    fn body_html(self, document: &Document, pieces: &[Piece], mut terms: Option<&mut Terms<'_>>) -> String {
+    fn body_html<'b>(
+        self,
+        document: &Document,
+        pieces: impl Iterator<Item = Piece<'b>>,
+        mut terms: Option<&mut Terms<'_>>,
+    ) -> String {
         let body = &document.body;
         let mut out = String::new();
         for piece in pieces {
@@ -265,16 +271,16 @@ impl Seen<'_> {
                     None => out.push_str(html),
                 },
                 Piece::Address(place) => {
-                    out.push_str(&escape(&self.destination(document, &body.links[*place])));
+                    out.push_str(&escape(&self.destination(document, &body.links[place])));
                 }
-                Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[*place])),
-                Piece::File(place) => out.extend(self.file_told(document, &body.links[*place])),
+                Piece::Image(place) => out.push_str(&self.image_html(document, body, &body.images[place])),
+                Piece::File(place) => out.extend(self.file_told(document, &body.links[place])),
                 Piece::Message(place) => {
-                    out.push_str(&self.message_in_text(document.place.locale, &body.messages[*place]));
+                    out.push_str(&self.message_in_text(document.place.locale, &body.messages[place]));
                 }
                 Piece::Word(message) => {
                     let said = self.portal.catalogues.label(document.place.locale, message);
-                    out.push_str(&escape(&said.map_or_else(|| (*message).to_owned(), |said| said.plain())));
+                    out.push_str(&escape(&said.map_or_else(|| message.to_owned(), |said| said.plain())));
                 }
             }
         }

@@ -119,7 +119,7 @@ impl<'a> Terms<'a> {
     pub(super) fn linked(seen: Seen<'a>, document: &Document) -> Option<Self> {
         let page = seen.portal.find(&document.place.id);
         let locale = document.place.locale;
-        let has_terms = |piece: &Piece| matches!(piece, Piece::Html(html) if seen.may_mark(html, locale));
+        let has_terms = |piece: Piece<'_>| matches!(piece, Piece::Html(html) if seen.may_mark(html, locale));
         let terms = || Self { page, ..Self::mentioned(seen, locale) };
         document.body.pieces.iter().any(has_terms).then(terms)
     }

@@ -6,8 +6,9 @@ use lotse::portal::Drafts;
 use lotse::source::Memory;
 
 /// Benches use the same memory as the program.
+#[cfg(not(windows))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const SETTINGS: &str = "[portal]\nname = \"Hafen\"\nlanguages = [\"de\", \"en\", \"ar\", \"de-simple\"]\n\
     [rules]\n\"publish/duty-page\" = \"off\"\n";
