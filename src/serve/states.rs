@@ -55,6 +55,8 @@ const TEXTS: &[&str] = &[
     "---\ntitle: Amt für Soziales\nphone: \"+49 421 1234\"\n---\n",
     "---\ntitle: Seite\ntype: service\nlint:\n  - {rule: data/no-contact, reason: später}\n---\n\nDer Kurs ist für alle, die neu in der Stadt sind.\n",
     "---\ntitle: Seite\nimage: {file: bild.svg, alt: Ein Haus}\n---\n\nText mit {topic-work} und \u{202e}.\n",
+    "---\ntitle: Amt\nphones:\n  - {number: 0421 2312510}\n---\n\nRuf  an.\n",
+    "---\ntitle: Anruf\n---\n\nRufen Sie an: 0421 2312510. [Mehr](/a.md), [mehr](/kurs/b.md), [hier](b.md).\n",
     "",
     "nur Text ohne Kopf\r\nund mehr",
 ];
@@ -88,6 +90,7 @@ const DRAWINGS: &[&str] = &[
 const GROUND: &[(&str, &[&str])] = &[
     ("i18n/de/portal.ftl", &["topic-work = Arbeit\n", "topic-work = Beruf\nhello = Tag\n", "topic-work = {\n", ""]),
     ("i18n/ar/portal.ftl", &["topic-work = العمل\n", "hello = مرحبا\n"]),
+    ("i18n/de/lint.toml", &["vague_links = [\"mehr\"]\n", "vague_links = [\"hier\"]\n", "vage = 1\n"]),
     ("i18n/de/hyphenation.txt", &["Kurs·an·gebot\n", "So·zia·les\n", "··\n"]),
     (
         "i18n/ar/language.toml",
@@ -233,6 +236,7 @@ fn result(
     reading: Reading,
     own: &dyn Sources,
     lotse: &dyn Sources,
+    looked: &mut Looked,
 ) -> (Vec<Diagnostic>, Vec<Diagnostic>, BTreeMap<String, Made>) {
     let Reading { ready, unchecked } = reading;
     let first = unchecked.errors();
@@ -243,7 +247,7 @@ fn result(
         outputs = all.paths().map(|path| (path.to_owned(), all.make(path))).collect();
         diagnostics = found;
     }
-    diagnostics.extend(unchecked.check(ready.as_ref(), own, lotse, Level::Hint, &mut Looked::default()).diagnostics);
+    diagnostics.extend(unchecked.check(ready.as_ref(), own, lotse, Level::Hint, looked).diagnostics);
     (first, diagnostics, outputs)
 }
 
@@ -254,8 +258,8 @@ fn same_after_each_edit(seed: u64, edits: usize) {
     let disk = Disk::new(folder.path()).unwrap();
     let (lotse, options, mut dice) = (lotse(), options(), Dice(seed));
     let mut files = Files::new(disk.clone());
-    let mut kept = Kept::default();
-    let mut pages = 0;
+    let (mut kept, mut looked) = (Kept::default(), Looked::default());
+    let (mut pages, mut told) = (0, BTreeSet::new());
     for step in 0..edits {
         let paths = edit(disk.root(), &mut dice);
         // Now and then a watch tells nothing.
@@ -269,8 +273,9 @@ fn same_after_each_edit(seed: u64, edits: usize) {
         if let Some(ready) = &mine.ready {
             same_around(ready, &disk, &mut dice);
         }
-        let mine = result(mine, &own, &lotse);
-        let fresh = result(read(&disk, &lotse, &options, &mut Kept::default()), &disk, &lotse);
+        let mine = result(mine, &own, &lotse, &mut looked);
+        let fresh = read(&disk, &lotse, &options, &mut Kept::default());
+        let fresh = result(fresh, &disk, &lotse, &mut Looked::default());
         assert_eq!(mine.0, fresh.0, "what is told at once, seed {seed}, edit {step}");
         assert_eq!(mine.1, fresh.1, "findings, seed {seed}, edit {step}");
         let differ = |path: &&String| mine.2.get(*path) != fresh.2.get(*path);
@@ -283,6 +288,11 @@ fn same_after_each_edit(seed: u64, edits: usize) {
             panic!("{path}, seed {seed}, edit {step}:\n{}\n\n{}", text(&mine.2), text(&fresh.2));
         }
         pages += fresh.2.len();
+        told.extend(fresh.1.iter().map(|finding| finding.rule.name));
+    }
+    for over_texts in ["text/spaces", "data/contact-typed", "accessibility/vague-link", "accessibility/same-link-text"]
+    {
+        assert!(told.contains(over_texts), "rules over texts find something: {told:?}");
     }
     assert!(pages > edits, "most of the time there are pages");
 }
@@ -301,6 +311,32 @@ fn same_around(ready: &crate::build::Ready, disk: &Disk, dice: &mut Dice) {
             assert_eq!(around.job(&asked), all.job(&asked), "{asked} around {address}");
         }
     }
+}
+
+#[test]
+fn a_file_that_is_gone_when_it_is_read_is_told_and_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("portal.toml"), SETTINGS[0]).unwrap();
+    fs::create_dir(folder.path().join("content")).unwrap();
+    for name in ["a.md", "b.md"] {
+        fs::write(folder.path().join("content").join(name), TEXTS[0]).unwrap();
+    }
+    let disk = Disk::new(folder.path()).unwrap();
+    let (lotse, mut files) = (lotse(), Files::new(disk.clone()));
+    let (mut kept, mut looked) = (Kept::default(), Looked::default());
+    let gone = folder.path().join("content/a.md");
+    fs::remove_file(&gone).unwrap();
+    // It is listed still.
+    let own = files.seen();
+    let mine = result(read(&own, &lotse, &options(), &mut kept), &own, &lotse, &mut looked);
+    let told: Vec<_> = mine.0.iter().map(|finding| (finding.rule.name, finding.primary.file.as_str())).collect();
+    assert_eq!(told, [("files/unreadable", "content/a.md")]);
+    assert!(mine.2.contains_key("de/b/index.html") && !mine.2.contains_key("de/a/index.html"));
+    files.look_at(&BTreeSet::from(["content/a.md".to_owned()]));
+    let own = files.seen();
+    let mine = result(read(&own, &lotse, &options(), &mut kept), &own, &lotse, &mut looked);
+    let fresh = read(&disk, &lotse, &options(), &mut Kept::default());
+    assert_eq!(mine, result(fresh, &disk, &lotse, &mut Looked::default()));
 }
 
 #[test]
