@@ -146,6 +146,23 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         },
         Refused,
     ),
+    (
+        "template-missing-block",
+        |at| {
+            let settings = harness::SETTINGS.replacen("[portal]\n", "[portal]\ntheme = \"stadt\"\n", 1);
+            write(
+                at,
+                &[
+                    ("portal.toml", &settings),
+                    (
+                        "themes/stadt/base.html",
+                        "<main>{% block main %}{% block content %}{% endblock content %}{% endblock main %}</main>\n",
+                    ),
+                ],
+            );
+        },
+        Refused,
+    ),
     ("template-syntax", |at| write(at, &[("themes/default/page.html", "<p>{{ page.title </p>\n")]), Refused),
     (
         "template-missing-value",

@@ -1324,6 +1324,19 @@ theme_template = A template of the theme has a mistake: { $error }
         that is not there. The words after the colon come from the program that fills in the templates.
     .what = A template has an error.
 
+# $parent: the template that lacks them. $blocks: their names. $block: the first of them. $count: how many there are.
+theme_missing-block =
+    { $count ->
+        [one] The template “{ $parent }” lacks a block that other templates fill in: { $blocks }
+       *[other] The template “{ $parent }” lacks { $count } blocks that other templates fill in: { $blocks }
+    }
+    .label-block = `{ $block }` is filled in here
+    .help = Write into “{ $parent }” where a block is to appear: `{"{"}% block { $block } %{"}"}{"{"}% endblock { $block } %{"}"}`. If it is to appear nowhere, write it between `{"{"}% if false %{"}"}` and `{"{"}% endif %{"}"}`.
+    .explain =
+        Templates in `themes` fill in blocks of a common template, mostly of `base.html`. Where the common template lacks a block,
+        Lotse does not know what to do with it. Whoever writes `base.html` takes over all blocks of the one that comes with Lotse.
+    .what = A common template lacks a block that another fills in.
+
 # $message: name of the message. $value: name of the value.
 theme_missing-value = A template asks for the message `{ $message }` without its value `{ $value }`.
     .help = Add the value at this place: `msg({ $value }=…)`. If somebody else looks after the theme, pass this message on.

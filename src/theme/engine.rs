@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::i18n::{Catalogues, escaped};
 use crate::source::FileId;
 
-/// Prepares the engine with all templates; a template with a mistake is told, and the others work.
+/// Prepares the engine with all templates. A mistake in one of them, or between them, is told; then there are none.
 pub(super) fn prepare(
     name: &str,
     sources: &BTreeMap<String, (FileId, String)>,
@@ -20,8 +20,7 @@ pub(super) fn prepare(
     let mut engine = with_functions(catalogues, assets);
     let all = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
     let Err(error) = engine.add_raw_templates(all) else { return (engine, Vec::new()) };
-    let diagnostics = vec![errors::diagnostic(&error, name, sources)];
-    (engine, diagnostics)
+    (engine, errors::of_loading(&error, name, sources))
 }
 
 fn with_functions(catalogues: &Arc<Catalogues>, assets: Arc<BTreeMap<String, Asset>>) -> Tera {

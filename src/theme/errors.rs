@@ -8,6 +8,9 @@ use tera::{Error, ErrorKind};
 use crate::diag::{Diagnostic, nearest, rule};
 use crate::source::{FileId, Span};
 
+/// How the engine ends its report of a block that is in no template above.
+const NO_SUCH_BLOCK: &str = "` is not defined in any parent template";
+
 /// Says where in which template a mistake is.
 pub(super) fn diagnostic(error: &Error, template: &str, sources: &BTreeMap<String, (FileId, String)>) -> Diagnostic {
     let cause = cause(error);
@@ -42,6 +45,74 @@ pub(super) fn diagnostic(error: &Error, template: &str, sources: &BTreeMap<Strin
     let unknown = first_line.split('`').nth(1).unwrap_or_default().to_owned();
     let finding = Diagnostic::new(&rule::TEMPLATE, &file, span).arg("error", first_line.as_str());
     finding.suggest(nearest(&unknown, names).map(std::borrow::Cow::into_owned))
+}
+
+/// Says what is wrong with templates that do not fit together; the engine tells all of it at once, in a report each.
+pub(super) fn of_loading(error: &Error, name: &str, sources: &BTreeMap<String, (FileId, String)>) -> Vec<Diagnostic> {
+    let ErrorKind::Msg(reports) = error.kind() else { return vec![diagnostic(error, name, sources)] };
+    let mut found = Vec::new();
+    let mut lacking: BTreeMap<&str, Lacking<'_>> = BTreeMap::new();
+    for (words, template, span) in reports.split("\n\n").filter_map(|report| place_of(report, sources)) {
+        let (file, text) = &sources[template];
+        let block = words.strip_prefix("Block `").and_then(|rest| rest.strip_suffix(NO_SUCH_BLOCK));
+        match block.zip(parent_of(text).filter(|parent| sources.contains_key(*parent))) {
+            // One that lacks a block lacks it for all that extend it.
+            Some((block, parent)) => {
+                let lacking =
+                    lacking.entry(parent).or_insert_with(|| Lacking { child: file, span, blocks: Vec::new() });
+                if !lacking.blocks.contains(&block) {
+                    lacking.blocks.push(block);
+                }
+            }
+            None => found.push(Diagnostic::new(&rule::TEMPLATE, file, span).arg("error", words)),
+        }
+    }
+    found.extend(lacking.into_iter().map(|(parent, lacking)| lacking.told(&sources[parent].0)));
+    if found.is_empty() { vec![diagnostic(error, name, sources)] } else { found }
+}
+
+/// Blocks that templates have and the one that they extend has not.
+struct Lacking<'a> {
+    /// The first template with the first of them, and its place.
+    child: &'a FileId,
+    span: Span,
+    blocks: Vec<&'a str>,
+}
+
+impl Lacking<'_> {
+    /// Whoever changes a theme knows only their own files, so that these are told, and not the theme that Lotse brings.
+    fn told(self, parent: &FileId) -> Diagnostic {
+        let Self { child, span, blocks } = self;
+        let is_own = |file: &FileId| !file.as_str().starts_with("themes/default/");
+        let finding = if is_own(parent) || !is_own(child) {
+            Diagnostic::new(&rule::BLOCK_MISSING, parent, Span::at(0)).label(child, span, "block")
+        } else {
+            Diagnostic::new(&rule::BLOCK_MISSING, child, span)
+        };
+        let named: Vec<String> = blocks.iter().map(|block| format!("`{block}`")).collect();
+        let finding = finding.arg("parent", parent.name()).arg("block", blocks[0]);
+        finding.arg("blocks", named.join(", ")).arg("count", blocks.len())
+    }
+}
+
+/// The template that another begins with: `{% extends "base.html" %}`.
+fn parent_of(text: &str) -> Option<&str> {
+    text.split_once("extends")?.1.split(['"', '\'']).nth(1)
+}
+
+/// What a report of the engine says, of which template, and where.
+fn place_of<'a>(report: &'a str, sources: &BTreeMap<String, (FileId, String)>) -> Option<(&'a str, &'a str, Span)> {
+    let mut lines = report.lines();
+    let words = lines.next()?.strip_prefix("error: ")?;
+    let mut parts = lines.next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+    let (column, line, template) = (parts.next()?, parts.next()?, parts.next()?);
+    let (column, line): (usize, usize) = (column.parse().ok()?, line.parse().ok()?);
+    let (_, text) = sources.get(template)?;
+    let start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let shown = text[start..].lines().next().unwrap_or_default();
+    let at = start + shown.char_indices().nth(column.checked_sub(1)?).map_or(shown.len(), |(at, _)| at);
+    let name = text[at..].find(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '_' | '-'));
+    Some((words, template, Span::new(at, name.map_or(text.len(), |length| at + length))))
 }
 
 /// The words of our own filters and functions stand in the chain of causes.

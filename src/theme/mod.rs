@@ -42,6 +42,8 @@ pub struct Theme {
     /// Templates by their names, with the file and the text they came from.
     sources: BTreeMap<String, (FileId, String)>,
     assets: Arc<BTreeMap<String, Asset>>,
+    /// Why there are no templates, where they do not fit together.
+    broken: Option<Diagnostic>,
 }
 
 /// A file of a theme.
@@ -103,8 +105,9 @@ pub fn load(
     diagnostics.extend(found);
     let assets = Arc::new(assets);
     let (engine, found) = engine::prepare(&config.theme, &sources, catalogues, Arc::clone(&assets));
+    let broken = found.first().cloned();
     diagnostics.extend(found);
-    (Theme { engine, sources, assets }, diagnostics)
+    (Theme { engine, sources, assets, broken }, diagnostics)
 }
 
 impl Theme {
@@ -138,6 +141,9 @@ impl Theme {
     /// # Errors
     /// A mistake in a template, with its place.
     pub fn fill(&self, view: View) -> Result<String, Box<Diagnostic>> {
+        if let Some(broken) = &self.broken {
+            return Err(Box::new(broken.clone()));
+        }
         let template = view.template;
         let filled = self.engine.render(template, &view.context());
         filled.map_err(|error| Box::new(errors::diagnostic(&error, template, &self.sources)))

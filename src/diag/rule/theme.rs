@@ -5,6 +5,8 @@ use super::{Level, Rule};
 rules! {
     /// A template has an error.
     TEMPLATE = "theme/template", Error, "", "", "";
+    /// A template has a block that the template which it extends has not.
+    BLOCK_MISSING = "theme/missing-block", Error, "", "", "";
     /// A template asks for a message without a value that it fills in.
     MISSING_VALUE = "theme/missing-value", Error, "", "", "";
     /// A file of the theme is missing.
