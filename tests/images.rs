@@ -210,7 +210,8 @@ fn built(portal: &Path, out: &Path) -> usize {
     let ready: Ready = load(&sources, &Embedded, &options()).ready.unwrap();
     sources.read.lock().unwrap().clear();
     let (outputs, _) = Outputs::new(&ready.portal, &ready.theme, &sources);
-    build(&ready.portal, &outputs, out, &Selection::Whole, &|_, _| {}).unwrap_or_else(|failed| panic!("{failed:?}"));
+    build(&ready.portal, &outputs, out, &Selection::Whole, &|| None, &|_, _| {})
+        .unwrap_or_else(|failed| panic!("{failed:?}"));
     let read = sources.read.lock().unwrap();
     read.iter().filter(|name| name.ends_with(".jpg")).count()
 }

@@ -32,6 +32,7 @@ pub use reading::{Checked, Kept, Looked, Reading, Unchecked, read};
 
 use crate::diag::Diagnostic;
 use crate::portal::Portal;
+use crate::source::Digest;
 use crate::theme::view::Frames;
 use publish::{PublishError, Published};
 
@@ -45,7 +46,7 @@ pub enum Failed {
 }
 
 /// Makes all outputs in parallel, or those of some languages, and swaps them in; `progress` hears how many of how many are
-/// done.
+/// done. `origin` tells all that outputs depend on: where the live site was made of the same, nothing is made.
 ///
 /// # Errors
 /// A mistake in a template, or an output folder that cannot be used; the folder stays as it was.
@@ -54,6 +55,7 @@ pub fn build(
     outputs: &Outputs<'_>,
     out: &Path,
     selection: &Selection,
+    origin: &dyn Fn() -> Option<Digest>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Published, Failed> {
     let standby = publish::prepare(out).map_err(Failed::Publish)?;
@@ -62,6 +64,10 @@ pub fn build(
         Some(part) => standby.for_part(part).map_err(Failed::Publish)?,
         None => standby,
     };
+    let before = origin();
+    if let Some(entries) = before.and_then(|origin| standby.all_published(origin)) {
+        return standby.made_of(before).swap(entries, &|_| {}).map_err(Failed::Publish);
+    }
     let done = AtomicUsize::new(0);
     let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(portal, path)).collect();
     let write = |frames: &Frames<'_>, path: &str| {
@@ -90,7 +96,9 @@ pub fn build(
     if !diagnostics.is_empty() {
         return Err(Failed::Diagnostics(crate::diag::sorted(diagnostics)));
     }
-    standby.swap(entries, &|_| {}).map_err(Failed::Publish)
+    // What changed meanwhile may be in some outputs and not in others.
+    let origin = before.filter(|before| origin() == Some(*before));
+    standby.made_of(origin).swap(entries, &|_| {}).map_err(Failed::Publish)
 }
 
 /// The folder at the top of the output that a path is in; of a file there, its name.

@@ -13,7 +13,7 @@ use crate::build::{Failed, Outputs, Selection, build, load_to_publish};
 use crate::diag::{self, Diagnostic};
 use crate::locale::Locales;
 use crate::portal::Drafts;
-use crate::source::{Embedded, INPUTS};
+use crate::source::{Digest, Embedded, INPUTS, Recorded};
 
 pub(super) fn arguments(command: Command, console: &Console) -> Command {
     let command = command.arg(option("out", "DIR", "option-out", console).value_parser(value_parser!(PathBuf)));
@@ -47,14 +47,15 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
     if options.closed && absolute(&out) == real(&disk.root().join("public")) {
         return Err(not_public());
     }
-    let mut loaded = load_to_publish(&disk, &Embedded, &options, portal::least(matches));
+    let recorded = Recorded::new(&disk);
+    let mut loaded = load_to_publish(&recorded, &Embedded, &options, portal::least(matches));
     let selection = match (&asked, &loaded.ready) {
         (Some(asked), Some(ready)) => select(asked, ready.portal.locales(), console)?,
         _ => Selection::Whole,
     };
     let ready = loaded.ready.take();
     let outputs = ready.as_ref().map(|ready| {
-        let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &disk);
+        let (outputs, found) = Outputs::new(&ready.portal, &ready.theme, &recorded);
         loaded.diagnostics.extend(found);
         (&ready.portal, outputs)
     });
@@ -72,7 +73,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         return Ok(End::Errors);
     };
     let bar = console.progress("progress-pages");
-    let built = build(portal, &outputs, &out, &selection, &|done, all| {
+    let program = program();
+    let origin = || {
+        let (program, inputs) = (program?.to_hex(), recorded.digest()?.to_hex());
+        Some(Digest::of(format!("{program} {inputs} {options:?} {selection:?}").as_bytes()))
+    };
+    let built = build(portal, &outputs, &out, &selection, &origin, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     });
@@ -109,6 +115,12 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         Err(Failed::Publish(PublishError::Open { .. })) => Err(not_public()),
         Err(Failed::Publish(error)) => Err(publish_error(&error, console)),
     }
+}
+
+/// This program itself, with all that it brings: another one makes other pages of the same inputs.
+fn program() -> Option<Digest> {
+    let file = std::env::current_exe().ok()?;
+    Digest::of_all(std::fs::File::open(file).ok()?).ok()
 }
 
 /// The languages in a list with commas, each once and sorted.

@@ -19,6 +19,8 @@ pub(super) struct Siblings {
     pub(super) standby: PathBuf,
     /// The former site, for the moment between two renames.
     pub(super) previous: PathBuf,
+    /// What the live site was made of.
+    pub(super) origin: PathBuf,
     lock: PathBuf,
 }
 
@@ -37,6 +39,7 @@ impl Siblings {
         Ok(Self {
             standby: sibling(".lotse-standby"),
             previous: sibling(".lotse-previous"),
+            origin: sibling(".lotse-origin"),
             lock: sibling(".lotse-lock"),
             out,
         })

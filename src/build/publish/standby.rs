@@ -13,6 +13,7 @@ use super::manifest::{self, Manifest};
 use super::names::{self, Claims};
 use super::siblings::{Lock, Siblings};
 use super::{Part, PublishError};
+use crate::source::Digest;
 
 /// Says how many bytes are compared at a time.
 const CHUNK: usize = 64 * 1024;
@@ -58,6 +59,8 @@ pub struct Standby {
     pub(super) closed: bool,
     /// Which part of a site this is; `None` for a whole one.
     pub(super) part: Option<Part>,
+    /// What the site is made of, if that is known.
+    pub(super) origin: Option<Digest>,
     _lock: Lock,
 }
 
@@ -76,6 +79,7 @@ impl Standby {
             is_disk_full: AtomicBool::default(),
             closed: false,
             part: None,
+            origin: None,
             _lock: lock,
         })
     }
@@ -126,6 +130,38 @@ impl Standby {
         let is_file = fs::symlink_metadata(&place).is_ok_and(|found| found.is_file() && found.len() == digest.size);
         let bytes = is_file.then(|| fs::read(&place).ok()).flatten()?;
         (manifest::sha256(&bytes) == digest.sha256).then_some(bytes)
+    }
+
+    /// Says what the outputs are made of: of the same, the same outputs come again.
+    #[must_use]
+    pub fn made_of(mut self, origin: Option<Digest>) -> Self {
+        self.origin = origin;
+        self
+    }
+
+    /// Returns the outputs of the live site, if they were made of the same and are all as they were published: then nothing need
+    /// be made.
+    #[must_use]
+    pub fn all_published(&self, origin: Digest) -> Option<Vec<Entry>> {
+        let live = self.live.as_ref()?;
+        let said = fs::read_to_string(&self.siblings.origin).ok()?;
+        let manifest = fs::read(self.siblings.out.join(manifest::NAME)).ok()?;
+        if said != origin_of(origin, &manifest) {
+            return None;
+        }
+        let entries = live.files.par_iter().map(|(path, digest)| {
+            self.published(path)?;
+            let manifest::Digest { size, sha256 } = digest.clone();
+            Some(Entry { path: path.clone(), size, sha256, change: Change::Kept })
+        });
+        entries.collect()
+    }
+
+    /// Remembers what the site is made of that is live now. Where that cannot be written, the next build makes all outputs.
+    pub(super) fn remember(&self) {
+        let Some(origin) = self.origin else { return };
+        let Ok(manifest) = fs::read(self.siblings.out.join(manifest::NAME)) else { return };
+        let _made_again_if_missing = fs::write(&self.siblings.origin, origin_of(origin, &manifest));
     }
 
     fn entry(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {
@@ -185,6 +221,11 @@ impl Standby {
         }
         Ok(())
     }
+}
+
+/// What is said of a site with a manifest; a manifest without what it says is that of another site.
+fn origin_of(origin: Digest, manifest: &[u8]) -> String {
+    format!("{}\n{}\n", origin.to_hex(), manifest::sha256(manifest))
 }
 
 impl Drop for Standby {

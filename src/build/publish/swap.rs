@@ -95,7 +95,9 @@ impl Standby {
         entries: Vec<Entry>,
         watch: &dyn Fn(Step),
     ) -> Result<Published, PublishError> {
-        self.note(self.finish(method, entries, watch))
+        let published = self.note(self.finish(method, entries, watch))?;
+        self.remember();
+        Ok(published)
     }
 
     fn finish(
