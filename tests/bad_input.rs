@@ -163,6 +163,19 @@ const CASES: &[(&str, Spoil, Outcome)] = &[
         },
         Refused,
     ),
+    (
+        "template-misspelt-block",
+        |at| {
+            let page = |block: &str| {
+                format!("{{% extends \"base.html\" %}}\n{{% block {block} %}}x{{% endblock {block} %}}\n")
+            };
+            write(
+                at,
+                &[("themes/default/service.html", &page("contnet")), ("themes/default/event.html", &page("zzz"))],
+            );
+        },
+        Refused,
+    ),
     ("template-syntax", |at| write(at, &[("themes/default/page.html", "<p>{{ page.title </p>\n")]), Refused),
     (
         "template-missing-value",

@@ -391,6 +391,7 @@ preview-print-about = So wird die Seite gedruckt
 preview-files = Dateien
 preview-file-all = Text und Angaben dieser Seite
 preview-file-own = Text dieser Seite
+preview-file-heading = Überschrift und Angaben dieser Seite in ihrer Sprache
 preview-file-lends = Von hier stammen:
 preview-file-text = der Text
 preview-file-missing = Noch nicht übersetzt: Diese Datei gibt es noch nicht.

@@ -1327,14 +1327,17 @@ theme_template = In einer Vorlage der Gestaltung ist ein Fehler: { $error }
         das es nicht gibt. Die Meldung dahinter kommt auf Englisch aus dem Programm, das die Vorlagen ausfüllt.
     .what = In einer Vorlage der Gestaltung ist ein Fehler.
 
-# $parent: the template that lacks them. $blocks: their names. $block: the first of them. $count: how many there are.
+# $parent: the template that lacks them. $blocks: their names. $block: the first of them. $count: how many there are. $suggestion: the
+# block that was probably meant.
 theme_missing-block =
     { $count ->
         [one] Der Vorlage „{ $parent }“ fehlt ein Block, den andere Vorlagen ausfüllen: { $blocks }
        *[other] Der Vorlage „{ $parent }“ fehlen { $count } Blöcke, die andere Vorlagen ausfüllen: { $blocks }
     }
     .label-block = hier wird `{ $block }` ausgefüllt
-    .help = Schreiben Sie an die Stelle von „{ $parent }“, an der ein Block erscheinen soll: `{"{"}% block { $block } %{"}"}{"{"}% endblock { $block } %{"}"}`. Soll er nirgends erscheinen, schreiben Sie ihn zwischen `{"{"}% if false %{"}"}` und `{"{"}% endif %{"}"}`.
+    .help = Schreiben Sie an die Stelle von „{ $parent }“, an der ein Block erscheinen soll: `{"{"}% block { $block } %{"}"}{"{"}% endblock { $block } %{"}"}`. Soll er nirgends erscheinen, schreiben Sie ihn zwischen `{"{"}% if false %{"}"}` und `{"{"}% endif %{"}"}`. Betreut jemand anderes die Gestaltung, geben Sie diese Meldung weiter.
+    .help-did-you-mean = Meinten Sie den Block `{ $suggestion }`?
+    .help-own = Nehmen Sie einen Block, den „{ $parent }“ hat, oder schreiben Sie eine eigene „{ $parent }“. Betreut jemand anderes die Gestaltung, geben Sie diese Meldung weiter.
     .explain =
         Vorlagen in `themes` füllen Blöcke einer gemeinsamen Vorlage aus, meist von `base.html`. Hat die gemeinsame Vorlage einen
         Block nicht, weiß Lotse nicht, wohin damit. Wer `base.html` selbst schreibt, nimmt alle Blöcke der mitgelieferten auf.

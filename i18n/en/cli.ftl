@@ -391,6 +391,7 @@ preview-print-about = What the page looks like in print
 preview-files = Files
 preview-file-all = Text and facts of this page
 preview-file-own = Text of this page
+preview-file-heading = Heading and fields of this page in its language
 preview-file-lends = From here come:
 preview-file-text = the text
 preview-file-missing = Not translated yet: this file is not there.

@@ -1324,14 +1324,17 @@ theme_template = A template of the theme has a mistake: { $error }
         that is not there. The words after the colon come from the program that fills in the templates.
     .what = A template has an error.
 
-# $parent: the template that lacks them. $blocks: their names. $block: the first of them. $count: how many there are.
+# $parent: the template that lacks them. $blocks: their names. $block: the first of them. $count: how many there are. $suggestion: the
+# block that was probably meant.
 theme_missing-block =
     { $count ->
         [one] The template “{ $parent }” lacks a block that other templates fill in: { $blocks }
        *[other] The template “{ $parent }” lacks { $count } blocks that other templates fill in: { $blocks }
     }
     .label-block = `{ $block }` is filled in here
-    .help = Write into “{ $parent }” where a block is to appear: `{"{"}% block { $block } %{"}"}{"{"}% endblock { $block } %{"}"}`. If it is to appear nowhere, write it between `{"{"}% if false %{"}"}` and `{"{"}% endif %{"}"}`.
+    .help = Write into “{ $parent }” where a block is to appear: `{"{"}% block { $block } %{"}"}{"{"}% endblock { $block } %{"}"}`. If it is to appear nowhere, write it between `{"{"}% if false %{"}"}` and `{"{"}% endif %{"}"}`. If somebody else looks after the theme, pass this message on.
+    .help-did-you-mean = Did you mean the block `{ $suggestion }`?
+    .help-own = Take a block that “{ $parent }” has, or write a “{ $parent }” of your own. If somebody else looks after the theme, pass this message on.
     .explain =
         Templates in `themes` fill in blocks of a common template, mostly of `base.html`. Where the common template lacks a block,
         Lotse does not know what to do with it. Whoever writes `base.html` takes over all blocks of the one that comes with Lotse.

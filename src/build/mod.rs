@@ -66,7 +66,7 @@ pub fn build(
     };
     let before = origin();
     if let Some(entries) = before.and_then(|origin| standby.all_published(origin)) {
-        return standby.made_of(before).swap(entries, &|_| {}).map_err(Failed::Publish);
+        return standby.swap(entries, &|_| {}).map_err(Failed::Publish);
     }
     let done = AtomicUsize::new(0);
     let paths: Vec<&str> = outputs.paths().filter(|path| selection.holds(portal, path)).collect();

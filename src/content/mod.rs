@@ -61,6 +61,18 @@ pub fn find_type(name: &str) -> Option<&'static ContentType> {
     TYPES.iter().copied().find(|kind| kind.name == name)
 }
 
+/// Tells whether `lotse new` makes a file for an id: small letters, digits, hyphens and underscores, in folders perhaps.
+#[must_use]
+pub fn is_new_id(id: &str) -> bool {
+    let segment = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_'))
+    };
+    id.split('/').all(segment)
+}
+
 /// Returns the type that a place below `content/` gives: of its top folder, or of its name.
 #[must_use]
 pub fn type_of_place(folder: &str, name: &str) -> &'static ContentType {

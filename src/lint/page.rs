@@ -24,7 +24,8 @@ pub(super) type PageLint = fn(&Page<'_>) -> Vec<Diagnostic>;
 
 /// One content file with its words.
 pub(super) struct Page<'a> {
-    /// The portal that it belongs to. Rules do not see it: whatever they ask of it is in [`Around`] as well.
+    /// The portal that it belongs to. Rules do not see it: whatever they ask of it is in [`Around`] as well, or is the same as long
+    /// as settings, languages and words are, for which alone findings are kept.
     portal: &'a Portal,
     /// The document of all languages.
     pub(super) entry: EntryIx,

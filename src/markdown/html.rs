@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
-use super::piece::{OPEN, Piece, Pieces};
+use super::piece::{CLOSE, OPEN, Piece, Pieces};
 use super::raw;
 use super::{Heading, Image, Link, LinkKind, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
@@ -256,7 +256,8 @@ impl Writer<'_> {
             let shown = html.trim().lines().next().unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
         }
-        let html = raw::allowed(html);
+        // Entities in it are letters now.
+        let html = raw::allowed(html).replace([OPEN, CLOSE], "\u{FFFD}");
         out.push(if block { Event::Html(html.into()) } else { Event::InlineHtml(html.into()) });
     }
 

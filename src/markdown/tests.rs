@@ -76,6 +76,9 @@ fn characters_that_mark_open_places_are_harmless() {
         "\u{E000}0\u{E001}",
         "[a](&#xE000;9&#xE001;)",
         "## a {#\u{E000}b}",
+        "<abbr title=\"&#xE000;\">A</abbr>",
+        "<abbr title=\"&#xE000;w99&#xE001;\">A</abbr>",
+        "<div>\n&#xE000;w99&#xE001;\n</div>",
     ] {
         let (html, ..) = body(text);
         assert!(!html.contains('\u{E000}') && !html.contains('\u{E001}'), "{html}");

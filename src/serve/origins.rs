@@ -1,7 +1,8 @@
 //! The files that a page's words and facts come from, so that whoever sees a mistake on it knows where to mend it.
 
 use crate::build::{Job, Ready};
-use crate::content::{Record, Sharing};
+use crate::content::{Record, Sharing, is_new_id};
+use crate::i18n::PSEUDO;
 use crate::portal::{Document, EntryIx};
 use crate::source::FileId;
 
@@ -21,7 +22,10 @@ pub(super) struct Origin {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Gives {
     /// It is the file of the page in its language; of the source language, it has everything.
-    Own,
+    Own {
+        /// Whether it has a text, and not the heading alone.
+        text: bool,
+    },
     /// It lends what the file of the page's language does not have: perhaps the text, and fields by their names. Facts stand in the
     /// source text alone.
     Lends {
@@ -45,7 +49,10 @@ pub(super) fn origins(ready: &Ready, job: &Job) -> Vec<Origin> {
     let source = locales.source();
     let own = target.document(*locale, source);
     let mut origins: Vec<Origin> = match own {
-        Some(own) => vec![Origin { file: own.file.clone(), gives: Gives::Own }],
+        Some(own) => vec![Origin {
+            file: own.file.clone(),
+            gives: Gives::Own { text: !own.body.is_blank() || target.source.body.is_blank() },
+        }],
         None => missing(ready, entry, &locales.get(*locale).id).into_iter().collect(),
     };
     let others = locales.chain(*locale).iter().filter(|other| *other != locale);
@@ -66,14 +73,18 @@ pub(super) fn origins(ready: &Ready, job: &Job) -> Vec<Origin> {
 /// The fields that a page takes from a document: words that no nearer one has, and of the source text the facts.
 fn lent(document: &Document, nearer: &[&Record], is_source: bool) -> Vec<&'static str> {
     let seen = document.record.iter().filter(|(field, _)| !UNSEEN.contains(&field.name));
-    let taken = seen.filter(|(field, _)| {
-        (is_source || field.sharing == Sharing::Text) && nearer.iter().all(|record| record.item(field.name).is_none())
+    let taken = seen.filter(|(field, _)| match field.sharing {
+        Sharing::Fact => is_source,
+        Sharing::Text => nearer.iter().all(|record| record.item(field.name).is_none()),
     });
     taken.map(|(field, _)| field.name).collect()
 }
 
 /// The file that a translation would be.
 fn missing(ready: &Ready, entry: EntryIx, language: &str) -> Option<Origin> {
+    if language == PSEUDO {
+        return None;
+    }
     let target = ready.portal.entry(entry);
     let bare = target.source.file.without_md()?;
     let suffix = format!(".{}", ready.portal.locales().get(ready.portal.locales().source()).id);
@@ -82,7 +93,9 @@ fn missing(ready: &Ready, entry: EntryIx, language: &str) -> Option<Origin> {
     // `lotse new` makes files where their types have their folders, beside source texts without a language in their names.
     let (kind, id) = (target.kind.name, &target.id);
     let path = if kind == "section" { format!("content/{id}/_index") } else { format!("content/{id}") };
-    let usual = path == bare && id.starts_with(target.kind.folder) && id.is_ascii() && !id.is_empty();
+    let folder = target.kind.folder;
+    let is_in_folder = folder.is_empty() || id.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let usual = path == bare && is_in_folder && is_new_id(id);
     let command = usual.then(|| format!("lotse new {kind} {id} --language {language}"));
     Some(Origin { file, gives: Gives::Missing(command) })
 }
@@ -107,16 +120,21 @@ mod tests {
             ("content/services/kurs.fa.md", "---\ntitle: دوره\nsummary: آموزش.\n---\n\nمتن.\n"),
             ("content/services/kurs.prs.md", "---\ntitle: دورة\n---\n"),
             ("content/über-uns.de.md", "---\ntitle: Wir\n---\n\nText.\n"),
+            ("content/contacts/amt.md", "---\ntitle: Amt\nphones:\n- {number: 0421 23125, note: Nur mittags}\n---\n"),
+            ("content/contacts/amt.fa.md", "---\ntitle: اداره\nphones:\n- {note: ظهرها}\n---\n"),
+            ("content/services/Kita.md", "---\ntitle: Kita\n---\n"),
+            ("content/services-alt/x.md", "---\ntitle: Alt\ntype: service\n---\n"),
             ("content/services/_index.md", "---\ntitle: Dienste\n---\n"),
         ]);
         let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("the day exists");
-        let options = Options { date, drafts: Drafts::Include, base_url: None, pseudo: false, closed: false };
+        let options = Options { date, drafts: Drafts::Include, base_url: None, pseudo: true, closed: false };
         let ready = load(&files, &Embedded, &options).ready.expect("the portal is there");
         let entry = ready.portal.find(id).expect("the document is there");
         let locale = ready.portal.locales().find(language).expect("the language is there");
         let all = origins(&ready, &Job::Entry(entry, locale)).into_iter().map(|origin| {
             let gives = match origin.gives {
-                Gives::Own => "own".to_owned(),
+                Gives::Own { text: true } => "own".to_owned(),
+                Gives::Own { text: false } => "heading".to_owned(),
                 Gives::Lends { text, fields } => format!("{}{}", if text { "text " } else { "" }, fields.join(" ")),
                 Gives::Missing(command) => command.unwrap_or_else(|| "missing".to_owned()),
             };
@@ -129,13 +147,19 @@ mod tests {
     fn a_page_tells_where_its_words_and_facts_come_from() {
         assert_eq!(seen("services/kurs", "de"), ["kurs.md: own"]);
         assert_eq!(seen("services/kurs", "fa"), ["kurs.fa.md: own", "kurs.md: kind"]);
-        assert_eq!(seen("services/kurs", "prs"), ["kurs.prs.md: own", "kurs.fa.md: text summary", "kurs.md: kind"]);
+        assert_eq!(seen("services/kurs", "prs"), ["kurs.prs.md: heading", "kurs.fa.md: text summary", "kurs.md: kind"]);
         // Ukrainian readers get German at once.
         let begun = "kurs.uk.md: lotse new service services/kurs --language uk";
         assert_eq!(seen("services/kurs", "uk"), [begun, "kurs.md: text title summary kind"]);
         let begun = "_index.ar.md: lotse new section services --language ar";
         assert_eq!(seen("services", "ar"), [begun, "_index.md: title"]);
         assert_eq!(seen("über-uns", "ar"), ["über-uns.ar.md: missing", "über-uns.de.md: text title"]);
+        // Numbers in a list stand in German alone, what is told of them in each language.
+        assert_eq!(seen("contacts/amt", "fa"), ["amt.fa.md: own", "amt.md: phones"]);
+        // Names that the command does not take.
+        assert_eq!(seen("services/Kita", "uk"), ["Kita.uk.md: missing", "Kita.md: title"]);
+        assert_eq!(seen("services-alt/x", "uk"), ["x.uk.md: missing", "x.md: title"]);
+        assert_eq!(seen("services/kurs", "pseudo"), ["kurs.md: text title summary kind"]);
         // What nobody wrote comes from no file.
         assert_eq!(seen("", "de"), [""; 0]);
     }

@@ -153,9 +153,11 @@ impl Site {
     /// Applies the rules; what comes of it counts only if nothing was read since.
     pub(super) fn check(&self, behind: Behind) -> Option<u64> {
         let Behind { version, ready, unchecked, seen, _before } = behind;
-        let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not held while rules look, whose threads may begin with the next check meanwhile.
+        let mut looked = std::mem::take(&mut *self.looked.lock().unwrap_or_else(PoisonError::into_inner));
         let Checked { mut diagnostics, mut texts, .. } =
             unchecked.check(ready.as_deref(), &seen, self.lotse, Level::Hint, &mut looked);
+        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = looked;
         if let Some(ready) = &ready {
             let found = Outputs::new(&ready.portal, &ready.theme, &seen).1;
             if !found.is_empty() {

@@ -5,8 +5,8 @@ use std::error::Error as _;
 
 use tera::{Error, ErrorKind};
 
-use crate::diag::{Diagnostic, nearest, rule};
-use crate::source::{FileId, Span};
+use crate::diag::{Diagnostic, Rule, nearest, rule};
+use crate::source::{Embedded, FileId, Sources as _, Span};
 
 /// How the engine ends its report of a block that is in no template above.
 const NO_SUCH_BLOCK: &str = "` is not defined in any parent template";
@@ -55,19 +55,29 @@ pub(super) fn of_loading(error: &Error, name: &str, sources: &BTreeMap<String, (
     for (words, template, span) in reports.split("\n\n").filter_map(|report| place_of(report, sources)) {
         let (file, text) = &sources[template];
         let block = words.strip_prefix("Block `").and_then(|rest| rest.strip_suffix(NO_SUCH_BLOCK));
-        match block.zip(parent_of(text).filter(|parent| sources.contains_key(*parent))) {
+        let Some((block, parent)) = block.zip(top_of(text, sources)) else {
+            found.push(Diagnostic::new(&rule::TEMPLATE, file, span).arg("error", words));
+            continue;
+        };
+        let (above, blocks) = &sources[parent];
+        if is_own(above, blocks) || !is_own(file, text) {
             // One that lacks a block lacks it for all that extend it.
-            Some((block, parent)) => {
-                let lacking =
-                    lacking.entry(parent).or_insert_with(|| Lacking { child: file, span, blocks: Vec::new() });
-                if !lacking.blocks.contains(&block) {
-                    lacking.blocks.push(block);
-                }
+            let lacking = lacking.entry(parent).or_insert_with(|| Lacking { child: file, span, blocks: Vec::new() });
+            if !lacking.blocks.contains(&block) {
+                lacking.blocks.push(block);
             }
-            None => found.push(Diagnostic::new(&rule::TEMPLATE, file, span).arg("error", words)),
+        } else {
+            // The common template is Lotse's: the block is called otherwise there.
+            let there = blocks.split("{% block ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+            let near = nearest(block, there).map(std::borrow::Cow::into_owned);
+            let finding = told(&rule::BLOCK_MISSING, file, span, above, &[block]).suggest(near.clone());
+            found.push(if near.is_none() { finding.help("own") } else { finding });
         }
     }
-    found.extend(lacking.into_iter().map(|(parent, lacking)| lacking.told(&sources[parent].0)));
+    found.extend(lacking.into_iter().map(|(parent, Lacking { child, span, blocks })| {
+        let above = &sources[parent].0;
+        told(&rule::BLOCK_MISSING, above, Span::at(0), above, &blocks).label(child, span, "block")
+    }));
     if found.is_empty() { vec![diagnostic(error, name, sources)] } else { found }
 }
 
@@ -79,25 +89,28 @@ struct Lacking<'a> {
     blocks: Vec<&'a str>,
 }
 
-impl Lacking<'_> {
-    /// Whoever changes a theme knows only their own files, so that these are told, and not the theme that Lotse brings.
-    fn told(self, parent: &FileId) -> Diagnostic {
-        let Self { child, span, blocks } = self;
-        let is_own = |file: &FileId| !file.as_str().starts_with("themes/default/");
-        let finding = if is_own(parent) || !is_own(child) {
-            Diagnostic::new(&rule::BLOCK_MISSING, parent, Span::at(0)).label(child, span, "block")
-        } else {
-            Diagnostic::new(&rule::BLOCK_MISSING, child, span)
-        };
-        let named: Vec<String> = blocks.iter().map(|block| format!("`{block}`")).collect();
-        let finding = finding.arg("parent", parent.name()).arg("block", blocks[0]);
-        finding.arg("blocks", named.join(", ")).arg("count", blocks.len())
-    }
+fn told(rule: &'static Rule, file: &FileId, span: Span, parent: &FileId, blocks: &[&str]) -> Diagnostic {
+    let named: Vec<String> = blocks.iter().map(|block| format!("`{block}`")).collect();
+    let finding = Diagnostic::new(rule, file, span).arg("parent", parent.name()).arg("block", blocks[0]);
+    finding.arg("blocks", named.join(", ")).arg("count", blocks.len())
 }
 
-/// The template that another begins with: `{% extends "base.html" %}`.
-fn parent_of(text: &str) -> Option<&str> {
-    text.split_once("extends")?.1.split(['"', '\'']).nth(1)
+/// Tells whether a file is the town's. Whoever changes a theme knows only their own files; what is told of those that Lotse brings
+/// helps nobody.
+fn is_own(file: &FileId, text: &str) -> bool {
+    Embedded.read(file).map_or(true, |bytes| bytes != text.as_bytes())
+}
+
+/// The template at the top of those that another extends: `{% extends "base.html" %}`.
+fn top_of<'a>(text: &'a str, sources: &'a BTreeMap<String, (FileId, String)>) -> Option<&'a str> {
+    let parent = |text: &'a str| text.split_once("{% extends")?.1.split(['"', '\'']).nth(1);
+    let known = |text: &'a str| parent(text).filter(|parent| sources.contains_key(*parent));
+    let mut top = known(text)?;
+    // A circle is told by the engine before.
+    for _ in 0..sources.len() {
+        top = known(&sources[top].1).unwrap_or(top);
+    }
+    Some(top)
 }
 
 /// What a report of the engine says, of which template, and where.

@@ -94,6 +94,10 @@ impl Hyphenation {
 }
 
 fn small(word: &str) -> String {
+    if word.contains('Σ') {
+        // Its small letter depends on its place in the word.
+        return word.to_lowercase();
+    }
     let mut small = String::with_capacity(word.len());
     word.chars().for_each(|letter| push_small(letter, &mut small));
     small

@@ -14,6 +14,9 @@
 //! What an output is named after cannot change under its name: [`Standby::published`] gives back such bytes from the live
 //! tree, so that they need not be made again.
 //!
+//! What a site was made of stands in `.out.lotse-origin`, with the digest of its manifest, so that it holds for that site alone.
+//! [`Standby::all_published`] gives back the entries of a site that was made of the same and is still whole.
+//!
 //! A [`Part`] holds some languages of a site; its manifest says which, and [`join`] makes the whole of all parts.
 //!
 //! A site can be closed, as a build with drafts is: it never takes the place of one for the public.

@@ -161,7 +161,11 @@ impl Standby {
     pub(super) fn remember(&self) {
         let Some(origin) = self.origin else { return };
         let Ok(manifest) = fs::read(self.siblings.out.join(manifest::NAME)) else { return };
-        let _made_again_if_missing = fs::write(&self.siblings.origin, origin_of(origin, &manifest));
+        let said = origin_of(origin, &manifest);
+        if fs::read_to_string(&self.siblings.origin).is_ok_and(|before| before == said) {
+            return;
+        }
+        let _made_again_if_missing = fs::write(&self.siblings.origin, said);
     }
 
     fn entry(&self, path: &str, bytes: &[u8]) -> Result<Entry, PublishError> {

@@ -11,7 +11,7 @@ use clap::{ArgMatches, Command};
 use super::arguments::{option, positional};
 use super::portal::{self, shown};
 use super::{Console, End};
-use crate::content::{COMMON_FIELDS, ContentType, Field, Kind, Need, Sharing, TYPES, find_type};
+use crate::content::{COMMON_FIELDS, ContentType, Field, Kind, Need, Sharing, TYPES, find_type, is_new_id};
 use crate::diag::nearest;
 use crate::source::{Disk, FileId};
 
@@ -48,7 +48,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.refuse_near("new-unknown-type", &args, &near)
     })?;
     let id = id.trim_matches('/').trim_end_matches(".md");
-    if !is_id(id) {
+    if !is_new_id(id) {
         return Err(console.refuse("new-bad-id", &[("id", id.into())]));
     }
     let language = matches.get_one::<String>("language").filter(|language| !language.is_empty());
@@ -90,16 +90,6 @@ fn is_translation(
         return Err(console.refuse("new-no-source", &[("file", source.into())]));
     }
     Ok(locale != locales.source())
-}
-
-fn is_id(id: &str) -> bool {
-    let segment = |part: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_'))
-    };
-    id.split('/').all(segment)
 }
 
 fn file_name(kind: &ContentType, id: &str, language: Option<&str>) -> String {

@@ -73,7 +73,9 @@ fn origins_of(origins: &[Origin], files: &Files<'_>, words: &Spoken) -> String {
     if origins.is_empty() {
         return String::new();
     }
-    let items = origins.iter().map(|origin| {
+    // A file that is there and cannot be read is no translation that is missing.
+    let is_there = |origin: &&Origin| !matches!(origin.gives, Gives::Missing(_)) || files.path(&origin.file).is_none();
+    let items = origins.iter().filter(is_there).map(|origin| {
         let file = finding::file(&origin.file, None, files, words);
         format!("<li><p>{file}</p><p><small>{}</small></p></li>", gives(&origin.gives, origins.len() == 1, words))
     });
@@ -88,8 +90,9 @@ fn origins_of(origins: &[Origin], files: &Files<'_>, words: &Spoken) -> String {
 fn gives(gives: &Gives, alone: bool, words: &Spoken) -> String {
     let say = |message: &str| escape(&words.text(message, &[]));
     match gives {
-        Gives::Own if alone => say("preview-file-all"),
-        Gives::Own => say("preview-file-own"),
+        Gives::Own { .. } if alone => say("preview-file-all"),
+        Gives::Own { text: true } => say("preview-file-own"),
+        Gives::Own { text: false } => say("preview-file-heading"),
         Gives::Lends { text, fields } => {
             let text = text.then(|| say("preview-file-text"));
             let fields = fields.iter().map(|field| format!("<code>{field}</code>"));
