@@ -6,6 +6,9 @@ use super::field::Kind::{
 use super::field::{Field, fact, text};
 use super::vocabulary;
 
+/// The common fields that steer the build, which no reader sees.
+pub const STEERING: &[&str] = &["type", "slug", "aliases", "draft", "translation", "lint", "sort_key"];
+
 /// The common fields.
 pub static FIELDS: &[Field] = &[
     text("title", Text, "Überschrift der Seite", "Heading of the page").required(),

@@ -21,7 +21,7 @@ mod text_types;
 mod value;
 pub mod vocabulary;
 
-pub use common::FIELDS as COMMON_FIELDS;
+pub use common::{FIELDS as COMMON_FIELDS, STEERING};
 pub use decode::{Reading, Side, Terms, compare_facts, overlay, record};
 pub use field::{ContentType, Field, Kind, Need, Sharing};
 pub use labels::Labels;
@@ -61,16 +61,19 @@ pub fn find_type(name: &str) -> Option<&'static ContentType> {
     TYPES.iter().copied().find(|kind| kind.name == name)
 }
 
-/// Tells whether `lotse new` makes a file for an id: small letters, digits, hyphens and underscores, in folders perhaps.
+/// Returns the file that `lotse new` makes for an id; none where it is not of small letters, digits, hyphens and underscores, in
+/// folders perhaps.
 #[must_use]
-pub fn is_new_id(id: &str) -> bool {
-    let segment = |part: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_'))
-    };
-    id.split('/').all(segment)
+pub fn new_file(kind: &ContentType, id: &str, language: Option<&str>) -> Option<String> {
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_');
+    if !id.split('/').all(|part| !part.is_empty() && part.chars().all(plain)) {
+        return None;
+    }
+    let suffix = language.map_or(String::new(), |language| format!(".{language}"));
+    let folder = if kind.folder.is_empty() { String::new() } else { format!("{}/", kind.folder) };
+    let id = id.strip_prefix(&folder).unwrap_or(id);
+    let stem = if kind == &SECTION { format!("{id}/_index") } else { id.to_owned() };
+    Some(format!("content/{folder}{stem}{suffix}.md"))
 }
 
 /// Returns the type that a place below `content/` gives: of its top folder, or of its name.

@@ -99,7 +99,7 @@ pub fn is_over_texts(rule: &Rule) -> bool {
 /// Tells what is wrong with the portal's own lists of words that rules look for; [`check_texts`] tells it, too.
 #[must_use]
 pub fn check_word_lists(portal: &Portal, own: &dyn Sources, lotse: &dyn Sources) -> Vec<Diagnostic> {
-    Lexicons::read(portal, own, lotse).1
+    words::Words::read(portal.locales(), lotse, own).1
 }
 
 /// Applies the rules over texts. These are read again from where they came, since a portal does not keep them; the words that

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html as library};
 
-use super::piece::{CLOSE, OPEN, Piece, Pieces};
+use super::piece::{OPEN, Piece, Pieces};
 use super::raw;
 use super::{Heading, Image, Link, LinkKind, Setting, is_decorative};
 use crate::diag::{Diagnostic, rule};
@@ -257,7 +257,7 @@ impl Writer<'_> {
             self.diagnostics.push(Diagnostic::new(&rule::RAW_HTML, self.file, place).arg("html", shown));
         }
         // Entities in it are letters now.
-        let html = raw::allowed(html).replace([OPEN, CLOSE], "\u{FFFD}");
+        let html = super::without_marks_in(raw::allowed(html).into()).into_string();
         out.push(if block { Event::Html(html.into()) } else { Event::InlineHtml(html.into()) });
     }
 

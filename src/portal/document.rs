@@ -67,10 +67,10 @@ impl Document {
 #[must_use]
 pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let composed: String = file.as_str().nfc().collect();
+    let Some(bare) = file.without_md() else { return (None, diagnostics) };
+    let composed: String = bare.nfc().collect();
     let Some(path) = composed.strip_prefix("content/") else { return (None, diagnostics) };
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let Some(name) = without_ending(name) else { return (None, diagnostics) };
     let (stem, locale) = match name.rsplit_once('.') {
         Some((stem, suffix)) if !stem.is_empty() => match locales.find(suffix) {
             Some(locale) => (stem, locale),
@@ -101,12 +101,6 @@ pub fn place(file: &FileId, locales: &Locales) -> (Option<Place>, Vec<Diagnostic
         (stem, folder) => format!("{folder}/{stem}"),
     };
     (Some(Place { id, folder: folder.to_owned(), stem: stem.to_owned(), locale }), diagnostics)
-}
-
-/// The name without `.md`, in whatever letters that is written.
-fn without_ending(name: &str) -> Option<&str> {
-    let (stem, ending) = name.rsplit_once('.')?;
-    ending.eq_ignore_ascii_case("md").then_some(stem)
 }
 
 fn is_plain(letter: char) -> bool {

@@ -244,7 +244,9 @@ fn html(
     }
     let (mut diagnostics, mut texts) = (Cow::Borrowed(state.diagnostics.as_slice()), Cow::Borrowed(&state.texts));
     if !more.is_empty() {
-        diagnostics = more.iter().chain(state.diagnostics.iter()).cloned().collect();
+        // A theme that cannot be read is among the findings already.
+        let new = more.iter().filter(|finding| !state.diagnostics.contains(finding));
+        diagnostics = new.chain(state.diagnostics.iter()).cloned().collect();
         texts.to_mut().extend(crate::build::texts(site.disk(), &crate::source::Embedded, more));
     }
     let files = Files { texts: &texts, disk: site.disk() };

@@ -1,13 +1,10 @@
 //! The files that a page's words and facts come from, so that whoever sees a mistake on it knows where to mend it.
 
 use crate::build::{Job, Ready};
-use crate::content::{Record, Sharing, is_new_id};
+use crate::content::{Record, STEERING, Sharing, new_file};
 use crate::i18n::PSEUDO;
 use crate::portal::{Document, EntryIx};
 use crate::source::FileId;
-
-/// Fields that no reader sees.
-const UNSEEN: &[&str] = &["type", "slug", "aliases", "draft", "translation", "lint", "sort_key"];
 
 /// A file with what a page takes from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +69,7 @@ pub(super) fn origins(ready: &Ready, job: &Job) -> Vec<Origin> {
 
 /// The fields that a page takes from a document: words that no nearer one has, and of the source text the facts.
 fn lent(document: &Document, nearer: &[&Record], is_source: bool) -> Vec<&'static str> {
-    let seen = document.record.iter().filter(|(field, _)| !UNSEEN.contains(&field.name));
+    let seen = document.record.iter().filter(|(field, _)| !STEERING.contains(&field.name));
     let taken = seen.filter(|(field, _)| match field.sharing {
         Sharing::Fact => is_source,
         Sharing::Text => nearer.iter().all(|record| record.item(field.name).is_none()),
@@ -86,16 +83,10 @@ fn missing(ready: &Ready, entry: EntryIx, language: &str) -> Option<Origin> {
         return None;
     }
     let target = ready.portal.entry(entry);
-    let bare = target.source.file.without_md()?;
-    let suffix = format!(".{}", ready.portal.locales().get(ready.portal.locales().source()).id);
-    let stem = bare.strip_suffix(suffix.as_str()).unwrap_or(bare);
-    let file = FileId::new(&format!("{stem}.{language}.md"));
-    // `lotse new` makes files where their types have their folders, beside source texts without a language in their names.
-    let (kind, id) = (target.kind.name, &target.id);
-    let path = if kind == "section" { format!("content/{id}/_index") } else { format!("content/{id}") };
-    let folder = target.kind.folder;
-    let is_in_folder = folder.is_empty() || id.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    let usual = path == bare && is_in_folder && is_new_id(id);
+    let (place, kind, id) = (&target.source.place, target.kind.name, &target.id);
+    let folder = if place.folder.is_empty() { String::new() } else { format!("{}/", place.folder) };
+    let file = FileId::new(&format!("content/{folder}{}.{language}.md", place.stem));
+    let usual = new_file(target.kind, id, None).as_deref() == Some(target.source.file.as_str());
     let command = usual.then(|| format!("lotse new {kind} {id} --language {language}"));
     Some(Origin { file, gives: Gives::Missing(command) })
 }

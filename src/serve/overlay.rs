@@ -33,10 +33,10 @@ pub(super) const ICON: &str = "/_lotse/icon.svg";
 /// The preview's scripts and styles.
 pub(super) const PARTS: [(&str, &str); 6] = [
     (ICON, include_str!("icon.svg")),
-    (SCRIPT, concat!(include_str!("copies.js"), include_str!("preview.js"))),
+    (SCRIPT, concat!(include_str!("copy_buttons.js"), include_str!("preview.js"))),
     (STYLE, include_str!("preview.css")),
     (PAGE_STYLE, include_str!("page.css")),
-    (TOOLS_SCRIPT, concat!(include_str!("copies.js"), include_str!("tools.js"))),
+    (TOOLS_SCRIPT, concat!(include_str!("copy_buttons.js"), include_str!("tools.js"))),
     (TOOLS_STYLE, include_str!("tools.css")),
 ];
 

@@ -1,17 +1,17 @@
 //! Inputs that know what was read of them, so that a later reading can be told to be the same.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Digest, FileId, Listing, ReadError, Sources};
+use super::{Digest, FileId, Found, Listed, Listing, ReadError, Sources};
 
 /// Sources that keep in mind what each file held when it was read.
 pub struct Recorded<'a> {
     base: &'a dyn Sources,
     /// The files as they were listed first.
-    listing: OnceLock<Listing>,
+    listed: Listed<'a>,
     /// What was read; `None` of a file that held one thing first and another later.
     read: Mutex<BTreeMap<FileId, Option<Digest>>>,
     /// The same of parts of files.
@@ -35,7 +35,7 @@ impl<'a> Recorded<'a> {
     /// Nothing is read yet.
     #[must_use]
     pub fn new(base: &'a dyn Sources) -> Self {
-        Self { base, listing: OnceLock::new(), read: Mutex::default(), parts: Mutex::default() }
+        Self { base, listed: Listed::new(base), read: Mutex::default(), parts: Mutex::default() }
     }
 
     /// Returns what all files are together: their names, and what was read of them; what was not is read now. Nothing where a
@@ -43,8 +43,9 @@ impl<'a> Recorded<'a> {
     #[must_use]
     pub fn digest(&self) -> Option<Digest> {
         let listing = self.list();
-        let names = |listing: &Listing| listing.files.iter().map(|file| file.id.clone()).collect::<Vec<_>>();
-        if !listing.refused.is_empty() || names(&self.base.list()) != names(&listing) {
+        let now = self.base.list();
+        let same_names = now.files.iter().map(|file| &file.id).eq(listing.files.iter().map(|file| &file.id));
+        if !listing.refused.is_empty() || !same_names {
             return None;
         }
         let parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -52,12 +53,14 @@ impl<'a> Recorded<'a> {
             let now = self.base.part(&id, from, length).ok();
             digest.is_some() && now.map(|bytes| Digest::of(&bytes)) == digest
         };
-        if !parts.into_iter().all(is_same) {
+        if !parts.into_par_iter().all(is_same) {
             return None;
         }
-        let known = self.read.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let open = listing.files.par_iter().filter(|file| !known.contains_key(&file.id));
-        open.try_for_each(|file| self.read(&file.id).map(drop)).ok()?;
+        let open: Vec<&Found> = {
+            let known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+            listing.files.iter().filter(|file| !known.contains_key(&file.id)).collect()
+        };
+        open.into_par_iter().try_for_each(|file| self.read(&file.id).map(drop)).ok()?;
         let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         let mut all = String::new();
         for file in &listing.files {
@@ -71,7 +74,7 @@ impl<'a> Recorded<'a> {
 
 impl Sources for Recorded<'_> {
     fn list(&self) -> Listing {
-        self.listing.get_or_init(|| self.base.list()).clone()
+        self.listed.list()
     }
 
     fn read(&self, id: &FileId) -> Result<Vec<u8>, ReadError> {
@@ -90,7 +93,7 @@ impl Sources for Recorded<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Found, Memory};
+    use crate::source::Memory;
 
     #[test]
     fn it_is_the_same_as_long_as_all_names_and_bytes_are() {

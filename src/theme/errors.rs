@@ -5,11 +5,14 @@ use std::error::Error as _;
 
 use tera::{Error, ErrorKind};
 
-use crate::diag::{Diagnostic, Rule, nearest, rule};
+use crate::diag::{Diagnostic, nearest, rule};
 use crate::source::{Embedded, FileId, Sources as _, Span};
 
 /// How the engine ends its report of a block that is in no template above.
 const NO_SUCH_BLOCK: &str = "` is not defined in any parent template";
+
+/// What stands before the name of a block.
+const BLOCK: &str = "{% block ";
 
 /// Says where in which template a mistake is.
 pub(super) fn diagnostic(error: &Error, template: &str, sources: &BTreeMap<String, (FileId, String)>) -> Diagnostic {
@@ -68,15 +71,16 @@ pub(super) fn of_loading(error: &Error, name: &str, sources: &BTreeMap<String, (
             }
         } else {
             // The common template is Lotse's: the block is called otherwise there.
-            let there = blocks.split("{% block ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+            let there = blocks.match_indices(BLOCK).map(|(at, begin)| &blocks[at + begin.len()..]);
+            let there = there.filter_map(|rest| rest.split_whitespace().next());
             let near = nearest(block, there).map(std::borrow::Cow::into_owned);
-            let finding = told(&rule::BLOCK_MISSING, file, span, above, &[block]).suggest(near.clone());
+            let finding = told(file, span, above, &[block]).suggest(near.clone());
             found.push(if near.is_none() { finding.help("own") } else { finding });
         }
     }
     found.extend(lacking.into_iter().map(|(parent, Lacking { child, span, blocks })| {
         let above = &sources[parent].0;
-        told(&rule::BLOCK_MISSING, above, Span::at(0), above, &blocks).label(child, span, "block")
+        told(above, Span::at(0), above, &blocks).label(child, span, "block")
     }));
     if found.is_empty() { vec![diagnostic(error, name, sources)] } else { found }
 }
@@ -89,9 +93,10 @@ struct Lacking<'a> {
     blocks: Vec<&'a str>,
 }
 
-fn told(rule: &'static Rule, file: &FileId, span: Span, parent: &FileId, blocks: &[&str]) -> Diagnostic {
+fn told(file: &FileId, span: Span, parent: &FileId, blocks: &[&str]) -> Diagnostic {
     let named: Vec<String> = blocks.iter().map(|block| format!("`{block}`")).collect();
-    let finding = Diagnostic::new(rule, file, span).arg("parent", parent.name()).arg("block", blocks[0]);
+    let finding =
+        Diagnostic::new(&rule::BLOCK_MISSING, file, span).arg("parent", parent.name()).arg("block", blocks[0]);
     finding.arg("blocks", named.join(", ")).arg("count", blocks.len())
 }
 
@@ -105,12 +110,8 @@ fn is_own(file: &FileId, text: &str) -> bool {
 fn top_of<'a>(text: &'a str, sources: &'a BTreeMap<String, (FileId, String)>) -> Option<&'a str> {
     let parent = |text: &'a str| text.split_once("{% extends")?.1.split(['"', '\'']).nth(1);
     let known = |text: &'a str| parent(text).filter(|parent| sources.contains_key(*parent));
-    let mut top = known(text)?;
     // A circle is told by the engine before.
-    for _ in 0..sources.len() {
-        top = known(&sources[top].1).unwrap_or(top);
-    }
-    Some(top)
+    std::iter::successors(known(text), |top| known(&sources[*top].1)).take(sources.len()).last()
 }
 
 /// What a report of the engine says, of which template, and where.

@@ -11,7 +11,7 @@ use clap::{ArgMatches, Command};
 use super::arguments::{option, positional};
 use super::portal::{self, shown};
 use super::{Console, End};
-use crate::content::{COMMON_FIELDS, ContentType, Field, Kind, Need, Sharing, TYPES, find_type, is_new_id};
+use crate::content::{COMMON_FIELDS, ContentType, Field, Kind, Need, Sharing, TYPES, find_type, new_file};
 use crate::diag::nearest;
 use crate::source::{Disk, FileId};
 
@@ -48,16 +48,14 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
         console.refuse_near("new-unknown-type", &args, &near)
     })?;
     let id = id.trim_matches('/').trim_end_matches(".md");
-    if !is_new_id(id) {
-        return Err(console.refuse("new-bad-id", &[("id", id.into())]));
-    }
+    let source = new_file(kind, id, None).ok_or_else(|| console.refuse("new-bad-id", &[("id", id.into())]))?;
     let language = matches.get_one::<String>("language").filter(|language| !language.is_empty());
     let translation = match language {
-        Some(language) => is_translation(&disk, kind, id, language, matches, console)?,
+        Some(language) => is_translation(&disk, &source, language, matches, console)?,
         None => false,
     };
     let language = language.filter(|_| translation);
-    let file = file_name(kind, id, language.map(String::as_str));
+    let file = new_file(kind, id, language.map(String::as_str)).expect("the same id made a file before");
     let path = disk.root().join(&file);
     let text = template(kind, language.is_some(), console);
     if let Err(error) = write_new(&path, &text) {
@@ -73,8 +71,7 @@ fn try_run(matches: &ArgMatches, console: &Console) -> Result<End, End> {
 /// Tells whether a language asks for a translation; the source language does not. A translation needs a text to be made from.
 fn is_translation(
     disk: &Disk,
-    kind: &ContentType,
-    id: &str,
+    source: &str,
     language: &str,
     matches: &ArgMatches,
     console: &Console,
@@ -85,19 +82,10 @@ fn is_translation(
     let Some(locale) = locales.find(language) else {
         return Err(console.refuse("new-unknown-language", &[("language", language.into())]));
     };
-    let source = file_name(kind, id, None);
-    if locale != locales.source() && !disk.path(&FileId::new(&source)).is_file() {
+    if locale != locales.source() && !disk.path(&FileId::new(source)).is_file() {
         return Err(console.refuse("new-no-source", &[("file", source.into())]));
     }
     Ok(locale != locales.source())
-}
-
-fn file_name(kind: &ContentType, id: &str, language: Option<&str>) -> String {
-    let suffix = language.map_or(String::new(), |language| format!(".{language}"));
-    let folder = if kind.folder.is_empty() { String::new() } else { format!("{}/", kind.folder) };
-    let id = id.strip_prefix(&folder).unwrap_or(id);
-    let stem = if kind.name == "section" { format!("{id}/_index") } else { id.to_owned() };
-    format!("content/{folder}{stem}{suffix}.md")
 }
 
 /// Writes a file that must not be there yet.

@@ -117,7 +117,8 @@ impl<'a> Seen<'a> {
 #[derive(Clone, Default)]
 struct Fields(Vec<(&'static str, Value)>);
 
-/// A key with its place among the others: as a map for templates is made of a sorted one, they keep their order.
+/// A key with its place among the others. Tera copies any map key by key: of a sorted one the keys keep their order, and are not
+/// hashed twice, as those of its own kind of map would be.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Placed(usize, &'static str);
 

@@ -5,27 +5,15 @@ use tera::Value as View;
 use super::words::Terms;
 use super::{Fields, Seen};
 use crate::content::vocabulary::LANGUAGE;
-use crate::content::{Item, Record, Value};
+use crate::content::{Item, Record, STEERING, Value};
 use crate::i18n::required::MONEY;
 use crate::i18n::{Args, Precision, Required, Said, escape, in_language};
 use crate::locale::LocaleIx;
 use crate::markdown::{Link, Message, Piece};
 use crate::portal::{Document, EntryIx, Reference, Target};
 
-/// Fields that are not shown as facts: they stand elsewhere in the view, or steer the build.
-const NOT_SHOWN: &[&str] = &[
-    "title",
-    "summary",
-    "type",
-    "slug",
-    "aliases",
-    "draft",
-    "translation",
-    "lint",
-    "image",
-    "sign_language",
-    "sort_key",
-];
+/// Fields that are not shown as facts, since they stand elsewhere in the view.
+const ELSEWHERE: &[&str] = &["title", "summary", "image", "sign_language"];
 
 /// Days inside records that somebody has to keep: they stand in both calendars where a language has two.
 const DEADLINES: &[&str] = &["deadline", "until"];
@@ -136,7 +124,7 @@ impl Seen<'_> {
     pub(super) fn facts(self, record: &Record) -> View {
         let mut fields = Fields::new();
         for (field, item) in record.iter() {
-            if NOT_SHOWN.contains(&field.name) {
+            if ELSEWHERE.contains(&field.name) || STEERING.contains(&field.name) {
                 continue;
             }
             fields = fields.some(

@@ -5,7 +5,7 @@ use lotse::build::Options;
 use lotse::portal::Drafts;
 use lotse::source::Memory;
 
-/// Benches use the same memory as the program.
+/// Benches that build portals use the same memory as the program.
 #[cfg(not(windows))]
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
