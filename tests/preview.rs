@@ -445,6 +445,11 @@ fn a_mistake_in_the_settings_or_a_template_lies_over_every_page() {
     let page = preview.until("/ar/amt/", &mut change, over);
     assert!(page.contains(">themes/<wbr>default/<wbr>page.html, Zeile 1</a>"), "{page}");
     assert_eq!(news().0, "change", "whoever looks at the page is told, though the last good one has the same bytes");
+    // A theme that cannot be read is told when it is read and when a page is made: it is one mistake.
+    write(folder.path(), &[("themes/default/page.html", "{% extends \"base.html\" %}{% if %}")]);
+    let page = preview.until("/ar/amt/", &mut change, |page| over(page) && !page.contains("nichts.da"));
+    assert!(page.contains(">themes/<wbr>default/<wbr>page.html, Zeile 1</a>"), "{page}");
+    assert_eq!(page.matches("class=\"finding error\"").count(), 1, "{page}");
 }
 
 #[test]
